@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The renderer's bundle: one page and one worker, the same under Electron and the loopback host. */
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome130', sourcemap: false, assetsInlineLimit: 0 },
+  worker: { format: 'es' },
+});
