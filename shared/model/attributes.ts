@@ -44,7 +44,8 @@ export const blockAttributes: Readonly<Record<string, AttributeSpec>> = {
   },
   pin: {
     default: null,
-    validate: (value: unknown) => demand(value === null || isPin(value), 'A kept number must be [n, inserted, alternative]'),
+    validate: (value: unknown) =>
+      demand(value === null || isPin(value), 'A kept number must be [n, inserted, alternative]'),
   },
 };
 

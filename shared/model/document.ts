@@ -17,7 +17,8 @@ export function readDocument(json: unknown): Result<Node, DocumentFailure> {
   let doc: Node;
   try {
     doc = schema.nodeFromJSON(json);
-    if (doc.type !== schema.topNodeType) return failure('document-shape', { reason: `a ${doc.type.name}, not a document` });
+    if (doc.type !== schema.topNodeType)
+      return failure('document-shape', { reason: `a ${doc.type.name}, not a document` });
     doc.check();
   } catch (error) {
     return failure('document-shape', { reason: error instanceof Error ? error.message : String(error) });

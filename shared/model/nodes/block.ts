@@ -21,11 +21,7 @@ export function blockSpec(kind: BlockKind, tag: string, extra: Record<string, At
         getAttrs: (element) => readAttributes(element as unknown as AttributeSource, attrs),
       },
     ],
-    toDOM: (node) => [
-      tag,
-      { 'data-soan': kind, 'data-attrs': JSON.stringify(node.attrs) },
-      0,
-    ],
+    toDOM: (node) => [tag, { 'data-soan': kind, 'data-attrs': JSON.stringify(node.attrs) }, 0],
   };
 }
 

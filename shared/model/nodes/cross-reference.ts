@@ -20,7 +20,9 @@ export const crossReference: NodeSpec = {
     {
       tag: 'span[data-soan-ref]',
       getAttrs: (element) => {
-        const target = (element as unknown as { getAttribute(name: string): string | null }).getAttribute('data-soan-ref');
+        const target = (element as unknown as { getAttribute(name: string): string | null }).getAttribute(
+          'data-soan-ref',
+        );
         return isBlockId(target) ? { target } : false;
       },
     },
