@@ -1,0 +1,71 @@
+import { translations } from './table.ts';
+
+/** Names of what numbering offers: regimes, families, words for kept and new numbers. */
+export const numberingMessages = translations(
+  {
+    regimes: {
+      continuous: '全体を通し番号とする',
+      'per-part': '部ごとに番号を起こす',
+      'per-theme': '部・分野ごとに番号を起こす',
+    },
+    families: {
+      declaration: '共同宣言・共同声明',
+      official: '公用文（第1・1・(1)・ア）',
+      statute: '法令（第一条・２・一・イ）',
+      un: '国連文書（1.・(a)・(i)）',
+      'un-working': '国連文書・交渉中（PP・OP）',
+      'articles-en': '英文の条（Article 1）',
+      'articles-ru': '露文の条（Статья 1）',
+    },
+    settings: {
+      regime: '番号の起こし方',
+      family: '番号の型',
+      part: '部の見出し',
+      theme: '分野の見出し',
+      section: '節の見出し',
+      paragraph: '項',
+      preambular: '前文の項',
+      subParagraph: (level: number) => `細項（第${level}段）`,
+      frozen: '番号を固定する（追加した項は 12 bis、12 ter となります）',
+      alternative: '代替案の表記',
+      alternativeAlt: '12 alt（12 bis は追加の項）',
+      alternativeBis: '12 bis（追加の項は 12 A）',
+    },
+    styles: { none: '番号なし', sign: (sign: string) => `記号のみ（${sign}）` },
+    renumbered: (count: number) => `${count}か所の番号を振り直しました。`,
+    table: { title: '新旧番号対照表', old: '旧番号', new: '新番号', gone: '（削除）', added: '（新設）' },
+  },
+  {
+    regimes: {
+      continuous: 'Number straight through',
+      'per-part': 'Start again in each part',
+      'per-theme': 'Start again in each part and theme',
+    },
+    families: {
+      declaration: 'Joint declaration or statement',
+      official: 'Japanese official documents (第1, 1, (1), ア)',
+      statute: 'Japanese statutes (第一条, ２, 一, イ)',
+      un: 'United Nations text (1., (a), (i))',
+      'un-working': 'United Nations text under negotiation (PP, OP)',
+      'articles-en': 'Articles in English (Article 1)',
+      'articles-ru': 'Articles in Russian (Статья 1)',
+    },
+    settings: {
+      regime: 'Where numbers start again',
+      family: 'Family of numbers',
+      part: 'Part headings',
+      theme: 'Theme headings',
+      section: 'Section headings',
+      paragraph: 'Paragraphs',
+      preambular: 'Preambular paragraphs',
+      subParagraph: (level) => `Sub-paragraphs, level ${level}`,
+      frozen: 'Freeze the numbers (new paragraphs become 12 bis, 12 ter)',
+      alternative: 'Alternative versions',
+      alternativeAlt: '12 alt (12 bis is a new paragraph)',
+      alternativeBis: '12 bis (a new paragraph is 12 A)',
+    },
+    styles: { none: 'No number', sign: (sign) => `Sign only (${sign})` },
+    renumbered: (count) => (count === 1 ? 'One number was changed.' : `${count} numbers were changed.`),
+    table: { title: 'Old and new numbers', old: 'Old', new: 'New', gone: '(deleted)', added: '(new)' },
+  },
+);
