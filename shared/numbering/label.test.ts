@@ -71,7 +71,7 @@ describe('parseLabel', () => {
     ['(13  bis)', '(1)'],
     ['(13 alt 1)', '(1)'],
     ['第一条の一', '第一条'],
-    ['(3)', '(a)', 'only numbers that the style cannot print stand in digits'],
+    ['(3)', '(a)'],
     ['◆', '◆'],
     ['', 'none'],
     ['()', '(1)'],
