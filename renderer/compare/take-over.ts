@@ -1,0 +1,186 @@
+import type { Node } from 'prosemirror-model';
+import type { EditorState, Transaction } from 'prosemirror-state';
+import type { Pair } from '../../shared/compare/types.ts';
+import type { BlockId, IdSource } from '../../shared/model/ids.ts';
+import { failure, type Result, success } from '../../shared/model/shape.ts';
+import type { Side } from '../../shared/output/comparison/index.ts';
+
+/** What of a change is taken: how one side reads, or where it stands. */
+export interface TakeOver {
+  readonly side: Side;
+  readonly part: 'text' | 'place';
+}
+
+/** `same`: the working text is already so; `nowhere`: neither the block nor a neighbour is in it; `last`: it would be empty. */
+export type TakeOverFailure = 'same' | 'nowhere' | 'last';
+
+/** The two compared documents and their pairs. The working text may be one of them or a third. */
+export interface TakeOverSource {
+  readonly pairs: readonly Pair[];
+  readonly old: Node;
+  readonly new: Node;
+}
+
+/**
+ * Makes the working text, at the place of one change, as it is on one side of the comparison: one transaction, one
+ * undo. Blocks that are there keep their ids, so that history and references hold. Dispatching is the caller's matter.
+ */
+export function takeOver(
+  state: EditorState,
+  source: TakeOverSource,
+  index: number,
+  wish: TakeOver,
+  freshId: IdSource,
+): Result<Transaction, TakeOverFailure> {
+  const pair = source.pairs[index];
+  if (!pair) throw new RangeError(`There is no pair ${index} in this comparison`);
+  const working = new WorkingText(state.doc, source);
+  const present = working.blocksOf(pair);
+  if (wish.part === 'place') return moveBlocks(state, source, working, index, wish.side, present);
+  const wanted = pair[wish.side].map((i) => source[wish.side].child(i));
+  if (wanted.length === 0) return removeBlocks(state, present);
+  const blocks = withOwnIds(
+    wanted,
+    present.map((i) => state.doc.child(i)),
+    working,
+    freshId,
+  );
+  if (present.length === 0) {
+    const at = landing(source, working, index, wish.side, new Set());
+    return at === null ? failure('nowhere') : success(state.tr.insert(working.start(at), blocks));
+  }
+  if (blocks.length === present.length && blocks.every((block, i) => block.eq(state.doc.child(present[i]!)))) {
+    return failure('same');
+  }
+  const tr = state.tr;
+  const [first, ...others] = present;
+  // From the end, so that earlier positions stay what they are; the first is replaced last.
+  for (const i of others.reverse()) tr.delete(working.start(i), working.start(i + 1));
+  tr.replaceWith(working.start(first!), working.start(first! + 1), blocks);
+  return success(tr);
+}
+
+function removeBlocks(state: EditorState, present: readonly number[]): Result<Transaction, TakeOverFailure> {
+  if (present.length === 0) return failure('same');
+  if (present.length === state.doc.childCount) return failure('last');
+  const tr = state.tr;
+  const starts = blockStarts(state.doc);
+  for (const i of [...present].reverse()) tr.delete(starts[i]!, starts[i + 1]!);
+  return success(tr);
+}
+
+function moveBlocks(
+  state: EditorState,
+  source: TakeOverSource,
+  working: WorkingText,
+  index: number,
+  side: Side,
+  present: readonly number[],
+): Result<Transaction, TakeOverFailure> {
+  if (present.length === 0) return failure('nowhere');
+  const at = landing(source, working, index, side, new Set(present));
+  if (at === null) return failure('nowhere');
+  if (present.every((block, i) => block === present[0]! + i) && (at === present[0] || at === present.at(-1)! + 1)) {
+    return failure('same');
+  }
+  const blocks = present.map((i) => state.doc.child(i));
+  const tr = state.tr;
+  for (const i of [...present].reverse()) tr.delete(working.start(i), working.start(i + 1));
+  tr.insert(tr.mapping.map(working.start(at)), blocks);
+  return success(tr);
+}
+
+/**
+ * The place in the working text (a position in its block list) where a pair belongs in one side's order: after the
+ * nearest block before it that the working text has, else before the nearest after it. Moved neighbours are no landmark.
+ */
+function landing(
+  source: TakeOverSource,
+  working: WorkingText,
+  index: number,
+  side: Side,
+  except: ReadonlySet<number>,
+): number | null {
+  const order = source.pairs
+    .map((_, i) => i)
+    .filter((i) => i === index || (source.pairs[i]![side].length > 0 && !source.pairs[i]!.kinds.includes('moved')))
+    .sort((a, b) => (source.pairs[a]![side][0] ?? 0) - (source.pairs[b]![side][0] ?? 0));
+  const own = order.indexOf(index);
+  const found = (i: number) => working.blocksOf(source.pairs[i]!).filter((block) => !except.has(block));
+  for (let i = own - 1; i >= 0; i--) {
+    const blocks = found(order[i]!);
+    if (blocks.length > 0) return blocks[blocks.length - 1]! + 1;
+  }
+  for (let i = own + 1; i < order.length; i++) {
+    const blocks = found(order[i]!);
+    if (blocks.length > 0) return blocks[0]!;
+  }
+  return null;
+}
+
+// A block that is there lends its id to what replaces it; ids that are free may come along; others are made new.
+function withOwnIds(
+  wanted: readonly Node[],
+  present: readonly Node[],
+  working: WorkingText,
+  freshId: IdSource,
+): readonly Node[] {
+  const own = new Map(present.map((block) => [block.attrs.id as BlockId, block]));
+  const lendable = present.filter((block) => !wanted.some((node) => node.attrs.id === block.attrs.id));
+  const given = new Set<BlockId>();
+  return wanted.map((node) => {
+    const id = node.attrs.id as BlockId | null;
+    const lender = id !== null && own.has(id) ? undefined : lendable.shift();
+    if (!lender && id !== null && !given.has(id) && (own.has(id) || !working.has(id))) {
+      given.add(id);
+      return node;
+    }
+    const attrs = lender ? { id: lender.attrs.id, from: lender.attrs.from } : { id: freshId(), from: [] };
+    return node.type.create({ ...node.attrs, ...attrs }, node.content, node.marks);
+  });
+}
+
+/** The working text by block: where each id stands, and where blocks begin. */
+class WorkingText {
+  private readonly index = new Map<BlockId, number>();
+  private readonly starts: readonly number[];
+  private readonly source: TakeOverSource;
+
+  constructor(doc: Node, source: TakeOverSource) {
+    this.source = source;
+    this.starts = blockStarts(doc);
+    doc.forEach((block, _, i) => {
+      this.index.set(block.attrs.id as BlockId, i);
+    });
+  }
+
+  has(id: BlockId): boolean {
+    return this.index.has(id);
+  }
+
+  /** Document position before the block; one past the last gives the end. */
+  start(block: number): number {
+    return this.starts[block]!;
+  }
+
+  /** Positions of the pair's blocks in the working text, ascending. */
+  blocksOf(pair: Pair): number[] {
+    const found = new Set<number>();
+    for (const side of ['old', 'new'] as const) {
+      for (const i of pair[side]) {
+        const at = this.index.get(this.source[side].child(i).attrs.id as BlockId);
+        if (at !== undefined) found.add(at);
+      }
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+}
+
+function blockStarts(doc: Node): readonly number[] {
+  const starts: number[] = [];
+  doc.forEach((_, offset) => {
+    starts.push(offset);
+  });
+  starts.push(doc.content.size);
+  return starts;
+}
