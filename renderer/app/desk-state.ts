@@ -1,0 +1,93 @@
+import type { ComponentType } from 'react';
+import type { Dossier } from '../../shared/dossier/types.ts';
+import type { FileHandle, HostInfo } from '../../shared/host/api.ts';
+import type { Locale } from '../../shared/messages/table.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { BlockId, ContentHash, DraftId } from '../../shared/model/ids.ts';
+import type { Failure } from '../../shared/model/shape.ts';
+import type { BlockMark, EditorSnapshot, SoanEditor } from '../editor/types.ts';
+import type { IntakeReport } from '../worker-client.ts';
+
+/** 起草, 対照, 出力. With no dossier open the start room is shown instead. */
+export const ROOMS = ['draft', 'compare', 'output'] as const;
+export type Room = (typeof ROOMS)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The file behind the open dossier. `hash` is what lies on disk as far as this window knows. */
+export interface DeskFile {
+  readonly handle: FileHandle;
+  readonly name: string;
+  readonly hash: ContentHash;
+  readonly writable: boolean;
+}
+
+/** What the header says in words. Times are ISO 8601. */
+export type SaveState =
+  /** Never saved, and nothing to lose yet. */
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string; readonly automatic: boolean }
+  /** Not in the file yet, but in the recovery journal. */
+  | { readonly kind: 'kept'; readonly at: string }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** One dialog on the stack; the topmost has the focus. */
+export interface DialogEntry {
+  readonly key: number;
+  // A dialog's own types are checked where it is asked (`DeskActions.ask`); the stack only carries it.
+  readonly component: ComponentType<DialogProps<never, never>>;
+  readonly question: unknown;
+  readonly answer: (answer: unknown) => void;
+}
+
+/** Props of every dialog component: what it is asked, and how it answers (null: the person went away). */
+export interface DialogProps<Question, Answer> {
+  readonly question: Question;
+  readonly answer: (answer: Answer | null) => void;
+}
+
+/** A short remark at the foot of the window; also read aloud. */
+export interface Notice {
+  readonly key: number;
+  readonly text: string;
+  readonly tone: 'plain' | 'warning';
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** What the output room is asked to print: the working text or one draft. */
+export type OutputSource = { readonly kind: 'working' } | { readonly kind: 'draft'; readonly draft: DraftId };
+
+export interface DeskState {
+  readonly info: HostInfo | null;
+  readonly room: Room;
+  /** Drafts, store and title; its `working` is the text as opened or last saved: the live text is in `snapshot`. */
+  readonly dossier: Dossier | null;
+  readonly file: DeskFile | null;
+  readonly save: SaveState;
+  readonly editor: SoanEditor | null;
+  /** The living text and cursor; a new value after each transaction. */
+  readonly snapshot: EditorSnapshot | null;
+  readonly locale: Locale;
+  readonly theme: Theme;
+  /** 1 = 100 %. */
+  readonly zoom: number;
+  readonly autosave: boolean;
+  readonly outlineShown: boolean;
+  readonly panelShown: boolean;
+  readonly findShown: 'no' | 'find' | 'replace';
+  readonly dialogs: readonly DialogEntry[];
+  readonly notices: readonly Notice[];
+  /** What the intake healed, kept and found, when the dossier came from a text. */
+  readonly intake: IntakeReport | null;
+  readonly findings: readonly Finding[];
+  /** Change marks since the chosen draft, for margin and outline. */
+  readonly marks: ReadonlyMap<BlockId, BlockMark>;
+  readonly outputSource: OutputSource;
+  /** Something takes more than a moment: what (a sentence), how far (0 to 1, null where unknown), how to stop it. */
+  readonly busy: { readonly text: string; readonly part: number | null; readonly cancel: (() => void) | null } | null;
+}
+
+export const ZOOM_STEPS = [0.75, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2] as const;

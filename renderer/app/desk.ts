@@ -1,0 +1,76 @@
+import { type ComponentType, createContext, useContext } from 'react';
+import type { Dossier } from '../../shared/dossier/types.ts';
+import type { FileHandle, FileKind, HostApi, OpenedFile } from '../../shared/host/api.ts';
+import type { MessageTable, Translations } from '../../shared/messages/table.ts';
+import type { BlockId, DraftId } from '../../shared/model/ids.ts';
+import type { Failure } from '../../shared/model/shape.ts';
+import type { BlockMark } from '../editor/types.ts';
+import type { WorkerClient } from '../worker-client.ts';
+import type { DeskState, DialogProps, Notice, Room, Theme } from './desk-state.ts';
+import { type Store, useStore } from './store.ts';
+
+/** Everything a room, panel, dialog or command may do. One per window; never changes. */
+export interface Desk {
+  readonly state: Store<DeskState>;
+  readonly host: HostApi;
+  readonly worker: WorkerClient;
+  readonly actions: DeskActions;
+}
+
+export interface DeskActions {
+  goTo(room: Room): void;
+  /** Opens a dialog above whatever is open and resolves with its answer; null where the person went away. */
+  ask<Question, Answer>(
+    component: ComponentType<DialogProps<Question, Answer>>,
+    question: Question,
+  ): Promise<Answer | null>;
+  /** Says something in one line at the foot of the window, and to a screen reader. */
+  tell(text: string, options?: { tone?: Notice['tone']; action?: Notice['action'] }): void;
+  /** Says a coded failure in the person's language. Also takes a rejected `HostError`. */
+  tellFailure(failure: Failure | unknown): void;
+  dismiss(key: number): void;
+  /** The open dossier with the living text in it, as it would be saved now. */
+  currentDossier(): Dossier | null;
+  /** Drafts, title and extras change through here: a new value, marked as unsaved. The living text is the editor's. */
+  updateDossier(change: (dossier: Dossier) => Dossier): void;
+  /** Change marks for the margin and the outline. */
+  setMarks(marks: ReadonlyMap<BlockId, BlockMark>): void;
+  /** Goes to the Draft room and puts the cursor into a block. */
+  reveal(block: BlockId, range?: { from: number; to: number }): void;
+  /** Goes to the Output room with this draft (null: the working text) chosen. */
+  output(draft: DraftId | null): void;
+  /** The host's file dialog, or ours where it has none. */
+  pickOpen(kinds: readonly FileKind[]): Promise<FileHandle | null>;
+  pickSave(suggestedName: string, kind: FileKind): Promise<FileHandle | null>;
+  /** Picks and reads a file; failures are told, then the answer is null. */
+  readPicked(kinds: readonly FileKind[]): Promise<OpenedFile | null>;
+  setTheme(theme: Theme): void;
+  setLocale(locale: DeskState['locale']): void;
+  setZoom(zoom: number): void;
+  setAutosave(on: boolean): void;
+  /** Runs a command of the registry by its id; false where it does not apply now. */
+  run(command: string): boolean;
+  /**
+   * Lets a room answer a command while it is on screen ("change.next" in the Compare room); the answer ends the
+   * offer. The last offer wins.
+   */
+  provide(command: string, run: () => void): () => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new RangeError('A component of the desk was rendered outside of it');
+  return desk;
+}
+
+/** Watches one piece of the desk's state; see `useStore` for what `select` may do. */
+export function useDeskState<S>(select: (state: DeskState) => S): S {
+  return useStore(useDesk().state, select);
+}
+
+/** One area's messages in the language of the interface; renders again when the language is switched. */
+export function useText<T extends MessageTable>(table: Translations<T>): T {
+  return table[useDeskState((state) => state.locale)];
+}
