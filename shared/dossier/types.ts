@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { BlockId, ContentHash, DraftId } from '../model/ids.ts';
 import type { NumberingSettings, TextLanguage } from '../model/settings.ts';
+import type { Failure } from '../model/shape.ts';
 
 export const DRAFT_KINDS = ['chair', 'working', 'clean', 'adopted'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
@@ -15,12 +16,18 @@ export interface DraftNotes {
   readonly note: string;
 }
 
+/** One block of a draft: who it is and which content it has. */
+export interface DraftRow {
+  readonly id: BlockId;
+  readonly hash: ContentHash;
+}
+
 /** An immutable snapshot: an ordered list of (BlockId, content hash); the contents lie in the dossier's block store. */
 export interface Draft extends DraftNotes {
   readonly id: DraftId;
   readonly language: TextLanguage;
   readonly numbering: NumberingSettings;
-  readonly blocks: readonly { readonly id: BlockId; readonly hash: ContentHash }[];
+  readonly blocks: readonly DraftRow[];
   /** SHA-256 over language, numbering and blocks in canonical JSON: what "sealed" means. */
   readonly seal: ContentHash;
 }
@@ -42,4 +49,36 @@ export interface Dossier {
   readonly basedOn: DraftId | null;
   /** Saved output presets, reader settings and the like: JSON that other floors own; kept as it is. */
   readonly extras: Readonly<Record<string, unknown>>;
+}
+
+/** Why a file could not be read as a dossier. */
+export const DOSSIER_FAILURES = [
+  'dossier-empty',
+  'dossier-not-zip',
+  /** A zip file of another program; detail.kind is "word" or "zip". */
+  'dossier-foreign',
+  'dossier-truncated',
+  /** detail.part names the part whose bytes are not the ones that were written. */
+  'dossier-damaged',
+  /** Written by a newer Soan; detail.version is the file's, detail.known ours. */
+  'dossier-newer',
+  /** detail.size and detail.limit in bytes. */
+  'dossier-too-large',
+  /** The bytes are as written, but do not make a dossier; detail.reason is English, for the log. */
+  'dossier-shape',
+] as const;
+export type DossierFailureCode = (typeof DOSSIER_FAILURES)[number];
+
+/** What of a damaged file could not be brought back. */
+export type DossierLoss = 'working' | 'drafts' | 'details';
+
+/** What could be read of a damaged file: a dossier made of its whole parts, to be opened as a new, unsaved one. */
+export interface Salvage {
+  readonly dossier: Dossier;
+  /** Where 'working' is lost, the working text is the last draft that could be read. */
+  readonly lost: readonly DossierLoss[];
+}
+
+export interface DossierFailure extends Failure<DossierFailureCode> {
+  readonly salvage: Salvage | null;
 }
