@@ -14,6 +14,8 @@ export interface HostInfo {
   /** Whether `printPdf` can work (a Chromium is at hand). */
   readonly canPrintPdf: boolean;
   readonly locale: 'ja' | 'en';
+  /** True where the start asked to show the sample; false once `takeLaunchFiles` was asked, so a reload does not repeat it. */
+  readonly trySample: boolean;
 }
 
 /** Kinds of file for dialogs and icons. */
@@ -105,7 +107,12 @@ export interface HostApi {
   recent(_: null): Promise<readonly RecentFile[]>;
   forgetRecent(request: { file: FileHandle | null }): Promise<null>;
   /** Replaces the journal of this dossier as a whole, durably. */
-  writeJournal(request: { journal: JournalHandle | null; file: FileHandle | null; name: string; bytes: Uint8Array }): Promise<JournalHandle>;
+  writeJournal(request: {
+    journal: JournalHandle | null;
+    file: FileHandle | null;
+    name: string;
+    bytes: Uint8Array;
+  }): Promise<JournalHandle>;
   /** Journals that no living window owns. */
   orphanJournals(_: null): Promise<readonly JournalEntry[]>;
   readJournal(request: { journal: JournalHandle }): Promise<Uint8Array>;

@@ -1,0 +1,22 @@
+import { MAX_NAME_LENGTH } from './limits.ts';
+
+// Device names that Windows opens instead of a file, whatever the extension (Naming Files, Microsoft Learn).
+const DEVICE_NAME = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+const FORBIDDEN = /[\u0000-\u001f\u007f<>:"/\\|?*]/;
+
+/**
+ * Whether a name may be given to a new file on every platform that Soan runs on: dossiers travel between ministries.
+ * One path segment, no device name, no trailing dot or space, no lone surrogate.
+ */
+export function isPortableName(name: string): boolean {
+  return (
+    name.length > 0 &&
+    name.length <= MAX_NAME_LENGTH &&
+    name !== '.' &&
+    name !== '..' &&
+    !FORBIDDEN.test(name) &&
+    !DEVICE_NAME.test(name) &&
+    !/[. ]$/.test(name) &&
+    !/\p{Surrogate}/u.test(name)
+  );
+}
