@@ -5,7 +5,7 @@ import { type DraftId, type IdSource, randomIds } from '../model/ids.ts';
 import { schema } from '../model/schema.ts';
 import type { NumberingSettings, TextLanguage } from '../model/settings.ts';
 import { demandIds } from './dossier.ts';
-import { documentRows, internBlocks, readBlock, sealRows } from './store.ts';
+import { blockOfRow, documentRows, internBlocks, sealRows } from './store.ts';
 import type { Dossier, Draft, DraftNotes } from './types.ts';
 
 // A draft never changes, so the document made from it holds for good; a draft just taken is the working text itself,
@@ -116,11 +116,7 @@ function demandName(name: string): void {
 }
 
 function buildDocument(draft: Draft, dossier: Pick<Dossier, 'store'>): Node {
-  const blocks = draft.blocks.map((row) => {
-    const content = dossier.store.get(row.hash);
-    if (content === undefined) throw new RangeError(`The block store lacks ${row.hash}`);
-    return readBlock(row.id, JSON.parse(content), row.hash);
-  });
+  const blocks = draft.blocks.map((row) => blockOfRow(row, dossier.store));
   return schema.topNodeType.create(
     { language: draft.language, numbering: draft.numbering },
     Fragment.fromArray(blocks),

@@ -18,5 +18,13 @@ export {
   restoreDraft,
   takeDraft,
 } from './drafts.ts';
+export {
+  type BlockAppearance,
+  blockHistory,
+  type DiffWords,
+  type HistoryStep,
+  type LastChange,
+  lastChange,
+} from './history.ts';
 export { BLOCK_STORE_VERSION, blockHash, documentHash } from './store.ts';
 export * from './types.ts';

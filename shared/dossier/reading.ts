@@ -6,7 +6,7 @@ import { isNumberingSettings, type NumberingSettings, TEXT_LANGUAGES, type TextL
 import { isRecord } from '../model/shape.ts';
 import { canonicalJson } from './canonical.ts';
 import { hashText, isContentHash } from './hash.ts';
-import { readBlock, sealRows } from './store.ts';
+import { readBlock, rememberBlock, sealRows } from './store.ts';
 import { type BlockStore, type Dossier, DRAFT_KINDS, type Draft, type DraftKind } from './types.ts';
 
 // The one validator of the parts' shapes. Every function throws a RangeError that says what is wrong, in English, for
@@ -61,10 +61,11 @@ export function readPast(blocks: unknown, drafts: unknown): DossierPast {
     const [id, position] = readPair(pair, 'A revision');
     const hash = hashes[readCount(position, 'The position of a content')];
     if (hash === undefined) throw new RangeError('A revision points behind the last content');
-    // Read once here, so that a draft can be opened later without a surprise.
-    readBlock(readId(id), contents[position as number]);
     used.add(hash);
-    return { id: id as BlockId, hash };
+    // Read here, so that no draft can surprise when it is opened, and once for all drafts that have this revision.
+    const row = { id: readId(id), hash };
+    rememberBlock(row, readBlock(row.id, contents[position as number]));
+    return row;
   });
   if (used.size !== store.size) throw new RangeError('A content belongs to no draft');
 

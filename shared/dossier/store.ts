@@ -12,7 +12,9 @@ export const BLOCK_STORE_VERSION = 1;
 // ProseMirror nodes are immutable and shared from one document to the next, so what was worked out once for a node
 // holds for good: only blocks touched since the last save or draft are written and hashed again.
 const contents = new WeakMap<Node, string>();
-const hashes = new WeakMap<Node, ContentHash>();
+const rows = new WeakMap<Node, DraftRow>();
+// The way back: drafts of one dossier share their rows, and so the blocks made from them.
+const blocks = new WeakMap<DraftRow, Node>();
 
 /**
  * A block's content as canonical JSON, without its id. Attributes that have their default value are left out, so that a
@@ -29,21 +31,38 @@ export function blockContent(block: Node): string {
 
 /** SHA-256 of `blockContent`. */
 export function blockHash(block: Node): ContentHash {
-  let hash = hashes.get(block);
-  if (hash === undefined) {
-    hash = hashText(blockContent(block));
-    hashes.set(block, hash);
-  }
-  return hash;
+  return rowOf(block).hash;
 }
 
 /** The (BlockId, content hash) list of a document; what a draft keeps of it. */
 export function documentRows(doc: Node): readonly DraftRow[] {
-  const rows: DraftRow[] = [];
-  doc.forEach((block) => {
-    rows.push({ id: block.attrs.id as BlockId, hash: blockHash(block) });
-  });
-  return rows;
+  return doc.children.map(rowOf);
+}
+
+function rowOf(block: Node): DraftRow {
+  let row = rows.get(block);
+  if (row === undefined) {
+    row = { id: block.attrs.id as BlockId, hash: hashText(blockContent(block)) };
+    rows.set(block, row);
+    blocks.set(row, block);
+  }
+  return row;
+}
+
+/** The block of a row, made from the store where it is not known yet. */
+export function blockOfRow(row: DraftRow, store: BlockStore): Node {
+  const known = blocks.get(row);
+  if (known) return known;
+  const content = store.get(row.hash);
+  if (content === undefined) throw new RangeError(`The block store lacks ${row.hash}`);
+  return rememberBlock(row, readBlock(row.id, JSON.parse(content)));
+}
+
+/** Tells the memory that this block is what the row stands for; its content must have been hashed to `row.hash`. */
+export function rememberBlock(row: DraftRow, block: Node): Node {
+  rows.set(block, row);
+  blocks.set(row, block);
+  return block;
 }
 
 /** The seal of a draft: SHA-256 over language, numbering and rows in canonical JSON. */
@@ -73,13 +92,12 @@ export function internBlocks(store: BlockStore, doc: Node): BlockStore {
  * @throws RangeError where the content is no block, fails a validator, or says more than the schema keeps: what would
  * be dropped without a word is refused instead.
  */
-export function readBlock(id: BlockId, content: unknown, hash?: ContentHash): Node {
+export function readBlock(id: BlockId, content: unknown): Node {
   const given = content as { readonly attrs?: Readonly<Record<string, unknown>> };
   const block = schema.nodeFromJSON({ ...given, attrs: { ...given.attrs, id } });
   if (!block.type.isInGroup('block')) throw new RangeError(`A ${block.type.name} is not a block`);
   block.check();
   if (blockContent(block) !== canonicalJson(content)) throw new RangeError(`Block ${id} says more than can be kept`);
-  if (hash !== undefined) hashes.set(block, hash);
   return block;
 }
 

@@ -52,7 +52,6 @@ const failuresEn: Sentences = {
 export const dossierMessages = translations(
   {
     draftName: (n: number) => `第${n}次案`,
-    kinds: { chair: '議長案', working: '作業案', clean: '整理済み案', adopted: '採択文' },
     failures: failuresJa,
     salvage: {
       offer: '読み取れた部分は、新しい案件として開くことができます。元のファイルはそのまま残ります。',
@@ -66,7 +65,6 @@ export const dossierMessages = translations(
   },
   {
     draftName: (n: number) => `Draft ${n}`,
-    kinds: { chair: 'Chair’s text', working: 'Working draft', clean: 'Clean draft', adopted: 'Adopted text' },
     failures: failuresEn,
     salvage: {
       offer: 'What could be read can be opened as a new dossier. The original file stays as it is.',

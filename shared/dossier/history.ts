@@ -1,0 +1,193 @@
+import type { Node } from 'prosemirror-model';
+import { BLOCK_JOINT, type ChangeKind, type WordChange } from '../compare/types.ts';
+import type { BlockId } from '../model/ids.ts';
+import type { BlockKind } from '../model/kinds.ts';
+import { blockText } from '../model/text.ts';
+import { labelDocument } from '../numbering/index.ts';
+import { canonicalJson } from './canonical.ts';
+import { draftDocument } from './drafts.ts';
+import { findFamily } from './family.ts';
+import type { Dossier, Draft } from './types.ts';
+
+/** Word changes between two texts of a paragraph. */
+export type DiffWords = (oldText: string, newText: string) => readonly WordChange[];
+
+/** A paragraph, or a block of its family, as it stands in one text. */
+export interface BlockAppearance {
+  readonly id: BlockId;
+  readonly kind: BlockKind;
+  readonly label: string | null;
+  /** Cross-references as the labels they print in that text, hard breaks as "\n". */
+  readonly text: string;
+}
+
+/** One text on the line of time and what became of the paragraph there. */
+export interface HistoryStep {
+  /** By whom, when and why; null for the working text. */
+  readonly draft: Draft | null;
+  /** The paragraph, with its family where this step split or merged it; empty where it does not exist. */
+  readonly blocks: readonly BlockAppearance[];
+  /** Against the step before; empty at the first step and where the paragraph exists in neither. */
+  readonly kinds: readonly ChangeKind[];
+  /** Word changes against the step before; blocks of a family are joined by `BLOCK_JOINT`. */
+  readonly words: readonly WordChange[];
+}
+
+/** The place in time where words got their present form. */
+export interface LastChange {
+  /** The text in which they first stand as they do now; null where that is the working text. */
+  readonly draft: Draft | null;
+  /** True where they have been so since the paragraph first appeared. */
+  readonly original: boolean;
+}
+
+/**
+ * A paragraph's history: one step for each draft, in order, and one for the working text.
+ * Time grows with the number of drafts times blocks, because lineage and labels are looked up in each of them.
+ */
+export function blockHistory(
+  dossier: Dossier,
+  working: Node,
+  id: BlockId,
+  diffWords: DiffWords,
+): readonly HistoryStep[] {
+  const line = lineOfTime(dossier, working, id);
+  return line.map((stage, i) => {
+    const before = line[i - 1];
+    const draft = stage.draft;
+    if (!before) return { draft, blocks: stage.blocks.map(appearanceOf), kinds: [], words: [] };
+    const [old, now] = sameMembers(before, stage)
+      ? [ownBlock(before, id), ownBlock(stage, id)]
+      : [before.blocks, stage.blocks];
+    const kinds = changeKinds(old, now);
+    const words = kinds.includes('unchanged') || kinds.length === 0 ? [] : diffWords(joinTexts(old), joinTexts(now));
+    return { draft, blocks: now.map(appearanceOf), kinds, words };
+  });
+}
+
+/**
+ * Who last changed these words: goes back from the working text as long as the draft before has them as they are.
+ * `from` and `to` are UTF-16 offsets into the paragraph's text as `BlockAppearance.text` gives it.
+ * @throws RangeError where the working text has no such paragraph, or the range is empty or outside it.
+ */
+export function lastChange(
+  dossier: Dossier,
+  working: Node,
+  id: BlockId,
+  range: { readonly from: number; readonly to: number },
+  diffWords: DiffWords,
+): LastChange {
+  const line = lineOfTime(dossier, working, id);
+  const now = line.at(-1)!;
+  const own = now.blocks.findIndex((block) => block.id === id);
+  if (own < 0) throw new RangeError(`The working text has no block ${id}`);
+  if (range.from < 0 || range.from >= range.to || range.to > now.blocks[own]!.text.length) {
+    throw new RangeError(`${range.from}–${range.to} is not a range of words of block ${id}`);
+  }
+  const start = now.blocks.slice(0, own).reduce((sum, block) => sum + block.text.length + BLOCK_JOINT.length, 0);
+  let place: Range | null = { from: start + range.from, to: start + range.to };
+  for (let i = line.length - 1; ; i--) {
+    const stage = line[i]!;
+    const before = line[i - 1];
+    if (!before || before.blocks.length === 0) return { draft: stage.draft, original: true };
+    place = traceBack(joinTexts(before.blocks), joinTexts(stage.blocks), place, diffWords);
+    if (!place) return { draft: stage.draft, original: false };
+  }
+}
+
+interface StageBlock extends BlockAppearance {
+  /** Marks, breaks and references, without the text's own identity: equal strings mean equal formatting. */
+  readonly formatting: string;
+}
+
+interface Stage {
+  readonly draft: Draft | null;
+  /** The paragraph and its family, in the order of the text. */
+  readonly blocks: readonly StageBlock[];
+}
+
+function lineOfTime(dossier: Dossier, working: Node, id: BlockId): readonly Stage[] {
+  const drafts: readonly (Draft | null)[] = [...dossier.drafts, null];
+  const texts = drafts.map((draft) => (draft ? draftDocument(dossier, draft.id) : working));
+  const family = findFamily(texts, id);
+  return drafts.map((draft, i) => ({ draft, blocks: findBlocks(texts[i]!, family) }));
+}
+
+function findBlocks(text: Node, family: ReadonlySet<BlockId>): readonly StageBlock[] {
+  const members = text.children.filter((block) => family.has(block.attrs.id as BlockId));
+  if (members.length === 0) return [];
+  const labels = labelDocument(text);
+  return members.map((block) => {
+    const id = block.attrs.id as BlockId;
+    return {
+      id,
+      kind: block.type.name as BlockKind,
+      label: labels.of(id),
+      text: blockText(block, labels.of),
+      formatting: canonicalJson(block.toJSON().content ?? []),
+    };
+  });
+}
+
+function appearanceOf({ id, kind, label, text }: StageBlock): BlockAppearance {
+  return { id, kind, label, text };
+}
+
+function sameMembers(a: Stage, b: Stage): boolean {
+  const ids = new Set(a.blocks.map((block) => block.id));
+  return ids.size === b.blocks.length && b.blocks.every((block) => ids.has(block.id));
+}
+
+/** Where a family lives on side by side, each member has a history of its own. */
+function ownBlock(stage: Stage, id: BlockId): readonly StageBlock[] {
+  const own = stage.blocks.filter((block) => block.id === id);
+  return own.length > 0 ? own : stage.blocks;
+}
+
+function joinTexts(blocks: readonly StageBlock[]): string {
+  return blocks.map((block) => block.text).join(BLOCK_JOINT);
+}
+
+function changeKinds(old: readonly StageBlock[], now: readonly StageBlock[]): readonly ChangeKind[] {
+  if (old.length === 0) return now.length === 0 ? [] : ['added'];
+  if (now.length === 0) return ['deleted'];
+  const kinds: ChangeKind[] = [];
+  if (now.length > old.length) kinds.push('split');
+  if (now.length < old.length) kinds.push('merged');
+  const first = old[0]!;
+  const present = now[0]!;
+  // A split or merge says by itself that the joint came or went; edited is what else the words went through.
+  const withoutJoint = (blocks: readonly StageBlock[]) => blocks.map((block) => block.text).join('');
+  if (withoutJoint(old) !== withoutJoint(now)) kinds.push('edited');
+  else if (kinds.length === 0 && first.formatting !== present.formatting) kinds.push('formatted');
+  if (first.label !== present.label) kinds.push('renumbered');
+  if (first.kind !== present.kind) kinds.push('kind-changed');
+  return kinds.length > 0 ? kinds : ['unchanged'];
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a range of the new text stood in the old one; null where any of it was inserted, or something inside deleted. */
+function traceBack(oldText: string, newText: string, range: Range, diffWords: DiffWords): Range | null {
+  if (oldText === newText) return range;
+  let oldAt = 0;
+  let newAt = 0;
+  let start: number | null = null;
+  for (const { op, text } of diffWords(oldText, newText)) {
+    const end = newAt + text.length;
+    if (op === 'keep') {
+      if (start === null && range.from < end) start = oldAt + range.from - newAt;
+      if (start !== null && range.to <= end) return { from: start, to: oldAt + range.to - newAt };
+    } else if (op === 'ins') {
+      if (range.from < end && newAt < range.to) return null;
+    } else if (range.from < newAt && newAt < range.to) {
+      return null;
+    }
+    if (op !== 'ins') oldAt += text.length;
+    if (op !== 'del') newAt = end;
+  }
+  return null;
+}
