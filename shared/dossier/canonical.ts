@@ -16,10 +16,11 @@ export function canonicalJson(value: unknown, depth = 0): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item, depth + 1)).join(',')}]`;
   if (typeof value !== 'object') throw new RangeError(`A ${typeof value} is not JSON`);
   const record = value as Readonly<Record<string, unknown>>;
-  const fields: string[] = [];
+  let fields = '';
   for (const key of Object.keys(record).sort()) {
     const item = record[key];
-    if (item !== undefined) fields.push(`${JSON.stringify(key)}:${canonicalJson(item, depth + 1)}`);
+    if (item === undefined) continue;
+    fields += `${fields && ','}${JSON.stringify(key)}:${canonicalJson(item, depth + 1)}`;
   }
-  return `{${fields.join(',')}}`;
+  return `{${fields}}`;
 }

@@ -59,12 +59,13 @@ export function readPast(blocks: unknown, drafts: unknown): DossierPast {
   const used = new Set<ContentHash>();
   const revisions = readList(record.revisions, 'The revisions').map((pair) => {
     const [id, position] = readPair(pair, 'A revision');
-    const hash = hashes[readCount(position, 'The position of a content')];
+    const at = readCount(position, 'The position of a content');
+    const hash = hashes[at];
     if (hash === undefined) throw new RangeError('A revision points behind the last content');
     used.add(hash);
     // Read here, so that no draft can surprise when it is opened, and once for all drafts that have this revision.
     const row = { id: readId(id), hash };
-    rememberBlock(row, readBlock(row.id, contents[position as number]));
+    rememberBlock(row, readBlock(row.id, contents[at], texts[at]));
     return row;
   });
   if (used.size !== store.size) throw new RangeError('A content belongs to no draft');

@@ -2,6 +2,7 @@ import type { Mark, Node } from 'prosemirror-model';
 import type { BlockId, ContentHash } from '../model/ids.ts';
 import { schema } from '../model/schema.ts';
 import type { NumberingSettings, TextLanguage } from '../model/settings.ts';
+import { isRecord } from '../model/shape.ts';
 import { canonicalJson } from './canonical.ts';
 import { hashText } from './hash.ts';
 import type { BlockStore, DraftRow } from './types.ts';
@@ -23,7 +24,7 @@ const blocks = new WeakMap<DraftRow, Node>();
 export function blockContent(block: Node): string {
   let content = contents.get(block);
   if (content === undefined) {
-    content = canonicalJson({ ...nodeFields(block), attrs: ownAttributes(block.attrs, block.type.spec.attrs, 'id') });
+    content = writeNode(block, 'id');
     contents.set(block, content);
   }
   return content;
@@ -55,7 +56,7 @@ export function blockOfRow(row: DraftRow, store: BlockStore): Node {
   if (known) return known;
   const content = store.get(row.hash);
   if (content === undefined) throw new RangeError(`The block store lacks ${row.hash}`);
-  return rememberBlock(row, readBlock(row.id, JSON.parse(content)));
+  return rememberBlock(row, readBlock(row.id, JSON.parse(content), content));
 }
 
 /** Tells the memory that this block is what the row stands for; its content must have been hashed to `row.hash`. */
@@ -67,7 +68,10 @@ export function rememberBlock(row: DraftRow, block: Node): Node {
 
 /** The seal of a draft: SHA-256 over language, numbering and rows in canonical JSON. */
 export function sealRows(language: TextLanguage, numbering: NumberingSettings, rows: readonly DraftRow[]): ContentHash {
-  return hashText(canonicalJson({ language, numbering, blocks: rows.map((row) => [row.id, row.hash]) }));
+  const pairs = rows.map((row) => `["${row.id}","${row.hash}"]`).join(',');
+  return hashText(
+    `{"blocks":[${pairs}],"language":${canonicalJson(language)},"numbering":${canonicalJson(numbering)}}`,
+  );
 }
 
 /** Hash of a whole document; equals the seal of a draft that is taken from it. */
@@ -88,76 +92,73 @@ export function internBlocks(store: BlockStore, doc: Node): BlockStore {
 }
 
 /**
- * The block that a stored content and an id make.
+ * The block that a stored content and an id make; `text` is the content in canonical JSON, where it is known.
  * @throws RangeError where the content is no block, fails a validator, or says more than the schema keeps: what would
  * be dropped without a word is refused instead.
  */
-export function readBlock(id: BlockId, content: unknown): Node {
+export function readBlock(id: BlockId, content: unknown, text = canonicalJson(content)): Node {
   const given = content as { readonly attrs?: Readonly<Record<string, unknown>> };
   const block = schema.nodeFromJSON({ ...given, attrs: { ...given.attrs, id } });
   if (!block.type.isInGroup('block')) throw new RangeError(`A ${block.type.name} is not a block`);
   block.check();
-  if (blockContent(block) !== canonicalJson(content)) throw new RangeError(`Block ${id} says more than can be kept`);
+  if (blockContent(block) !== text) throw new RangeError(`Block ${id} says more than can be kept`);
   return block;
 }
 
-interface NodeFields {
-  readonly type: string;
-  readonly attrs?: Readonly<Record<string, unknown>>;
-  readonly text?: string;
-  readonly marks?: readonly unknown[];
-  readonly content?: readonly NodeFields[];
-}
-
-function nodeFields(node: Node): NodeFields {
-  return {
-    type: node.type.name,
-    attrs: ownAttributes(node.attrs, node.type.spec.attrs),
-    text: node.text,
-    marks: node.marks.length > 0 ? node.marks.map(markFields) : undefined,
-    content: node.childCount > 0 ? inlineFields(node) : undefined,
-  } as NodeFields;
+// Written by hand in the order canonicalJson would give (attrs, content, marks, text, type): 10,000 blocks take a third
+// of the time that a tree of plain objects in between takes.
+function writeNode(node: Node, without?: string): string {
+  const attrs = writeAttributes(node.attrs, node.type.spec.attrs, without);
+  const content = node.childCount > 0 ? `"content":[${writeInline(node)}],` : '';
+  return `{${attrs}${content}"type":${JSON.stringify(node.type.name)}}`;
 }
 
 // Two text nodes side by side with the same marks are one text: how a document was built must not change its hash.
-function inlineFields(block: Node): readonly NodeFields[] {
-  const fields: NodeFields[] = [];
-  let before: Node | null = null;
-  block.forEach((node) => {
-    const last = fields[fields.length - 1];
-    if (last && before?.isText && node.isText && before.sameMarkup(node)) {
-      fields[fields.length - 1] = { ...last, text: `${last.text}${node.text}` };
-    } else {
-      fields.push(nodeFields(node));
+function writeInline(block: Node): string {
+  const pieces: string[] = [];
+  for (let i = 0; i < block.childCount; i++) {
+    const node = block.child(i);
+    if (!node.isText) {
+      pieces.push(writeLeaf(node));
+      continue;
     }
-    before = node;
-  });
-  return fields;
+    let text = node.text!;
+    while (i + 1 < block.childCount && block.child(i + 1).isText && node.sameMarkup(block.child(i + 1))) {
+      text += block.child(++i).text;
+    }
+    pieces.push(`{${writeMarks(node)}"text":${JSON.stringify(text)},"type":"text"}`);
+  }
+  return pieces.join(',');
 }
 
-function markFields(mark: Mark): unknown {
-  return { type: mark.type.name, attrs: ownAttributes(mark.attrs, mark.type.spec.attrs) };
+function writeLeaf(node: Node): string {
+  const attrs = writeAttributes(node.attrs, node.type.spec.attrs);
+  return `{${attrs}${writeMarks(node)}"type":${JSON.stringify(node.type.name)}}`;
 }
 
+function writeMarks(node: Node): string {
+  return node.marks.length === 0 ? '' : `"marks":[${node.marks.map(writeMark).join(',')}],`;
+}
+
+function writeMark(mark: Mark): string {
+  return `{${writeAttributes(mark.attrs, mark.type.spec.attrs)}"type":${JSON.stringify(mark.type.name)}}`;
+}
+
+type Attributes = Readonly<Record<string, unknown>>;
 type AttributeSpecs = Readonly<Record<string, { readonly default?: unknown }>> | undefined;
 
-function ownAttributes(
-  attrs: Readonly<Record<string, unknown>>,
-  specs: AttributeSpecs,
-  without?: string,
-): Readonly<Record<string, unknown>> | undefined {
-  const own: Record<string, unknown> = {};
-  let any = false;
-  for (const name of Object.keys(attrs)) {
+function writeAttributes(attrs: Attributes, specs: AttributeSpecs, without?: string): string {
+  let own: Record<string, unknown> | null = null;
+  for (const name in attrs) {
     if (name === without || isDefault(attrs[name], specs?.[name]?.default)) continue;
+    own ??= {};
     own[name] = attrs[name];
-    any = true;
   }
-  return any ? own : undefined;
+  return own ? `"attrs":${canonicalJson(own)},` : '';
 }
 
 function isDefault(value: unknown, fallback: unknown): boolean {
   if (value === fallback) return true;
-  if (typeof value !== 'object' || typeof fallback !== 'object' || value === null || fallback === null) return false;
-  return canonicalJson(value) === canonicalJson(fallback);
+  if (Array.isArray(value) && Array.isArray(fallback) && value.length + fallback.length === 0) return true;
+  return isRecord(value) && isRecord(fallback) && canonicalJson(value) === canonicalJson(fallback);
 }
