@@ -1,0 +1,61 @@
+import type { BlockKind } from '../../model/kinds.ts';
+import { anchorNames } from '../anchors.ts';
+import { attributes, escapeMarkup } from '../markup.ts';
+import type { OutputBlock, OutputMark, OutputRun, OutputTree } from '../types.ts';
+
+const TAGS: Readonly<Record<BlockKind, string>> = {
+  title: 'h1',
+  subtitle: 'p',
+  note: 'p',
+  chapeau: 'p',
+  part_heading: 'h2',
+  theme_heading: 'h3',
+  section_heading: 'h4',
+  paragraph: 'p',
+  sub_paragraph: 'p',
+  continuation: 'p',
+};
+
+const MARK_TAGS: Readonly<Record<OutputMark, readonly [open: string, close: string]>> = {
+  italic: ['<em>', '</em>'],
+  bold: ['<strong>', '</strong>'],
+  underline: ['<u>', '</u>'],
+  dots: ['<em class="dots">', '</em>'],
+  term: ['<dfn>', '</dfn>'],
+};
+
+/** The blocks as HTML elements, one a line: headings, and paragraphs whose numbers hang. Labels are text, so they copy. */
+export function htmlBlocks(tree: OutputTree): string {
+  const anchors = anchorNames(tree);
+  const depths = continuationDepths(tree.blocks);
+  return tree.blocks.map((block, i) => htmlBlock(block, anchors[i]!, depths[i]!, anchors)).join('\n');
+}
+
+function htmlBlock(block: OutputBlock, anchor: string, depth: number, anchors: readonly string[]): string {
+  const tag = TAGS[block.kind];
+  const name = block.kind.replace('_', '-');
+  const classes = depth > 0 ? `${name} level-${depth}` : name;
+  const label = block.label === null ? '' : `<span class="label">${escapeMarkup(block.label)}</span>${block.separator}`;
+  const text = block.runs.map((run) => htmlRun(run, anchors)).join('');
+  return `<${tag}${attributes({ class: classes, id: anchor })}>${label}${text}</${tag}>`;
+}
+
+// A continuation stands as deep as the sub-paragraph that it goes on with.
+function continuationDepths(blocks: readonly OutputBlock[]): readonly number[] {
+  let depth = 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'continuation' && block.kind !== 'note') depth = block.level;
+    return block.kind === 'continuation' ? depth : block.level;
+  });
+}
+
+function htmlRun(run: OutputRun, anchors: readonly string[]): string {
+  if (run.type === 'break') return '<br>';
+  const inner =
+    run.type === 'text'
+      ? escapeMarkup(run.text)
+      : run.target < 0
+        ? `<span class="missing">${escapeMarkup(run.label)}</span>`
+        : `<a${attributes({ class: 'reference', href: `#${anchors[run.target]}` })}>${escapeMarkup(run.label)}</a>`;
+  return run.marks.reduceRight((text, mark) => MARK_TAGS[mark][0] + text + MARK_TAGS[mark][1], inner);
+}

@@ -1,0 +1,26 @@
+import type { BlockKind } from '../../model/kinds.ts';
+import type { OutputTree } from '../types.ts';
+
+/** Labels hang in a margin at least and at most so wide, in em; longer ones run into the text. */
+const NARROWEST = 2;
+const WIDEST = 5;
+/** Space between a label and its text, in em. */
+const GAP = 0.5;
+
+/** Width of a text in em: a full-width character is one, others about half of one. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > '\u2e7f' || /[①-㊿⑴-⒇Ⅰ-ⅻ◆-◯■□]/u.test(character) ? 1 : 0.55;
+  return width;
+}
+
+/** How far the text of each kind stands in from its label, in em: set by its widest label that is not an exception. */
+export function hangingWidth(tree: OutputTree, kind: BlockKind, level = 0): number {
+  let widest = 0;
+  for (const block of tree.blocks) {
+    if (block.kind !== kind || block.level !== level || block.label === null) continue;
+    const width = textWidth(block.label) + GAP;
+    if (width <= WIDEST && width > widest) widest = width;
+  }
+  return widest === 0 ? 0 : Math.max(NARROWEST, Math.ceil(widest * 4) / 4);
+}

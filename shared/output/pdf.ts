@@ -1,0 +1,47 @@
+import { dayOf, htmlDocument } from './html/page.ts';
+import type { OutputFile, OutputOptions, OutputTree, PrintRequest } from './types.ts';
+
+const MARGIN = '25mm 24mm 24mm';
+
+/**
+ * The page that the host's Chromium prints: page boxes with draft, banner, date and page numbers; headings become the
+ * outline and the tags come from the elements. Vertical text (縦書き) lies on a landscape page.
+ */
+export function printablePage(tree: OutputTree, options: OutputOptions): PrintRequest {
+  const vertical = options.direction === 'vertical';
+  const style = [pageStyle(tree, options), vertical ? VERTICAL_STYLE : ''].join('\n');
+  return { html: htmlDocument(tree, options.fonts, style, ''), paper: options.paper, landscape: vertical };
+}
+
+/** A PDF file. Throws a RangeError where the options name no printer: callers ask the host first whether it has one. */
+export async function writePdf(tree: OutputTree, options: OutputOptions): Promise<OutputFile> {
+  if (options.print === null) throw new RangeError('A PDF needs a printer: pass the print function of the host');
+  return { bytes: await options.print(printablePage(tree, options)), warnings: tree.warnings };
+}
+
+function pageStyle({ meta, language }: OutputTree, { paper, direction }: OutputOptions): string {
+  const size = direction === 'vertical' ? `${paper} landscape` : paper;
+  const small = 'font-size: 8.5pt; color: #444;';
+  const boxes = [
+    `@top-left { content: ${cssString(meta.draftName ?? '')}; ${small} }`,
+    meta.banner === null ? '' : `@top-right { content: ${cssString(meta.banner)}; ${small} font-weight: 700; }`,
+    `@bottom-left { content: ${cssString(dayOf(meta.date) ?? '')}; ${small} }`,
+    `@bottom-center { content: counter(page) " / " counter(pages); ${small} }`,
+  ];
+  return [
+    `@page { size: ${size}; margin: ${MARGIN}; ${boxes.join(' ')} }`,
+    `body { font-size: ${language === 'ja' ? '11pt' : '11.5pt'}; }`,
+    '.paragraph, .sub-paragraph { break-inside: auto; }',
+  ].join('\n');
+}
+
+// Short labels stand upright in the column, one character cell wide; longer ones would become unreadably narrow.
+const VERTICAL_STYLE = `
+main { writing-mode: vertical-rl; block-size: 100%; }
+.label, .reference { text-combine-upright: none; }
+h1, .subtitle, .note { text-align: start; }
+`.trim();
+
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n\r\f<]/gu, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
+}

@@ -1,0 +1,127 @@
+import type { Node } from 'prosemirror-model';
+import type { BlockId } from '../model/ids.ts';
+import type { BlockKind } from '../model/kinds.ts';
+import type { EmphasisStyle } from '../model/marks/emphasis.ts';
+import type { NumberingSettings, TextLanguage } from '../model/settings.ts';
+import { blockText, MISSING_REFERENCE } from '../model/text.ts';
+import { canPrint, type DocumentLabels, labelDocument, labelStyle } from '../numbering/index.ts';
+import type {
+  MetadataPolicy,
+  OutputBlock,
+  OutputMark,
+  OutputMeta,
+  OutputRun,
+  OutputTree,
+  OutputWarning,
+} from './types.ts';
+
+export interface TreeOptions {
+  /** What is left out is not told; the title is taken from the text where it is not given. */
+  readonly meta?: Partial<OutputMeta>;
+  /** Another numbering for this output only; the document keeps its own. */
+  readonly numbering?: NumberingSettings;
+  readonly metadata?: MetadataPolicy;
+}
+
+/** The output tree of a document: labels printed, references resolved, everything doubtful named in `warnings`. */
+export function outputTree(doc: Node, options: TreeOptions = {}): OutputTree {
+  const numbering = options.numbering ?? (doc.attrs.numbering as NumberingSettings);
+  const metadata = options.metadata ?? 'keep';
+  const labels = labelDocument(doc, numbering);
+  const warnings: OutputWarning[] = [];
+  const blocks = doc.children.map((block, i): OutputBlock => {
+    const number = labels.numbers[i] ?? null;
+    const label = labels.labels[i] ?? null;
+    return {
+      id: metadata === 'keep' ? (block.attrs.id as BlockId | null) : null,
+      kind: block.type.name as BlockKind,
+      level: block.type.name === 'sub_paragraph' ? (block.attrs.level as number) : 0,
+      label,
+      number,
+      separator: label === null ? '' : (labelStyle(number!.style)?.separator ?? ' '),
+      runs: readRuns(block, i, labels, warnings),
+    };
+  });
+  if (blocks.every((block) => block.runs.length === 0)) warnings.push(warning('empty-document', null));
+  warnings.push(...checkLabels(blocks));
+  return {
+    language: doc.attrs.language as TextLanguage,
+    numbering,
+    meta: makeMeta(doc, labels, metadata, options.meta ?? {}),
+    metadata,
+    blocks,
+    warnings,
+  };
+}
+
+export function warning(
+  code: OutputWarning['code'],
+  block: number | null,
+  detail: OutputWarning['detail'] = {},
+): OutputWarning {
+  return { code, block, detail };
+}
+
+function makeMeta(doc: Node, labels: DocumentLabels, metadata: MetadataPolicy, given: Partial<OutputMeta>): OutputMeta {
+  const keep = metadata === 'keep';
+  return {
+    title: given.title ?? titleOf(doc, labels),
+    draftName: given.draftName ?? null,
+    author: (keep && given.author) || null,
+    date: given.date ?? null,
+    note: (keep && given.note) || null,
+    seal: (keep && given.seal) || null,
+    banner: given.banner || null,
+  };
+}
+
+function titleOf(doc: Node, labels: DocumentLabels): string {
+  const title = doc.children.find((block) => block.type.name === 'title' && block.content.size > 0);
+  return title === undefined ? '' : blockText(title, labels.of).replace(/\s+/gu, ' ').trim();
+}
+
+function readRuns(block: Node, at: number, labels: DocumentLabels, warnings: OutputWarning[]): readonly OutputRun[] {
+  return block.children.map((leaf): OutputRun => {
+    if (leaf.isText) return { type: 'text', text: cleanText(leaf.text ?? '', at, warnings), marks: readMarks(leaf) };
+    if (leaf.type.name === 'hard_break') return { type: 'break' };
+    const target = labels.indexOf(leaf.attrs.target as BlockId);
+    const label = labels.labels[target] ?? null;
+    if (target < 0) warnings.push(warning('reference-missing', at));
+    else if (label === null) warnings.push(warning('reference-unlabelled', at));
+    return { type: 'reference', target, label: label ?? MISSING_REFERENCE, marks: readMarks(leaf) };
+  });
+}
+
+// What no XML (so no Word file, no archive) can carry: control characters, halves of surrogate pairs, non-characters.
+const UNCARRIED = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+function cleanText(text: string, at: number, warnings: OutputWarning[]): string {
+  const clean = text.replace(UNCARRIED, '').replaceAll('\n', ' ');
+  if (clean.length < text.length) {
+    warnings.push(warning('characters-dropped', at, { count: text.length - clean.length }));
+  }
+  return clean;
+}
+
+function readMarks(leaf: Node): readonly OutputMark[] {
+  return leaf.marks.map((mark) => (mark.type.name === 'defined_term' ? 'term' : (mark.attrs.style as EmphasisStyle)));
+}
+
+function checkLabels(blocks: readonly OutputBlock[]): OutputWarning[] {
+  const unknown = new Set<string>();
+  return blocks.flatMap(({ number, label }, i) => {
+    const style = number && labelStyle(number.style);
+    if (number !== null && style === null) {
+      if (unknown.has(number.style)) return [];
+      unknown.add(number.style);
+      return [warning('style-unknown', i, { style: number.style })];
+    }
+    if (!style || label === null || number === null || canPrint(style, number.n)) return [];
+    return [warning('label-unprintable', i, { style: style.name, number: number.n, label })];
+  });
+}
+
+/** The text of a block without its label, breaks as "\n": what plain formats print. */
+export function runsText(runs: readonly OutputRun[]): string {
+  return runs.map((run) => (run.type === 'text' ? run.text : run.type === 'break' ? '\n' : run.label)).join('');
+}
