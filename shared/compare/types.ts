@@ -1,5 +1,5 @@
-import type { BlockKind } from '../model/kinds.ts';
 import type { BlockId, ContentHash } from '../model/ids.ts';
+import type { BlockKind } from '../model/kinds.ts';
 
 /** 異同: what happened to a block between two drafts. A pair may carry several (moved + edited + renumbered). */
 export const CHANGE_KINDS = [
@@ -24,6 +24,17 @@ export interface WordChange {
   readonly text: string;
 }
 
+/** Joins the texts of the blocks of a split or merge. A block that holds this character is never split or merged. */
+export const BLOCK_JOINT = '\u2029';
+
+/** Everything about a block that is not its text: what a replay needs beside the words. */
+export interface BlockForm {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly label: string | null;
+  readonly formatting: string;
+}
+
 /**
  * One row of the comparison. `old` and `new` are positions in the two block lists, ascending; an added block has no
  * old, a deleted one no new, a split several new, a merge several old.
@@ -32,9 +43,15 @@ export interface Pair {
   readonly kinds: readonly ChangeKind[];
   readonly old: readonly number[];
   readonly new: readonly number[];
+  /** Label of the first old (new) block; null where none is printed or there is no such block. */
   readonly oldLabel: string | null;
   readonly newLabel: string | null;
+  /** Computed when first read (an own getter: JSON and structured clone see plain data). */
   readonly words: readonly WordChange[];
+  /** Forms of both sides, one for each block; absent where one old and one new block differ in nothing but the label. */
+  readonly forms?: { readonly old: readonly BlockForm[]; readonly new: readonly BlockForm[] };
+  /** Moved blocks that travelled together (a section with its heading) carry the same number. */
+  readonly group?: number;
 }
 
 /** A block as the comparison sees it. */
@@ -51,10 +68,15 @@ export interface ComparedBlock {
   readonly formatting: string;
 }
 
+/** How many pairs carry each change kind; kinds that do not occur are absent. */
 export interface ComparisonSummary {
   readonly [kind: string]: number;
 }
 
+/**
+ * `ok`: each character of the new text has exactly one origin, each of the old one exactly one fate, and replaying
+ * rebuilds either draft from the other. The hashes are SHA-256 of the canonical text of both drafts.
+ */
 export interface Receipt {
   readonly ok: boolean;
   readonly oldHash: ContentHash;
@@ -67,5 +89,6 @@ export interface Comparison {
   readonly summary: ComparisonSummary;
   /** True where a bound was hit: the comparison is valid, but coarser than it might be. */
   readonly limited: boolean;
+  /** Computed when first read: it reads the words of every pair. */
   readonly receipt: Receipt;
 }

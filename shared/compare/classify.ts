@@ -1,0 +1,133 @@
+import type { Alignment } from './align/align.ts';
+import { typedLabelLength } from './align/content.ts';
+import { FREE } from './align/matching.ts';
+import type { ChangeKind, ComparedBlock } from './types.ts';
+
+/** One row before its words: positions, kinds, and the journey it shares with others. */
+export interface Row {
+  readonly old: readonly number[];
+  readonly new: readonly number[];
+  readonly kinds: readonly ChangeKind[];
+}
+
+const UNCHANGED: readonly ChangeKind[] = ['unchanged'];
+const ADDED: readonly ChangeKind[] = ['added'];
+const DELETED: readonly ChangeKind[] = ['deleted'];
+
+/** Rows in the order of the new text, deleted blocks where they stood. */
+export function rowsOf(alignment: Alignment, old: readonly ComparedBlock[], fresh: readonly ComparedBlock[]): Row[] {
+  const { newOf, oldOf, stays } = alignment;
+  const out: Row[] = [];
+  let passed = 0;
+  const flush = (until: number) => {
+    for (; passed < until; passed++) if (newOf[passed] === FREE) out.push({ old: [passed], new: [], kinds: DELETED });
+  };
+  const mergedFrom = new Map<number, number[]>();
+  newOf.forEach((j, i) => {
+    if (j === FREE || oldOf[j] === i) return;
+    const list = mergedFrom.get(j);
+    if (list) list.push(i);
+    else mergedFrom.set(j, [oldOf[j]!, i]);
+  });
+  const splitInto = new Map<number, number[]>();
+  oldOf.forEach((i, j) => {
+    if (i === FREE || newOf[i] === j) return;
+    const list = splitInto.get(i);
+    if (list) list.push(j);
+    else splitInto.set(i, [newOf[i]!, j]);
+  });
+  for (let j = 0; j < fresh.length; j++) {
+    const i = oldOf[j]!;
+    if (i === FREE) {
+      out.push({ old: [], new: [j], kinds: ADDED });
+      continue;
+    }
+    if (newOf[i] !== j) continue;
+    const olds = mergedFrom.get(j) ?? [i];
+    const news = splitInto.get(i) ?? [j];
+    if (stays[j] === 1) flush(i);
+    out.push({ old: olds, new: news, kinds: kindsOf(olds, news, stays[j] === 1, old, fresh) });
+  }
+  flush(newOf.length);
+  return out;
+}
+
+function kindsOf(
+  olds: readonly number[],
+  news: readonly number[],
+  stays: boolean,
+  old: readonly ComparedBlock[],
+  fresh: readonly ComparedBlock[],
+): readonly ChangeKind[] {
+  const before = old[olds[0]!]!;
+  const after = fresh[news[0]!]!;
+  const kinds: ChangeKind[] = stays ? [] : ['moved'];
+  if (news.length > 1) kinds.push('split', ...(isReworded(olds, news, old, fresh) ? (['edited'] as const) : []));
+  else if (olds.length > 1) kinds.push('merged', ...(isReworded(olds, news, old, fresh) ? (['edited'] as const) : []));
+  else kinds.push(...pairKinds(before, after, stays));
+  return kinds.length === 0 ? UNCHANGED : kinds;
+}
+
+/**
+ * What differs between two blocks of one identity. A changed number is said of blocks that kept their place only: on a
+ * moved one it goes without saying.
+ */
+export function pairKinds(before: ComparedBlock, after: ComparedBlock, stays: boolean): ChangeKind[] {
+  const kinds: ChangeKind[] = [];
+  let renumbered = before.label !== after.label;
+  if (before.text !== after.text) {
+    if (sameButNumber(before.text, after.text)) renumbered = true;
+    else kinds.push('edited');
+  } else if (before.formatting !== after.formatting) kinds.push('formatted');
+  if (before.kind !== after.kind || before.level !== after.level) kinds.push('kind-changed');
+  if (renumbered && stays) kinds.push('renumbered');
+  return kinds;
+}
+
+/** Only a number typed at the head differs. */
+function sameButNumber(before: string, after: string): boolean {
+  const a = typedLabelLength(before);
+  const b = typedLabelLength(after);
+  return (a > 0 || b > 0) && before.length > a && before.slice(a) === after.slice(b);
+}
+
+// A split or merge is reworded where more than the joints and the space around them differs.
+function isReworded(
+  olds: readonly number[],
+  news: readonly number[],
+  old: readonly ComparedBlock[],
+  fresh: readonly ComparedBlock[],
+): boolean {
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  return bare(olds.map((i) => old[i]!.text).join('')) !== bare(news.map((j) => fresh[j]!.text).join(''));
+}
+
+/**
+ * Numbers the journeys: moved rows that follow one another on both sides travelled together.
+ * @returns for each row its journey, or -1 where it travelled alone or not at all
+ */
+export function journeysOf(rows: readonly Row[], alignment: Alignment): Int32Array {
+  const out = new Int32Array(rows.length).fill(-1);
+  let journeys = 0;
+  let last = -1;
+  rows.forEach((row, r) => {
+    if (row.old.length === 0 || row.new.length === 0) return;
+    if (!row.kinds.includes('moved')) {
+      last = -1;
+      return;
+    }
+    if (last >= 0 && follows(rows[last]!.old.at(-1)!, row.old[0]!, alignment)) {
+      if (out[last] === -1) out[last] = journeys++;
+      out[r] = out[last]!;
+    }
+    last = r;
+  });
+  return out;
+}
+
+/** Old block b comes after a with nothing but deleted blocks between. */
+function follows(a: number, b: number, alignment: Alignment): boolean {
+  if (b <= a) return false;
+  for (let i = a + 1; i < b; i++) if (alignment.newOf[i] !== FREE) return false;
+  return true;
+}

@@ -1,0 +1,90 @@
+import type { TextLanguage } from '../model/settings.ts';
+import { alignBlocks } from './align/align.ts';
+import { journeysOf, type Row, rowsOf } from './classify.ts';
+import { formOf, hasForms } from './forms.ts';
+import { verify } from './receipt.ts';
+import { BLOCK_JOINT, type ComparedBlock, type Comparison, type Pair, type Receipt, type WordChange } from './types.ts';
+import { startWatch, type WatchOptions } from './watch.ts';
+import { diffWords } from './words/diff-words.ts';
+import { definedTerms } from './words/terms.ts';
+
+export interface CompareOptions extends WatchOptions {
+  /** Whether equal ids mean the same block; 'auto', the default, believes them where such blocks resemble each other. */
+  readonly trustIds?: boolean | 'auto';
+  /** Language of the texts; 'ja' when not given, which reads Latin and Cyrillic text just as well. */
+  readonly language?: TextLanguage;
+  /** Terms that are never cut, beside those the texts define themselves. */
+  readonly terms?: readonly string[];
+}
+
+/**
+ * Compares two block lists. Words and the receipt are computed when first read.
+ * @throws an error with code `CANCELLED` where `isCancelled` said so
+ */
+export function compareBlocks(
+  old: readonly ComparedBlock[],
+  fresh: readonly ComparedBlock[],
+  options: CompareOptions = {},
+): Comparison {
+  const watch = startWatch(options);
+  const alignment = alignBlocks(old, fresh, options.trustIds ?? 'auto', watch);
+  const rows = rowsOf(alignment, old, fresh);
+  const journeys = journeysOf(rows, alignment);
+  const language = options.language ?? 'ja';
+  let terms: readonly string[] | null = null;
+  const wordsOf = (before: string, after: string) => {
+    terms ??= [...new Set([...(options.terms ?? []), ...definedTerms(old), ...definedTerms(fresh)])];
+    const diff = diffWords(before, after, { language, terms });
+    if (diff.limited) watch.limit();
+    return diff.changes;
+  };
+  const pairs = rows.map((row, r) => pairOf(row, journeys[r]!, old, fresh, wordsOf));
+  const summary: Record<string, number> = {};
+  for (const { kinds } of pairs) for (const kind of kinds) summary[kind] = (summary[kind] ?? 0) + 1;
+  watch.tick(1);
+  let receipt: Receipt | null = null;
+  return {
+    pairs,
+    summary,
+    // Word comparison may hit a bound as well, when it comes to it: so this is read from the watch.
+    get limited() {
+      return watch.limited;
+    },
+    get receipt() {
+      receipt ??= verify({ pairs }, old, fresh);
+      return receipt;
+    },
+  };
+}
+
+function joined(positions: readonly number[], blocks: readonly ComparedBlock[]): string {
+  if (positions.length === 1) return blocks[positions[0]!]!.text;
+  return positions.map((k) => blocks[k]!.text).join(BLOCK_JOINT);
+}
+
+function pairOf(
+  row: Row,
+  journey: number,
+  old: readonly ComparedBlock[],
+  fresh: readonly ComparedBlock[],
+  wordsOf: (before: string, after: string) => readonly WordChange[],
+): Pair {
+  const before = old[row.old[0] ?? -1];
+  const after = fresh[row.new[0] ?? -1];
+  let words: readonly WordChange[] | null = null;
+  return {
+    kinds: row.kinds,
+    old: row.old,
+    new: row.new,
+    oldLabel: before?.label ?? null,
+    newLabel: after?.label ?? null,
+    get words() {
+      words ??= wordsOf(joined(row.old, old), joined(row.new, fresh));
+      return words;
+    },
+    ...(hasForms(row, old, fresh)
+      ? { forms: { old: row.old.map((i) => formOf(old[i]!)), new: row.new.map((j) => formOf(fresh[j]!)) } }
+      : {}),
+    ...(journey >= 0 ? { group: journey } : {}),
+  };
+}

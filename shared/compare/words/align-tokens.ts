@@ -1,0 +1,120 @@
+/** What became of one token. */
+export const KEEP = 0;
+export const DELETE = 1;
+export const INSERT = 2;
+
+/** Cells of the table; a table this large takes about 2 ms. */
+export const MAX_TABLE = 160_000;
+
+/** What beginning another run of deleted or inserted text costs, in characters: a reader's eye must find it. */
+const RUN_COST = 6;
+
+const back = new Uint8Array(MAX_TABLE);
+
+/**
+ * The cheapest account of how one token sequence became another: deleted and inserted tokens cost their weight, every
+ * run of them `RUN_COST` (affine gaps), so that a lone word kept in the middle of a rewritten clause does not split it.
+ * @param a,b token numbers, equal where the tokens are
+ * @param weightA,weightB cost of deleting or inserting each token
+ * @returns steps from the beginning, deletions before insertions; the table must not be above MAX_TABLE
+ */
+export function alignTokens(a: Int32Array, b: Int32Array, weightA: Float32Array, weightB: Float32Array): Uint8Array {
+  const n = a.length;
+  const m = b.length;
+  const width = m + 1;
+  if ((n + 1) * width > MAX_TABLE) throw new RangeError('The table of tokens is above its bound');
+  // Cost of reaching a cell with the last step kept, deleted, inserted. Rows are overwritten as we go.
+  const keep = new Float32Array(width).fill(Number.POSITIVE_INFINITY);
+  const del = new Float32Array(width).fill(Number.POSITIVE_INFINITY);
+  const ins = new Float32Array(width).fill(Number.POSITIVE_INFINITY);
+  keep[0] = 0;
+  // A cell's byte: bits 0–1 the state before a kept token, bit 2 whether a deletion goes on, bits 3–4 the state before an insertion.
+  for (let j = 1; j <= m; j++) {
+    ins[j] = (j === 1 ? RUN_COST : ins[j - 1]!) + weightB[j - 1]!;
+    back[j] = (j === 1 ? KEEP : INSERT) << 3;
+  }
+  for (let i = 1; i <= n; i++) {
+    const token = a[i - 1]!;
+    const gone = weightA[i - 1]!;
+    let keepCorner = keep[0]!;
+    let delCorner = del[0]!;
+    let insCorner = ins[0]!;
+    del[0] = Math.min(keepCorner + RUN_COST, delCorner) + gone;
+    back[i * width] = delCorner <= keepCorner + RUN_COST ? 4 : 0;
+    keep[0] = Number.POSITIVE_INFINITY;
+    for (let j = 1; j <= m; j++) {
+      const keepUp = keep[j]!;
+      const delUp = del[j]!;
+      const insUp = ins[j]!;
+      let cell = 0;
+      let kept = Number.POSITIVE_INFINITY;
+      if (token === b[j - 1]) {
+        kept = keepCorner;
+        if (delCorner < kept) {
+          kept = delCorner;
+          cell = DELETE;
+        }
+        if (insCorner < kept) {
+          kept = insCorner;
+          cell = INSERT;
+        }
+      }
+      const open = keepUp + RUN_COST;
+      let deleted = open;
+      if (delUp <= open) {
+        deleted = delUp;
+        cell |= 4;
+      }
+      // An insertion follows what stands left of it: after a kept or deleted token it begins a run.
+      const keepLeft = keep[j - 1]! + RUN_COST;
+      const delLeft = del[j - 1]! + RUN_COST;
+      let inserted = ins[j - 1]!;
+      let before = INSERT;
+      if (keepLeft < inserted) {
+        inserted = keepLeft;
+        before = KEEP;
+      }
+      if (delLeft < inserted) {
+        inserted = delLeft;
+        before = DELETE;
+      }
+      back[i * width + j] = cell | (before << 3);
+      keepCorner = keepUp;
+      delCorner = delUp;
+      insCorner = insUp;
+      keep[j] = kept;
+      del[j] = deleted + gone;
+      ins[j] = inserted + weightB[j - 1]!;
+    }
+    ins[0] = Number.POSITIVE_INFINITY;
+  }
+  return trace(n, m, lastState(keep[m]!, del[m]!, ins[m]!));
+}
+
+function lastState(keep: number, del: number, ins: number): number {
+  if (keep <= del && keep <= ins) return KEEP;
+  return del <= ins ? DELETE : INSERT;
+}
+
+function trace(n: number, m: number, end: number): Uint8Array {
+  const steps: number[] = [];
+  let i = n;
+  let j = m;
+  let state = end;
+  while (i > 0 || j > 0) {
+    const cell = back[i * (m + 1) + j]!;
+    steps.push(state);
+    if (state === KEEP) {
+      state = cell & 3;
+      i--;
+      j--;
+    } else if (state === DELETE) {
+      state = (cell & 4) > 0 ? DELETE : KEEP;
+      i--;
+    } else {
+      state = (cell >> 3) & 3;
+      j--;
+    }
+  }
+  return Uint8Array.from(steps.reverse());
+}
