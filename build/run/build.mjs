@@ -1,0 +1,99 @@
+// npm run build [-- renderer|host|electron …]: bundles what is older than its sources. A stamp beside each bundle holds a
+// hash of the sources' names, times and sizes, so that asking again costs a walk of the folders and no bundler.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ensureInstalled } from './install.mjs';
+import { say } from './say.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** Part → its bundler runs (configuration, mode) and the sources that it depends on. */
+const PARTS = {
+  renderer: { runs: [['build/vite.renderer.ts', 'production']], sources: ['renderer', 'shared'] },
+  host: { runs: [['build/vite.host.ts', 'production']], sources: ['electron', 'shared'] },
+  electron: {
+    runs: [
+      ['build/vite.electron.ts', 'main'],
+      ['build/vite.electron.ts', 'preload'],
+    ],
+    sources: ['electron', 'shared'],
+  },
+};
+const ALWAYS = ['package.json', 'package-lock.json', 'tsconfig.json'];
+
+function walk(folder, found) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) walk(path, found);
+    else if (!/\.test\.tsx?$/.test(entry.name)) found.push(path);
+  }
+  return found;
+}
+
+function stampOf({ runs, sources }) {
+  const files = [...sources.flatMap((folder) => walk(folder, [])), ...runs.map(([config]) => config), ...ALWAYS];
+  const hash = createHash('sha256');
+  for (const file of files.sort()) {
+    const { mtimeMs, size } = statSync(join(root, file));
+    hash.update(`${file}\0${mtimeMs}\0${size}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function isFresh(part, stamp) {
+  const stampFile = join(dist, part, 'stamp');
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+}
+
+/** Built apart and moved into place: whoever runs the old bundle meanwhile never sees half of the new one. */
+async function bundle(part, stamp) {
+  const { build } = await import(pathToFileURL(join(root, 'node_modules/vite/dist/node/index.js')).href);
+  const target = join(dist, part);
+  const fresh = join(dist, `.${part}-${process.pid}`);
+  const old = `${fresh}-old`;
+  try {
+    for (const [configFile, mode] of PARTS[part].runs) {
+      await build({
+        configFile: join(root, configFile),
+        mode,
+        logLevel: 'error',
+        build: { outDir: fresh, emptyOutDir: false },
+      });
+    }
+    writeFileSync(join(fresh, 'stamp'), stamp);
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(fresh, target);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/** Builds the named parts where they are missing or stale; ends the process with a sentence where that fails. */
+export async function ensureBuilt(parts) {
+  let told = false;
+  for (const part of parts) {
+    if (!Object.hasOwn(PARTS, part)) throw new RangeError(`There is no part called ${part}`);
+    const stamp = stampOf(PARTS[part]);
+    if (isFresh(part, stamp)) continue;
+    if (!told) say('building');
+    told = true;
+    mkdirSync(dist, { recursive: true });
+    try {
+      await bundle(part, stamp);
+    } catch (error) {
+      say('buildFailed');
+      process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+      process.exit(1);
+    }
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensureInstalled();
+  const named = process.argv.slice(2);
+  await ensureBuilt(named.length > 0 ? named : Object.keys(PARTS));
+}

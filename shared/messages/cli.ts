@@ -1,0 +1,138 @@
+import { translations } from './table.ts';
+
+/** What the command line and the launcher say. Option and command names are the same in both languages. */
+export const cliMessages = translations(
+  {
+    launch: {
+      electron: 'Soan を開いています（Electron）。終えるにはウィンドウを閉じてください。',
+      window: 'Soan を開いています（Chromium の画面）。終えるにはウィンドウを閉じるか、Ctrl+C を押してください。',
+      noDisplay:
+        '画面のない環境のため、この機械のブラウザーで次のアドレスを開いてください（この機械からのみ接続できます）。',
+      noBrowser: 'Chromium、Chrome、Edge が見つかりません。この機械のブラウザーで次のアドレスを開いてください。',
+      howToEnd: '終えるには Ctrl+C を押してください。',
+      ended: 'Soan を終了しました。',
+    },
+    errors: {
+      unknownCommand: (name: string) => `「${name}」という命令はありません。「help」で一覧を表示します。`,
+      unknownOption: (name: string) => `「${name}」という指定はこの命令にはありません。「help」で一覧を表示します。`,
+      missingValue: (name: string) => `「${name}」には値が必要です。`,
+      badValue: (name: string, value: string, choices: string) =>
+        `「${name}」に「${value}」は指定できません。指定できる値：${choices}`,
+      missingOperand: (usage: string) => `ファイルの指定が足りません。使い方：${usage}`,
+      extraOperand: (value: string, usage: string) => `「${value}」は余分です。使い方：${usage}`,
+      noSuchDraft: (name: string, known: string) =>
+        known === ''
+          ? `「${name}」という案はありません。この案件にはまだ案がありません。`
+          : `「${name}」という案はありません。この案件にある案：${known}`,
+      notADossier: (name: string) => `「${name}」は案件（.soan）ではないため、「#」で案を指定できません。`,
+      unknownFormat: (name: string, known: string) =>
+        `「${name}」の拡張子からは出力形式が分かりません。使える拡張子：${known}`,
+      unknownStyle: (name: string, known: string) => `「${name}」という番号の様式はありません。使える様式：${known}`,
+      oneForm: (known: string) => `出力の形を一つ指定してください：${known}`,
+      cannotWriteOver: (name: string) => `「${name}」は入力と同じファイルです。別の名前を指定してください。`,
+      inFile: (name: string, sentence: string) => `${name}：${sentence}`,
+      internal: (reason: string) =>
+        `Soan の内部の誤りで終えられませんでした。ファイルは変更していません。（${reason}）`,
+    },
+    warning: (sentence: string) => `注意：${sentence}`,
+    written: (name: string) => `「${name}」に書き出しました。`,
+    help: `使い方
+  npm run -s soan -- 命令 …
+
+命令
+  intake ファイル --json              文章を取り込み、構成・整形・指摘を JSON で表示します
+  export ファイル --to 出力           番号を付けて書き出します（.txt .html .docx .pdf .md .akn.xml）
+  compare 旧 新 --json|--html|--text  二つの文章を対照します
+  open [ファイル …]                   Soan の画面で開きます
+  help                                この説明を表示します
+  --version                           版を表示します
+
+ファイルの指定
+  .soan .txt .md を読みます。「案件.soan#第2次案」で案を選びます（既定は作業中の案）。
+
+指定
+  --encoding 名     utf-8 utf-16le utf-16be shift_jis euc-jp（既定は自動判定）
+  --lang 言語       ja en ru 本文の言語（既定は自動判定）
+  --labels 様式     項の番号の様式（例 "(1)" "1." "第一条"）、体系（declaration official statute un un-working
+                    articles-en articles-ru）、又は「part=第1,paragraph=1,sub=(1)/ア」の形
+  --regime 方式     continuous per-part per-theme
+  --to 出力         出力ファイル。既にある同名のファイルは置き換えます
+  --draft-date 日付 文書に記す日付（ISO 8601、既定は案の日付）
+  --text-encoding   utf-8 shift_jis（.txt の出力）
+  --paper 用紙      A4 Letter（.docx .pdf）
+  --vertical        縦書き（.pdf）
+  --strip           作成者・覚書・識別子を除きます
+  --strict-akn4un   Akoma Ntoso を AKN4UN の形で書き出します
+  --ui-lang 言語    ja en 表示の言語（既定は LANG）
+
+終了コード
+  0 正常  1 内部の誤り  2 使い方の誤り  3 読み込めない  4 内容を扱えない  5 書き込めない  6 必要なプログラムがない
+`,
+  },
+  {
+    launch: {
+      electron: 'Opening Soan (Electron). Close the window to end.',
+      window: 'Opening Soan (Chromium window). Close the window or press Ctrl+C to end.',
+      noDisplay: 'There is no display here. Open this address in a browser on this machine (no other can connect):',
+      noBrowser: 'No Chromium, Chrome or Edge was found. Open this address in a browser on this machine:',
+      howToEnd: 'Press Ctrl+C to end.',
+      ended: 'Soan has ended.',
+    },
+    errors: {
+      unknownCommand: (name: string) => `There is no command “${name}”. “help” lists them.`,
+      unknownOption: (name: string) => `This command has no option “${name}”. “help” lists them.`,
+      missingValue: (name: string) => `“${name}” needs a value.`,
+      badValue: (name: string, value: string, choices: string) =>
+        `“${name}” cannot be “${value}”. Possible values: ${choices}`,
+      missingOperand: (usage: string) => `A file is missing. Usage: ${usage}`,
+      extraOperand: (value: string, usage: string) => `“${value}” is one too many. Usage: ${usage}`,
+      noSuchDraft: (name: string, known: string) =>
+        known === ''
+          ? `There is no draft “${name}”: this dossier has none yet.`
+          : `There is no draft “${name}”. Drafts in this dossier: ${known}`,
+      notADossier: (name: string) => `“${name}” is not a dossier (.soan), so “#” cannot choose a draft in it.`,
+      unknownFormat: (name: string, known: string) =>
+        `The extension of “${name}” names no output format. Known extensions: ${known}`,
+      unknownStyle: (name: string, known: string) => `There is no label style “${name}”. Known styles: ${known}`,
+      oneForm: (known: string) => `Choose one form of output: ${known}`,
+      cannotWriteOver: (name: string) => `“${name}” is the input itself. Choose another name.`,
+      inFile: (name: string, sentence: string) => `${name}: ${sentence}`,
+      internal: (reason: string) =>
+        `Soan could not finish because of a fault of its own. No file was changed. (${reason})`,
+    },
+    warning: (sentence: string) => `Note: ${sentence}`,
+    written: (name: string) => `Written: ${name}`,
+    help: `Usage
+  npm run -s soan -- COMMAND …
+
+Commands
+  intake FILE --json                  takes a text in; prints its structure, repairs and findings as JSON
+  export FILE --to OUT                writes it out, numbered (.txt .html .docx .pdf .md .akn.xml)
+  compare OLD NEW --json|--html|--text   compares two texts
+  open [FILE …]                       opens the window
+  help                                prints this
+  --version                           prints the version
+
+Files
+  .soan, .txt and .md are read. “dossier.soan#Draft 2” chooses a draft (otherwise the working text).
+
+Options
+  --encoding NAME   utf-8 utf-16le utf-16be shift_jis euc-jp (otherwise detected)
+  --lang LANGUAGE   ja en ru, the language of the text (otherwise detected)
+  --labels STYLE    label style of paragraphs ("(1)", "1.", "第一条"), a family (declaration official statute un
+                    un-working articles-en articles-ru), or “part=第1,paragraph=1,sub=(1)/ア”
+  --regime REGIME   continuous per-part per-theme
+  --to OUT          output file; one of that name is replaced
+  --draft-date DATE date printed on the document (ISO 8601; otherwise the draft's)
+  --text-encoding   utf-8 shift_jis (.txt output)
+  --paper PAPER     A4 Letter (.docx .pdf)
+  --vertical        vertical text (.pdf)
+  --strip           leaves out author, notes and ids
+  --strict-akn4un   Akoma Ntoso as AKN4UN wants it
+  --ui-lang LANG    ja en, the language of messages (otherwise LANG)
+
+Exit codes
+  0 done  1 internal fault  2 wrong usage  3 cannot read  4 content cannot be handled  5 cannot write  6 program missing
+`,
+  },
+);
