@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type { Command, EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { BlockId } from '../../shared/model/ids.ts';
+import type { Locale } from '../../shared/messages/table.ts';
+import type { BlockId, IdSource } from '../../shared/model/ids.ts';
 import type { DocumentLabels } from '../../shared/numbering/index.ts';
 
 /** What the shell reads after each change; plain values, so that React renders lists from them. */
@@ -19,20 +20,36 @@ export interface EditorSnapshot {
 /** Change mark of a block since the chosen draft, drawn in the margin by the block views' registry. */
 export type BlockMark = 'added' | 'edited' | 'moved' | 'none';
 
+/** What the editor tells the person through the shell; the sentence is in `editorMessages.notices`. */
+export type EditorNotice = { readonly code: 'paste-too-large'; readonly megabytes: number };
+
+/** What `createEditor` is given. */
+export interface EditorOptions {
+  readonly doc: Node;
+  /** Gives the ids of new blocks; the app passes `randomIds()`. */
+  readonly ids: IdSource;
+  /** Language of the interface: labels for assistive technology, placeholders, tooltips. */
+  readonly locale: Locale;
+  /** A person followed a cross-reference; without it the editor goes to the target itself. */
+  readonly onCrossReferenceClick?: (target: BlockId) => void;
+  readonly onNotice?: (notice: EditorNotice) => void;
+}
+
 /** The editor as the shell holds it. Made once by `createEditor`; `destroy` ends it. */
 export interface SoanEditor {
   readonly view: EditorView;
   snapshot(): EditorSnapshot;
-  /** Calls back after each transaction; returns the way to stop. */
+  /** Calls back after each transaction, and when a composition ends; returns the way to stop. */
   subscribe(listener: (snapshot: EditorSnapshot) => void): () => void;
-  /** Runs a command with focus kept; false where it does not apply. */
+  /** Runs a command with focus kept; false where it does not apply, and always while an input method composes. */
   run(command: Command): boolean;
   /** Replaces the document; `history` keeps it undoable (restore a draft), otherwise a fresh state (open a file). */
   replaceDocument(doc: Node, options: { history: boolean }): void;
-  /** Puts the cursor into a block and scrolls there. */
+  /** Puts the cursor into a block and scrolls there; `range` selects offsets inside the block. */
   reveal(id: BlockId, range?: { from: number; to: number }): void;
   setMarks(marks: ReadonlyMap<BlockId, BlockMark>): void;
   setEditable(editable: boolean): void;
+  setLocale(locale: Locale): void;
   focus(): void;
   destroy(): void;
 }

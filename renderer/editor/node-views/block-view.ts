@@ -1,0 +1,86 @@
+import type { Node } from 'prosemirror-model';
+import type { NodeView, ViewMutationRecord } from 'prosemirror-view';
+import type { BlockId } from '../../../shared/model/ids.ts';
+import { type BlockKind, HEADING_RANK } from '../../../shared/model/kinds.ts';
+import type { BlockMark } from '../types.ts';
+import type { BlockRegistry } from './registry.ts';
+
+/**
+ * Draws a block of any kind. Its element lives as long as its tag fits: a change of attributes while an input method
+ * composes in a block that is drawn anew destroys the text. The label is an attribute that CSS prints in the margin,
+ * so it is read aloud, never copied, and changing it touches no text node.
+ */
+export class BlockView implements NodeView {
+  readonly dom: HTMLElement;
+  readonly contentDOM: HTMLElement;
+  /** Kind changes keep the element where the tag allows. */
+  readonly multiType = true;
+  readonly #registry: BlockRegistry;
+  #id: BlockId | null = null;
+  #label: string | null = null;
+
+  constructor(node: Node, registry: BlockRegistry) {
+    this.#registry = registry;
+    this.dom = document.createElement(tagOf(node));
+    this.contentDOM = this.dom;
+    this.#draw(node);
+  }
+
+  update(node: Node): boolean {
+    if (!node.isTextblock || tagOf(node) !== this.dom.localName) return false;
+    this.#draw(node);
+    return true;
+  }
+
+  #draw(node: Node): void {
+    const { dom } = this;
+    setData(dom, 'soan', node.type.name);
+    setData(dom, 'level', node.type.name === 'sub_paragraph' ? String(node.attrs.level) : null);
+    setData(dom, 'alternative', node.attrs.alternative ? '' : null);
+    const id = node.attrs.id as BlockId | null;
+    if (id === this.#id) return;
+    if (this.#id !== null) this.#registry.remove(this.#id, this);
+    this.#id = id;
+    if (id === null) return;
+    this.#registry.add(id, this);
+    this.setLabel(this.#registry.labelOf(id));
+    this.setMark(this.#registry.markOf(id));
+  }
+
+  setLabel(label: string | null): void {
+    if (label === this.#label) return;
+    this.#label = label;
+    setData(this.dom, 'label', label);
+  }
+
+  setMark(mark: BlockMark): void {
+    setData(this.dom, 'mark', mark === 'none' ? null : mark);
+  }
+
+  setCurrent(current: boolean): void {
+    setData(this.dom, 'current', current ? '' : null);
+  }
+
+  /** Our own attributes are no edit; everything inside is. */
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type === 'attributes' && mutation.target === this.dom;
+  }
+
+  destroy(): void {
+    if (this.#id !== null) this.#registry.remove(this.#id, this);
+  }
+}
+
+// Headings keep their rank as the element's own, so that a screen reader can walk them: title h1, part h2, theme h3, section h4.
+function tagOf(node: Node): string {
+  const kind = node.type.name as BlockKind;
+  if (kind === 'title') return 'h1';
+  const rank = HEADING_RANK[kind];
+  return rank > 0 ? `h${rank + 1}` : 'p';
+}
+
+function setData(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) {
+    if (name in element.dataset) delete element.dataset[name];
+  } else if (element.dataset[name] !== value) element.dataset[name] = value;
+}

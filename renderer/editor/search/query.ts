@@ -1,0 +1,65 @@
+import type { Node } from 'prosemirror-model';
+import { blockText } from '../../../shared/model/text.ts';
+import { type FoldOptions, findFolded, fold } from './fold.ts';
+
+/** What a person looks for. */
+export interface SearchQuery {
+  readonly text: string;
+  readonly options: FoldOptions;
+}
+
+/** A place in the document, in positions as ProseMirror counts them. */
+export interface SearchHit {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** More hits than this are not listed; the search then says "limited". */
+export const MAX_HITS = 10_000;
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  /** True where there are more hits than `MAX_HITS`. */
+  readonly limited: boolean;
+}
+
+type Offsets = readonly { readonly from: number; readonly to: number }[];
+
+/**
+ * Looks through documents for one query and remembers the answer for each block, so that after an edit only the blocks
+ * that changed are folded and searched again.
+ */
+export class Searcher {
+  readonly #needle: string;
+  readonly #options: FoldOptions;
+  readonly #known = new WeakMap<Node, Offsets>();
+
+  constructor({ text, options }: SearchQuery) {
+    this.#options = options;
+    this.#needle = fold(text, options).text;
+  }
+
+  search(doc: Node): SearchResult {
+    const hits: SearchHit[] = [];
+    let position = 1;
+    for (let i = 0; i < doc.childCount; i++) {
+      const block = doc.child(i);
+      for (const { from, to } of this.#inBlock(block)) {
+        if (hits.length === MAX_HITS) return { hits, limited: true };
+        hits.push({ from: position + from, to: position + to });
+      }
+      position += block.nodeSize;
+    }
+    return { hits, limited: false };
+  }
+
+  // Without labels `blockText` has one character for each inline atom, so its offsets are ProseMirror's.
+  #inBlock(block: Node): Offsets {
+    let offsets = this.#known.get(block);
+    if (offsets === undefined) {
+      offsets = findFolded(fold(blockText(block), this.#options), this.#needle);
+      this.#known.set(block, offsets);
+    }
+    return offsets;
+  }
+}

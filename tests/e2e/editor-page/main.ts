@@ -1,0 +1,86 @@
+import { history } from 'prosemirror-history';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import * as references from '../../../renderer/editor/commands/reference.ts';
+import { EDITOR_COMMANDS } from '../../../renderer/editor/commands/registry.ts';
+import * as searching from '../../../renderer/editor/commands/search.ts';
+import { createEditor } from '../../../renderer/editor/editor.ts';
+import type { EditorNotice, SoanEditor } from '../../../renderer/editor/types.ts';
+import { type BlockId, seededIds } from '../../../shared/model/ids.ts';
+import { schema } from '../../../shared/model/schema.ts';
+
+/** A block in short: kind, text, and further attributes. */
+type ShortBlock = readonly [kind: string, text: string, attributes?: Record<string, unknown>];
+
+const mount = document.querySelector<HTMLElement>('#mount')!;
+let editor: SoanEditor | null = null;
+let plain: EditorView | null = null;
+const notices: EditorNotice[] = [];
+const followed: BlockId[] = [];
+
+function makeDocument(blocks: readonly ShortBlock[], numbering: Record<string, unknown> = {}) {
+  const ids = seededIds('page');
+  const children = blocks.map(([kind, text, attributes]) =>
+    schema.nodes[kind]!.create({ id: ids(), ...attributes }, text === '' ? null : schema.text(text)),
+  );
+  const blank = schema.topNodeType.createAndFill()!;
+  return schema.topNodeType.create({ ...blank.attrs, numbering: { ...blank.attrs.numbering, ...numbering } }, children);
+}
+
+function close(): void {
+  editor?.destroy();
+  plain?.destroy();
+  editor = plain = null;
+}
+
+/** What the tests and the bench drive. */
+const harness = {
+  open(blocks: readonly ShortBlock[], numbering?: Record<string, unknown>) {
+    close();
+    notices.length = followed.length = 0;
+    editor = createEditor(mount, {
+      doc: makeDocument(blocks, numbering),
+      ids: seededIds('typed'),
+      locale: 'ja',
+      onNotice: (notice) => notices.push(notice),
+      onCrossReferenceClick: (target) => followed.push(target),
+    });
+    editor.focus();
+  },
+  /** The same text in ProseMirror without our plugins and views: what the bench compares with. */
+  openPlain(blocks: readonly ShortBlock[]) {
+    close();
+    const state = EditorState.create({ doc: makeDocument(blocks), plugins: [history()] });
+    plain = new EditorView(mount, { state, attributes: { class: 'soan-page' } });
+    plain.focus();
+  },
+  close,
+  view: () => editor?.view ?? plain!,
+  editor: () => editor!,
+  notices,
+  followed,
+  /** kind, label and text of each block. */
+  blocks() {
+    const { labels } = editor!.snapshot();
+    const out: (string | null)[][] = [];
+    editor!.view.state.doc.forEach((block, _, i) =>
+      out.push([block.type.name, labels.labels[i] ?? null, block.textContent]),
+    );
+    return out;
+  },
+  ids: () => editor!.view.state.doc.children.map((block) => block.attrs.id as string),
+  drawn: () => [...mount.querySelectorAll<HTMLElement>('[data-soan]')].map((element) => element.dataset.label ?? null),
+  run: (id: string) => editor!.run(EDITOR_COMMANDS.find((entry) => entry.id === id)!.command),
+  insertReference: (target: BlockId) => editor!.run(references.insertReference(target)),
+  search: (text: string) => editor!.run(searching.setQuery({ text, options: { width: true, kana: true, case: true } })),
+  replaceAll: (text: string) => editor!.run(searching.replaceAllHits(text)),
+  reveal: (index: number, from = 0, to = from) =>
+    editor!.reveal(editor!.view.state.doc.child(index).attrs.id as BlockId, { from, to }),
+};
+
+declare global {
+  interface Window {
+    harness: typeof harness;
+  }
+}
+window.harness = harness;
