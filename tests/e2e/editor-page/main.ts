@@ -62,11 +62,8 @@ const harness = {
   /** kind, label and text of each block. */
   blocks() {
     const { labels } = editor!.snapshot();
-    const out: (string | null)[][] = [];
-    editor!.view.state.doc.forEach((block, _, i) =>
-      out.push([block.type.name, labels.labels[i] ?? null, block.textContent]),
-    );
-    return out;
+    const { children } = editor!.view.state.doc;
+    return children.map((block, i) => [block.type.name, labels.labels[i] ?? null, block.textContent] as const);
   },
   ids: () => editor!.view.state.doc.children.map((block) => block.attrs.id as string),
   drawn: () => [...mount.querySelectorAll<HTMLElement>('[data-soan]')].map((element) => element.dataset.label ?? null),
