@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
+import type { BlockId, IdSource } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
-import type { BlockId } from '../model/ids.ts';
 import type { TextLanguage } from '../model/settings.ts';
 
 /** Encodings the intake knows. The names are WHATWG labels, fit for TextDecoder. */
@@ -54,6 +54,22 @@ export interface IntakeBlock {
   readonly text: string;
   /** Source lines (from 1) that the block was made from. */
   readonly lines: readonly number[];
+}
+
+/** Why a source cannot be taken in. `detail` carries the figures of the sentence. */
+export const INTAKE_FAILURES = ['empty', 'too-large', 'binary', 'wrong-encoding', 'too-many-blocks'] as const;
+export type IntakeFailure = (typeof INTAKE_FAILURES)[number];
+
+export type IntakeFormat = 'text' | 'markdown';
+
+/** What the person (or the command line) knows better than the detection. */
+export interface IntakeOptions {
+  /** File name; only its ending is looked at. */
+  readonly name?: string;
+  readonly encoding?: Encoding;
+  readonly language?: TextLanguage;
+  readonly format?: IntakeFormat;
+  readonly ids: IdSource;
 }
 
 export interface Intake {

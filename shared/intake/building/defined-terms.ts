@@ -1,0 +1,27 @@
+/** Names as contracts and declarations introduce them, in three languages. The group is the term without its quotes. */
+const DEFINITIONS: readonly RegExp[] = [
+  /(?<=以下、?(?:単に|総称して|これらを|「[^「」]{1,40}」(?:及び|又は|、))*)「([^「」]{1,60})」(?=(?:、|及び|又は)「|と(?:いう|総称|略称|略す))/gu,
+  /(?<=\((?:collectively |together )?(?:hereinafter|hereafter|the|as|collectively)?[^()"“”]{0,40})["“]([^"“”()]{1,60})["”](?=[^()]{0,20}\))/giu,
+  /(?<=\(далее[^()«»"]{0,40})[«"]([^«»"()]{1,60})[»"](?=[^()]{0,20}\))/giu,
+  /(?<=\(далее\s*[—–-]\s*)([\p{L}][\p{L}\p{N} -]{1,60})(?=\))/giu,
+];
+const HINT = /以下|hereinafter|hereafter|\(the ["“]|\(["“]|\(далее|\(Далее/u;
+
+export interface TermRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a text defines terms: 首脳 in （以下「首脳」という。）, (hereinafter "X"), (далее — X). In order, without overlap. */
+export function findDefinedTerms(text: string): readonly TermRange[] {
+  if (!HINT.test(text)) return [];
+  const found: TermRange[] = [];
+  for (const definition of DEFINITIONS) {
+    for (const match of text.matchAll(definition)) {
+      const from = match.index + match[0].indexOf(match[1]!);
+      found.push({ from, to: from + match[1]!.length });
+    }
+  }
+  found.sort((a, b) => a.from - b.from);
+  return found.filter((range, i) => i === 0 || range.from >= found[i - 1]!.to);
+}

@@ -1,0 +1,89 @@
+import { failure, type Result, success } from '../model/shape.ts';
+import { labelDocument } from '../numbering/index.ts';
+import { accountForSource, claimMarkers } from './building/account.ts';
+import { numberBlocks } from './building/number-blocks.ts';
+import { healLabel } from './healing/labels.ts';
+import { repairTexts } from './healing/repair-text.ts';
+import { keepTexts } from './keeping/keep-texts.ts';
+import { LONG_BLOCK, MAX_BLOCKS, MAX_SOURCE_LENGTH } from './limits.ts';
+import { frontMatterEnd } from './markdown/front-matter.ts';
+import { FINDINGS, REPAIRS } from './rules.ts';
+import { startLog } from './source/log.ts';
+import { joinPassages } from './source/passage.ts';
+import { readRows } from './source/rows.ts';
+import { detectLanguage } from './source/script.ts';
+import { readSource } from './source/source.ts';
+import { assembleBlocks } from './structure/assemble.ts';
+import { classifyRows } from './structure/classify.ts';
+import { type DraftBlock, isItem } from './structure/draft-block.ts';
+import { healEmptyLines, healLastLine } from './structure/lines-between.ts';
+import { familyStyles, readNumbering } from './structure/numbering-settings.ts';
+import type { Encoding, Intake, IntakeBlock, IntakeFailure, IntakeFormat, IntakeOptions } from './types.ts';
+
+/** Takes in a text that is already decoded. Pure: the same text and ids give the same answer. */
+export function intakeText(
+  text: string,
+  options: IntakeOptions,
+  encoding: Encoding = 'utf-8',
+): Result<Intake, IntakeFailure> {
+  if (text.length > MAX_SOURCE_LENGTH) return failure('too-large', { size: text.length, limit: MAX_SOURCE_LENGTH });
+  if (text.trim() === '' || text === '\ufeff') return failure('empty');
+  const source = readSource(text);
+  if (source.lines.length > MAX_BLOCKS)
+    return failure('too-many-blocks', { blocks: source.lines.length, limit: MAX_BLOCKS });
+  const format = options.format ?? formatOf(options.name);
+  const log = startLog();
+  const bodyFrom = format === 'markdown' ? frontMatterEnd(source) : 0;
+  if (bodyFrom > (source.lines[0]?.from ?? 0))
+    log.find(FINDINGS.frontMatter, source.lines[0]!.from, source.text.slice(source.lines[0]!.from, bodyFrom).trimEnd());
+  const rows = readRows(source, format, bodyFrom, log);
+  if (rows.every((row) => row.blank)) return failure('empty');
+
+  const classified = classifyRows(rows);
+  const blocks = assembleBlocks(classified, source, format, log);
+  const styles = familyStyles(blocks);
+  const numbering = readNumbering(blocks, classified.nesting, styles);
+  const healedLines = healEmptyLines(blocks, source, log);
+  healLastLine(source, log);
+  const healedLabels = new Set(blocks.filter((block) => healLabel(block, styles, source, log)));
+  for (const block of blocks) logBareHeading(block, log);
+
+  const raw = blocks.map((block) => joinPassages(block.parts));
+  const language = options.language ?? detectLanguage(text);
+  const passages = repairTexts(raw, language, log);
+  keepTexts(passages, (i) => isRunning(blocks[i]!), log);
+  passages.forEach((passage) => {
+    if (passage.text.length > LONG_BLOCK)
+      log.find(FINDINGS.longBlock, passage.pieces[0]!.from, `${passage.text.slice(0, 20)}…`);
+  });
+
+  const ids = blocks.map(() => options.ids());
+  const doc = numberBlocks(blocks, passages, ids, numbering, language, log);
+  const { labels } = labelDocument(doc);
+  const described = blocks.map(
+    (block, i): IntakeBlock => ({
+      id: ids[i]!,
+      kind: block.kind,
+      label: labels[i] ?? null,
+      text: passages[i]!.text,
+      lines: block.rows.map((row) => row.line.number),
+    }),
+  );
+  const spans = accountForSource(source, passages, claimMarkers(blocks, healedLabels, healedLines));
+  return success({ doc, blocks: described, ...log.read(source), spans, encoding, language });
+}
+
+function formatOf(name: string | undefined): IntakeFormat {
+  return name !== undefined && /\.(?:md|markdown|mdown|mkd)$/i.test(name) ? 'markdown' : 'text';
+}
+
+function isRunning(block: DraftBlock): boolean {
+  return isItem(block) || block.kind === 'chapeau' || block.kind === 'continuation';
+}
+
+// A heading that nothing marks was told by its place alone, so the log shows each one.
+function logBareHeading(block: DraftBlock, log: ReturnType<typeof startLog>): void {
+  if (block.kind !== 'section_heading' || block.reading !== null || block.rows[0]!.atx > 0) return;
+  const { text, pieces } = block.parts[0]!;
+  log.heal(REPAIRS.bareHeading, pieces[0]!.from, text, text);
+}

@@ -1,0 +1,103 @@
+import { MAX_SUB_LEVEL } from '../../model/kinds.ts';
+import { looksLikeHeading } from '../structure/sentence.ts';
+import { type FamilyName, familyOf, type Reading } from './reading.ts';
+import { follows } from './series.ts';
+
+/** What every family of a document is there. */
+export interface Nesting {
+  /** Headings with their rank: 1 part, 2 theme, 3 section. */
+  readonly headings: ReadonlyMap<FamilyName, 1 | 2 | 3>;
+  /** Families whose members are paragraphs. */
+  readonly paragraphs: ReadonlySet<FamilyName>;
+  /** Families of sub-paragraphs with their level from 1. */
+  readonly levels: ReadonlyMap<FamilyName, number>;
+}
+
+export interface LabelledRow {
+  readonly reading: Reading;
+  /** The text behind the label. */
+  readonly rest: string;
+}
+
+/** Works out from the sequence of labels which families are headings and how the others nest. */
+export function readNesting(rows: readonly LabelledRow[]): Nesting {
+  const headings = rankHeadings(rows);
+  const order = orderItems(
+    rows.filter(({ reading }) => !headings.has(reading.family)).map(({ reading }) => reading),
+    rows,
+    headings,
+  );
+  const tops = order.filter((name) => familyOf(name).role === 'top');
+  const paragraphs = new Set(tops.length > 0 ? tops : order.slice(0, 1));
+  const levels = new Map<FamilyName, number>();
+  for (const name of order) {
+    if (!paragraphs.has(name)) levels.set(name, Math.min(levels.size + 1, MAX_SUB_LEVEL));
+  }
+  return { headings, paragraphs, levels };
+}
+
+function rankHeadings(rows: readonly LabelledRow[]): Map<FamilyName, 1 | 2 | 3> {
+  const tally = new Map<FamilyName, { headings: number; total: number }>();
+  for (const { reading, rest } of rows) {
+    const entry = tally.get(reading.family) ?? { headings: 0, total: 0 };
+    entry.total++;
+    if (rest === '' || looksLikeHeading(rest)) entry.headings++;
+    tally.set(reading.family, entry);
+  }
+  const names = [...tally]
+    .filter(([name, { headings, total }]) => {
+      const { role } = familyOf(name);
+      return role === 'heading' || (role === 'heading-or-item' && headings * 2 > total);
+    })
+    .map(([name]) => name)
+    .sort((a, b) => familyOf(a).order - familyOf(b).order);
+  const ranks = new Map<FamilyName, 1 | 2 | 3>();
+  let last = 0;
+  for (const name of names) {
+    const rank = Math.min(Math.max(familyOf(name).rank, last + 1), 3) as 1 | 2 | 3;
+    ranks.set(name, rank);
+    last = rank;
+  }
+  return ranks;
+}
+
+/**
+ * From the outside in. Firm evidence that a family stands inside another: the other goes on counting after it. Where the
+ * document shows nothing, the usual order of the families decides.
+ */
+function orderItems(
+  items: readonly Reading[],
+  rows: readonly LabelledRow[],
+  headings: ReadonlyMap<FamilyName, unknown>,
+): FamilyName[] {
+  const inside = new Map<string, number>();
+  let stack: Reading[] = [];
+  for (const { reading } of rows) {
+    if (headings.has(reading.family)) {
+      stack = [];
+      continue;
+    }
+    const at = stack.findLastIndex((open) => open.family === reading.family);
+    if (at >= 0) {
+      if (follows(stack[at]!, reading)) {
+        for (const inner of stack.slice(at + 1)) {
+          const key = `${inner.family} ${reading.family}`;
+          inside.set(key, (inside.get(key) ?? 0) + 1);
+        }
+      }
+      stack = stack.slice(0, at);
+    }
+    stack.push(reading);
+  }
+  const names = [...new Set(items.map(({ family }) => family))];
+  const isOuter = (a: FamilyName, b: FamilyName): boolean => {
+    const topA = familyOf(a).role === 'top';
+    if (topA !== (familyOf(b).role === 'top')) return topA;
+    const votes = (inside.get(`${b} ${a}`) ?? 0) - (inside.get(`${a} ${b}`) ?? 0);
+    return votes === 0 ? familyOf(a).order < familyOf(b).order : votes > 0;
+  };
+  const outerCount = new Map(
+    names.map((name) => [name, names.filter((other) => other !== name && isOuter(other, name)).length]),
+  );
+  return names.sort((a, b) => outerCount.get(a)! - outerCount.get(b)! || familyOf(a).order - familyOf(b).order);
+}

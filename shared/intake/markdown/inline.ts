@@ -1,0 +1,88 @@
+import { BOLD, ITALIC, type Passage, type Piece, passageOfPieces } from '../source/passage.ts';
+
+const MARKUP = /[\\*_<]/;
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const LINE_BREAK = /^<br ?\/?>/i;
+const WORD = /[\p{L}\p{N}]/u;
+
+interface Delimiter {
+  /** Index in the pieces before which the delimiter stands. */
+  readonly piece: number;
+  readonly sign: string;
+  readonly from: number;
+}
+
+/**
+ * Reads the inline part of a line: backslash escapes, `*`, `**`, `_`, `__` and `<br>`. Delimiters that do not pair are
+ * text. Markup characters belong to no piece, so the caller can account for them as markers.
+ */
+export function readInline(
+  source: string,
+  from: number,
+  to: number,
+  readText: (from: number, to: number) => Passage,
+): Passage {
+  if (!MARKUP.test(source.slice(from, to))) return readText(from, to);
+  const pieces: Piece[] = [];
+  const open = new Map<string, Delimiter>();
+  let start = from;
+  const flush = (end: number) => {
+    if (end > start) pieces.push(...readText(start, end).pieces);
+  };
+  for (let i = from; i < to; i++) {
+    const character = source[i]!;
+    if (character === '\\' && i + 1 < to && ESCAPABLE.test(source[i + 1]!)) {
+      flush(i);
+      start = i + 1;
+      i++;
+    } else if (character === '<' && LINE_BREAK.test(source.slice(i, Math.min(i + 6, to)))) {
+      flush(i);
+      const length = source.indexOf('>', i) + 1 - i;
+      pieces.push({ text: '\n', from: i, to: i + length, changed: true, marks: 0 });
+      start = i + length;
+      i += length - 1;
+    } else if (character === '*' || character === '_') {
+      const double = source[i + 1] === character && i + 1 < to;
+      const sign = double ? character + character : character;
+      const end = i + sign.length;
+      const opened = open.get(sign);
+      const closes = opened !== undefined && !isSpace(source[i - 1]) && !splitsWord(source, i, end, to, character);
+      const opens = !isSpace(source[end]) && end < to && !splitsWord(source, i, end, to, character);
+      if (closes) {
+        flush(i);
+        mark(pieces, opened.piece, double ? BOLD : ITALIC);
+        open.delete(sign);
+        start = end;
+      } else if (opens && hasCloser(source, sign, end, to)) {
+        flush(i);
+        open.set(sign, { piece: pieces.length, sign, from: i });
+        start = end;
+      }
+      i = end - 1;
+    }
+  }
+  flush(to);
+  return passageOfPieces(pieces);
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || /\s/u.test(character);
+}
+
+// "_" inside a word (snake_case) is no markup.
+function splitsWord(source: string, from: number, end: number, to: number, character: string): boolean {
+  if (character !== '_') return false;
+  return from > 0 && end < to && WORD.test(source[from - 1]!) && WORD.test(source[end]!);
+}
+
+/** How far a closing delimiter is looked for, so that a line full of stray signs stays linear. */
+const MAX_EMPHASIS = 2_000;
+
+function hasCloser(source: string, sign: string, from: number, to: number): boolean {
+  const at = source.slice(from, Math.min(to, from + MAX_EMPHASIS)).indexOf(sign, 1);
+  return at > 0 && !isSpace(source[from + at - 1]);
+}
+
+function mark(pieces: Piece[], from: number, bit: number): void {
+  for (let i = from; i < pieces.length; i++) pieces[i] = { ...pieces[i]!, marks: pieces[i]!.marks | bit };
+}

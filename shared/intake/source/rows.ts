@@ -1,0 +1,76 @@
+import { readInline } from '../markdown/inline.ts';
+import type { IntakeFormat } from '../types.ts';
+import { readCharacters } from './characters.ts';
+import type { IntakeLog } from './log.ts';
+import type { Passage } from './passage.ts';
+import type { Source, SourceLine } from './source.ts';
+
+/** A run of source characters that is a marker or debris, not text. */
+export interface SourceRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One line with its list bullet and heading signs set apart. */
+export interface Row {
+  readonly line: SourceLine;
+  readonly blank: boolean;
+  /** Bullet with the space behind it, as debris of a list or as its marker. */
+  readonly bullet: SourceRange | null;
+  /** Number of # signs, 0 where there are none. */
+  readonly atx: number;
+  readonly passage: Passage;
+  /** Markdown: the line ends in the two spaces or the backslash that ask for a line break. */
+  readonly breaks: boolean;
+}
+
+const BULLET = /^(?:[-*•‣◦–—‐－+](?:[ \t\u3000]+|(?=[(（]))|[・·][ \t\u3000]*)/u;
+const ATX = /^(#{1,6})(?:[ \t]+|$)/;
+const ATX_TAIL = /[ \t]+#+[ \t]*$/;
+const RULE = /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^[─━―=]{3,}$/u;
+const HARD_BREAK = /(?: {2,}|\\)$/;
+const SPACE = /[\s\u3000]/u;
+/** A bullet stands at the head of the line; longer indents are not looked behind. */
+const MAX_MARKER = 64;
+
+/** Reads every line: white space at both ends, bullets, heading signs and rules are told from the text. */
+export function readRows(source: Source, format: IntakeFormat, from: number, log: IntakeLog): readonly Row[] {
+  const readText = readCharacters(source.text, log);
+  const markdown = format === 'markdown';
+  return source.lines
+    .filter((line) => line.from >= from)
+    .map((line) => {
+      const { text } = source;
+      let start = line.from;
+      let end = line.to;
+      while (start < end && SPACE.test(text[start]!)) start++;
+      while (end > start && SPACE.test(text[end - 1]!)) end--;
+      if (start === end || isRule(text, start, end)) return blankRow(line);
+      const head = text.slice(start, Math.min(end, start + MAX_MARKER));
+      const atx = markdown ? (ATX.exec(head)?.[1]?.length ?? 0) : 0;
+      const bullet = atx === 0 ? bulletAt(head, start) : null;
+      if (atx > 0) {
+        start += ATX.exec(head)![0].length;
+        end = start + text.slice(start, end).replace(ATX_TAIL, '').length;
+      }
+      const contentFrom = bullet === null ? start : bullet.to;
+      const breaks = markdown && HARD_BREAK.test(text.slice(Math.max(end - 1, line.from), line.to));
+      if (breaks && text[end - 1] === '\\') end--;
+      const passage = markdown ? readInline(text, contentFrom, end, readText) : readText(contentFrom, end);
+      return { line, blank: false, bullet, atx, passage, breaks };
+    });
+}
+
+function blankRow(line: SourceLine): Row {
+  return { line, blank: true, bullet: null, atx: 0, passage: { text: '', pieces: [] }, breaks: false };
+}
+
+// A line of dashes alone is a page's or a converter's rule: it separates and says nothing.
+function isRule(text: string, start: number, end: number): boolean {
+  return end - start <= MAX_MARKER * 2 && end - start >= 3 && RULE.test(text.slice(start, end));
+}
+
+function bulletAt(head: string, start: number): SourceRange | null {
+  const found = BULLET.exec(head);
+  return found === null || found[0].length === head.length ? null : { from: start, to: start + found[0].length };
+}

@@ -1,0 +1,37 @@
+import type { TextLanguage } from '../../model/settings.ts';
+
+export const KANJI = '\\u3005\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
+export const HIRAGANA = '\\u3041-\\u309f';
+export const KATAKANA = '\\u30a1-\\u30fa\\u30fc-\\u30ff';
+
+const JAPANESE = new RegExp(`[${KANJI}${HIRAGANA}${KATAKANA}]`, 'u');
+const WIDE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** How much of a text is looked at to tell its language. */
+const LANGUAGE_SAMPLE = 100_000;
+/** Japanese texts are full of Latin abbreviations; one kana or kanji in twenty letters already tells. */
+const JAPANESE_SHARE = 20;
+
+/** The language of a text by its script; kanji without kana count as Japanese, the only such language here. */
+export function detectLanguage(text: string): TextLanguage {
+  let japanese = 0;
+  let cyrillic = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length && i < LANGUAGE_SAMPLE; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) japanese++;
+    else if (code >= 0x400 && code <= 0x52f) cyrillic++;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++;
+  }
+  if (japanese > 0 && japanese * JAPANESE_SHARE >= latin + cyrillic) return 'ja';
+  return cyrillic > latin ? 'ru' : 'en';
+}
+
+export function hasJapanese(text: string): boolean {
+  return JAPANESE.test(text);
+}
+
+/** Whether two neighbouring characters are joined without a space where a line end stood between them. */
+export function joinsWithoutSpace(before: string, after: string): boolean {
+  return WIDE.test(before.slice(-1)) || WIDE.test(after.slice(0, 1)) || /[-‐\s]$/u.test(before) || before === '';
+}

@@ -1,0 +1,72 @@
+import type { ClassifiedRow } from './classify.ts';
+import { looksLikeProse } from './sentence.ts';
+
+/** What a line of the head of the document is. */
+export type FrontKind = 'title' | 'subtitle' | 'note';
+
+/** A head has few lines; a text whose first hundred lines are all short is a list, not a title. */
+const MAX_HEAD_LINES = 12;
+/** A remark in parentheses is short: （仮訳）, (Provisional translation), （令和7年12月20日 東京）. */
+const MAX_NOTE = 80;
+const PARENTHESISED = /^[（(〔［[][^（(〔［[\]］〕)）]*[\]］〕)）]$/u;
+const NOTE_SIGN = /^(?:※|[*＊]{1,2}[ \u3000])/u;
+const DATE =
+  /[0-9０-９〇一二三四五六七八九十元]+年[\s\u3000]*[0-9０-９一二三四五六七八九十]+月|\b(?:1[89]|20)[0-9]{2}\b(?:\s*г(?:ода|\.))?[,.]?$/u;
+const STARTS_SMALL = /^\p{Ll}/u;
+
+/** Whether a line is a remark about the text: wholly in parentheses, or behind a ※. */
+export function looksLikeNote(text: string): boolean {
+  return text.length <= MAX_NOTE && (PARENTHESISED.test(text) || NOTE_SIGN.test(text));
+}
+
+/**
+ * The kinds of the lines before the text proper, by index of the row. The title is the last line that is neither a remark
+ * nor a date nor the rest of the line above; what stands before it names the meeting, what stands after it place and date.
+ */
+export function readFront(rows: readonly ClassifiedRow[]): ReadonlyMap<number, FrontKind> {
+  const lines: number[] = [];
+  let next: ClassifiedRow | null = null;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (row.blank) continue;
+    if (row.reading !== null || row.atx > 1 || looksLikeProse(row.passage.text)) {
+      next = row;
+      break;
+    }
+    lines.push(i);
+    if (lines.length > MAX_HEAD_LINES) return new Map();
+  }
+  const kinds = new Map<number, FrontKind>();
+  const names = lines.filter((i) => !looksLikeNote(rows[i]!.passage.text));
+  const headingBelow = leadsIntoBody(rows, lines, names, next);
+  if (headingBelow) names.pop();
+  const title = findTitle(names, rows);
+  for (const i of lines) {
+    if (headingBelow && i === lines.at(-1)) continue;
+    kinds.set(i, i === title ? 'title' : names.includes(i) ? 'subtitle' : 'note');
+  }
+  return kinds;
+}
+
+function findTitle(names: readonly number[], rows: readonly ClassifiedRow[]): number | null {
+  const marked = names.find((i) => rows[i]!.atx === 1);
+  if (marked !== undefined) return marked;
+  const text = (i: number) => rows[i]!.passage.text;
+  const loud = names.filter((i) => /\p{Lu}{2}/u.test(text(i)) && text(i) === text(i).toUpperCase());
+  if (loud.length === 1) return loud[0]!;
+  const able = names.filter((i) => !DATE.test(text(i)) && !STARTS_SMALL.test(text(i)));
+  return able.at(-1) ?? names[0] ?? null;
+}
+
+// A bare line right before the first numbered paragraph, below other lines and a remark, is a heading of the text.
+function leadsIntoBody(
+  rows: readonly ClassifiedRow[],
+  lines: readonly number[],
+  names: readonly number[],
+  next: ClassifiedRow | null,
+): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || names.at(-1) !== last || names.length < 2 || next === null || next.reading === null)
+    return false;
+  return lines.length > names.length || rows[names[0]!]!.atx === 1;
+}

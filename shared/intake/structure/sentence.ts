@@ -1,0 +1,61 @@
+import { hasJapanese } from '../source/script.ts';
+
+const ENDED = /[。．.！？!?…]$/u;
+const ENDED_INSIDE_BRACKETS = /[。．.！？!?][」』）)】〕”’"']+$/u;
+const ENDED_BY_BRACKET = /[」』）)】〕”"]$/u;
+const ENDED_CLAUSE = /[;:；：]$/u;
+const STARTS_WITH_HIRAGANA = /^[\u3041-\u309f、，。]/u;
+const STARTS_SMALL = /^\p{Ll}/u;
+const OPEN_END = /[,、，\p{Ll}\p{Lu}\p{N}-]$/u;
+
+/** A heading is short: one line of the page in Japanese, a line and a half in Latin and Cyrillic. */
+const MAX_JAPANESE_HEADING = 60;
+const MAX_HEADING = 120;
+/** The rest of a sentence that a page break cut is either ended or longer than most headings. */
+const MIN_UNENDED_TAIL = 40;
+
+/** Whether the text certainly ends a sentence. */
+export function endsSentence(text: string): boolean {
+  return ENDED.test(text) || ENDED_INSIDE_BRACKETS.test(text);
+}
+
+/** Whether the text ends a sentence, an item of a list or a clause: nothing has to follow. */
+export function endsClause(text: string): boolean {
+  return endsSentence(text) || ENDED_CLAUSE.test(text) || ENDED_BY_BRACKET.test(text);
+}
+
+/**
+ * Whether `next` goes on with the sentence that `before` left open. Japanese: the sentence has not ended (a closing
+ * bracket ends nothing where kana follow) and the rest ends one. Latin and Cyrillic: the rest starts with a small letter.
+ */
+export function continuesSentence(before: string, next: string): boolean {
+  if (before === '' || next === '') return false;
+  if (!hasJapanese(next) && !hasJapanese(before)) {
+    return !endsSentence(before) && STARTS_SMALL.test(next) && (OPEN_END.test(before) || /[)”"’]$/u.test(before));
+  }
+  if (ENDED.test(before)) return false;
+  if (ENDED_BY_BRACKET.test(before) && !STARTS_WITH_HIRAGANA.test(next)) {
+    return !ENDED_INSIDE_BRACKETS.test(before) && endsSentence(next) && !startsSentence(next);
+  }
+  return endsSentence(next) || next.length >= MIN_UNENDED_TAIL;
+}
+
+// A closing bracket leaves it open whether the sentence has ended; a rest that is itself long and complete is a new one.
+function startsSentence(next: string): boolean {
+  return next.length >= MIN_UNENDED_TAIL;
+}
+
+/** Whether a line could be a heading by itself: short, one line, no sentence. */
+export function looksLikeHeading(text: string): boolean {
+  if (text === '') return false;
+  const japanese = hasJapanese(text);
+  if (text.length > (japanese ? MAX_JAPANESE_HEADING : MAX_HEADING)) return false;
+  if (/[。．，、,;；]$/u.test(text) || /[。！？]/u.test(text)) return false;
+  if (japanese) return !STARTS_WITH_HIRAGANA.test(text) || !/[、，]/u.test(text);
+  return /^[\p{Lu}\p{N}"“«(]/u.test(text) && !/[.!?:]$/u.test(text);
+}
+
+/** Whether a line is running text: it ends a sentence, or is longer than any heading. */
+export function looksLikeProse(text: string): boolean {
+  return endsSentence(text) || (text !== '' && text.length > (hasJapanese(text) ? MAX_JAPANESE_HEADING : MAX_HEADING));
+}
