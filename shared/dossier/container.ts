@@ -57,7 +57,7 @@ export function decodeDossier(bytes: Uint8Array): Success<Dossier> | DossierFail
   if (damage) return { ...damage, salvage: salvageDossier(values) };
   try {
     const past = readPast(values['blocks.json'], values['drafts.json']);
-    return success(joinDossier(readDetails(values['dossier.json']), readWorking(values['working.json']), past));
+    return success(joinDossier(readDetails(values['dossier.json']), readWorking(values['working.json'], past), past));
   } catch (error) {
     return { ...failure('dossier-shape', { reason: reasonOf(error) }), salvage: salvageDossier(values) };
   }

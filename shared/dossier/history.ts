@@ -1,16 +1,25 @@
 import type { Node } from 'prosemirror-model';
-import { BLOCK_JOINT, type ChangeKind, type WordChange } from '../compare/types.ts';
+import {
+  BLOCK_JOINT,
+  type ChangeKind,
+  comparedBlocks,
+  definedTerms,
+  diffWords,
+  formattingOf,
+  type WordChange,
+  type WordOptions,
+} from '../compare/index.ts';
 import type { BlockId } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
-import { blockText } from '../model/text.ts';
+import type { TextLanguage } from '../model/settings.ts';
+import { blockText, MISSING_REFERENCE } from '../model/text.ts';
 import { labelDocument } from '../numbering/index.ts';
-import { canonicalJson } from './canonical.ts';
 import { draftDocument } from './drafts.ts';
 import { findFamily } from './family.ts';
 import type { Dossier, Draft } from './types.ts';
 
-/** Word changes between two texts of a paragraph. */
-export type DiffWords = (oldText: string, newText: string) => readonly WordChange[];
+/** Stands for a cross-reference in a text without labels: see `blockText`. */
+const REFERENCE = '\ufffc';
 
 /** A paragraph, or a block of its family, as it stands in one text. */
 export interface BlockAppearance {
@@ -45,12 +54,8 @@ export interface LastChange {
  * A paragraph's history: one step for each draft, in order, and one for the working text.
  * Time grows with the number of drafts times blocks, because lineage and labels are looked up in each of them.
  */
-export function blockHistory(
-  dossier: Dossier,
-  working: Node,
-  id: BlockId,
-  diffWords: DiffWords,
-): readonly HistoryStep[] {
+export function blockHistory(dossier: Dossier, working: Node, id: BlockId): readonly HistoryStep[] {
+  const options = wordOptions(working);
   const line = lineOfTime(dossier, working, id);
   return line.map((stage, i) => {
     const before = line[i - 1];
@@ -60,14 +65,15 @@ export function blockHistory(
       ? [ownBlock(before, id), ownBlock(stage, id)]
       : [before.blocks, stage.blocks];
     const kinds = changeKinds(old, now);
-    const words = kinds.includes('unchanged') || kinds.length === 0 ? [] : diffWords(joinTexts(old), joinTexts(now));
-    return { draft, blocks: now.map(appearanceOf), kinds, words };
+    const differs = kinds.length > 0 && !kinds.includes('unchanged');
+    const words = differs ? diffWords(joinTexts(old), joinTexts(now), options).changes : [];
+    return { draft, blocks: now.map(appearanceOf), kinds, words: printReferences(words, old, now) };
   });
 }
 
 /**
  * Who last changed these words: goes back from the working text as long as the draft before has them as they are.
- * `from` and `to` are UTF-16 offsets into the paragraph's text as `BlockAppearance.text` gives it.
+ * `from` and `to` are UTF-16 offsets into `blockText` without labels, the same as ProseMirror's inside the block.
  * @throws RangeError where the working text has no such paragraph, or the range is empty or outside it.
  */
 export function lastChange(
@@ -75,29 +81,39 @@ export function lastChange(
   working: Node,
   id: BlockId,
   range: { readonly from: number; readonly to: number },
-  diffWords: DiffWords,
 ): LastChange {
+  const options = wordOptions(working);
   const line = lineOfTime(dossier, working, id);
   const now = line.at(-1)!;
   const own = now.blocks.findIndex((block) => block.id === id);
   if (own < 0) throw new RangeError(`The working text has no block ${id}`);
-  if (range.from < 0 || range.from >= range.to || range.to > now.blocks[own]!.text.length) {
+  if (range.from < 0 || range.from >= range.to || range.to > now.blocks[own]!.bare.length) {
     throw new RangeError(`${range.from}–${range.to} is not a range of words of block ${id}`);
   }
-  const start = now.blocks.slice(0, own).reduce((sum, block) => sum + block.text.length + BLOCK_JOINT.length, 0);
+  const start = now.blocks.slice(0, own).reduce((sum, block) => sum + block.bare.length + BLOCK_JOINT.length, 0);
   let place: Range | null = { from: start + range.from, to: start + range.to };
   for (let i = line.length - 1; ; i--) {
     const stage = line[i]!;
     const before = line[i - 1];
-    if (!before || before.blocks.length === 0) return { draft: stage.draft, original: true };
-    place = traceBack(joinTexts(before.blocks), joinTexts(stage.blocks), place, diffWords);
+    if (!before || before.blocks.length === 0) {
+      const original = line.slice(0, i).every((earlier) => earlier.blocks.length === 0);
+      return { draft: stage.draft, original };
+    }
+    place = traceBack(joinTexts(before.blocks), joinTexts(stage.blocks), place, options);
     if (!place) return { draft: stage.draft, original: false };
   }
 }
 
+function wordOptions(working: Node): WordOptions {
+  return { language: working.attrs.language as TextLanguage, terms: definedTerms(comparedBlocks(working)) };
+}
+
 interface StageBlock extends BlockAppearance {
-  /** Marks, breaks and references, without the text's own identity: equal strings mean equal formatting. */
+  /** With U+FFFC for each cross-reference: a target that only got another number changes no word here. */
+  readonly bare: string;
   readonly formatting: string;
+  /** What the cross-references print, in order. */
+  readonly references: readonly string[];
 }
 
 interface Stage {
@@ -124,7 +140,11 @@ function findBlocks(text: Node, family: ReadonlySet<BlockId>): readonly StageBlo
       kind: block.type.name as BlockKind,
       label: labels.of(id),
       text: blockText(block, labels.of),
-      formatting: canonicalJson(block.toJSON().content ?? []),
+      bare: blockText(block),
+      formatting: formattingOf(block),
+      references: block.children
+        .filter((leaf) => leaf.type.name === 'cross_reference')
+        .map((leaf) => labels.of(leaf.attrs.target as BlockId) ?? MISSING_REFERENCE),
     };
   });
 }
@@ -145,7 +165,7 @@ function ownBlock(stage: Stage, id: BlockId): readonly StageBlock[] {
 }
 
 function joinTexts(blocks: readonly StageBlock[]): string {
-  return blocks.map((block) => block.text).join(BLOCK_JOINT);
+  return blocks.map((block) => block.bare).join(BLOCK_JOINT);
 }
 
 function changeKinds(old: readonly StageBlock[], now: readonly StageBlock[]): readonly ChangeKind[] {
@@ -157,12 +177,32 @@ function changeKinds(old: readonly StageBlock[], now: readonly StageBlock[]): re
   const first = old[0]!;
   const present = now[0]!;
   // A split or merge says by itself that the joint came or went; edited is what else the words went through.
-  const withoutJoint = (blocks: readonly StageBlock[]) => blocks.map((block) => block.text).join('');
+  const withoutJoint = (blocks: readonly StageBlock[]) => blocks.map((block) => block.bare).join('');
   if (withoutJoint(old) !== withoutJoint(now)) kinds.push('edited');
   else if (kinds.length === 0 && first.formatting !== present.formatting) kinds.push('formatted');
   if (first.label !== present.label) kinds.push('renumbered');
   if (first.kind !== present.kind) kinds.push('kind-changed');
   return kinds.length > 0 ? kinds : ['unchanged'];
+}
+
+/** Each U+FFFC of the words as the label that it prints on its side; kept ones print the newer label. */
+function printReferences(
+  words: readonly WordChange[],
+  old: readonly StageBlock[],
+  now: readonly StageBlock[],
+): readonly WordChange[] {
+  const oldLabels = old.flatMap((block) => block.references);
+  const newLabels = now.flatMap((block) => block.references);
+  if (oldLabels.length + newLabels.length === 0) return words;
+  let oldAt = 0;
+  let newAt = 0;
+  return words.map(({ op, text }) => ({
+    op,
+    text: text.replaceAll(REFERENCE, () => {
+      const oldLabel = op === 'ins' ? undefined : oldLabels[oldAt++];
+      return (op === 'del' ? oldLabel : newLabels[newAt++]) ?? REFERENCE;
+    }),
+  }));
 }
 
 interface Range {
@@ -171,12 +211,12 @@ interface Range {
 }
 
 /** Where a range of the new text stood in the old one; null where any of it was inserted, or something inside deleted. */
-function traceBack(oldText: string, newText: string, range: Range, diffWords: DiffWords): Range | null {
+function traceBack(oldText: string, newText: string, range: Range, options: WordOptions): Range | null {
   if (oldText === newText) return range;
   let oldAt = 0;
   let newAt = 0;
   let start: number | null = null;
-  for (const { op, text } of diffWords(oldText, newText)) {
+  for (const { op, text } of diffWords(oldText, newText, options).changes) {
     const end = newAt + text.length;
     if (op === 'keep') {
       if (start === null && range.from < end) start = oldAt + range.from - newAt;

@@ -21,7 +21,6 @@ export {
 export {
   type BlockAppearance,
   blockHistory,
-  type DiffWords,
   type HistoryStep,
   type LastChange,
   lastChange,

@@ -6,7 +6,7 @@ import { isNumberingSettings, type NumberingSettings, TEXT_LANGUAGES, type TextL
 import { isRecord } from '../model/shape.ts';
 import { canonicalJson } from './canonical.ts';
 import { hashText, isContentHash } from './hash.ts';
-import { readBlock, rememberBlock, sealRows } from './store.ts';
+import { blockOfRow, readBlock, rememberBlock, sealRows } from './store.ts';
 import { type BlockStore, type Dossier, DRAFT_KINDS, type Draft, type DraftKind } from './types.ts';
 
 // The one validator of the parts' shapes. Every function throws a RangeError that says what is wrong, in English, for
@@ -20,12 +20,20 @@ const MAX_NOTE = 1_000_000;
 export type DossierHead = Pick<Dossier, 'id' | 'title' | 'participants' | 'createdAt' | 'basedOn' | 'extras'>;
 export type DossierPast = Pick<Dossier, 'drafts' | 'store'>;
 
-export function readWorking(value: unknown): Node {
+/**
+ * The working text. What it still has in common with the last draft is taken from there: those blocks are checked and
+ * hashed already, and a comparison of the two finds the same nodes.
+ */
+export function readWorking(value: unknown, past: DossierPast): Node {
+  const sealed = new Map(past.drafts.at(-1)?.blocks.map((row) => [row.id, row]));
   const record = readRecord(value, 'The working text');
   const rows = readList(record.blocks, 'The blocks of the working text');
-  const blocks = rows.map((row) => {
-    const [id, content] = readPair(row, 'A block of the working text');
-    return readBlock(readId(id), readRecord(content, 'A block'));
+  const blocks = rows.map((pair) => {
+    const [id, content] = readPair(pair, 'A block of the working text');
+    const text = canonicalJson(readRecord(content, 'A block'));
+    const row = sealed.get(readId(id));
+    if (row && past.store.get(row.hash) === text) return blockOfRow(row, past.store);
+    return readBlock(id as BlockId, content, text);
   });
   const attrs = { language: readLanguage(record.language), numbering: readNumbering(record.numbering) };
   const doc = schema.topNodeType.createChecked(attrs, Fragment.fromArray(blocks));

@@ -11,7 +11,7 @@ import type { DossierLoss, Salvage } from './types.ts';
 export function salvageDossier(values: PartValues): Salvage | null {
   const head = attempt(() => readDetails(values['dossier.json']));
   const past = attempt(() => readPast(values['blocks.json'], values['drafts.json']));
-  const found = attempt(() => readWorking(values['working.json']));
+  const found = attempt(() => readWorking(values['working.json'], past ?? EMPTY_PAST));
   const lost: DossierLoss[] = [];
   if (!found) lost.push('working');
   if (!past) lost.push('drafts');
