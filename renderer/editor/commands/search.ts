@@ -32,7 +32,7 @@ function step(choose: (hits: readonly SearchHit[], state: EditorState) => number
 export const nextHit = step((hits, { selection }) => {
   const onHit = hits.some((hit) => hit.from === selection.from && hit.to === selection.to);
   const next = hits.findIndex((hit) => (onHit ? hit.from > selection.from : hit.from >= selection.from));
-  return next < 0 ? 0 : next;
+  return Math.max(next, 0);
 });
 
 export const previousHit = step((hits, { selection }) => {

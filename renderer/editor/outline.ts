@@ -1,0 +1,66 @@
+import type { Node } from 'prosemirror-model';
+import type { BlockId } from '../../shared/model/ids.ts';
+import { type BlockKind, HEADING_RANK } from '../../shared/model/kinds.ts';
+import { blockText } from '../../shared/model/text.ts';
+import type { DocumentLabels } from '../../shared/numbering/index.ts';
+
+/** Characters of a block's text that its line in the outline shows; the line itself cuts off what does not fit. */
+export const OUTLINE_HEAD = 24;
+
+/** One line of the outline. The same block with the same text and label gives the same object, fit for `memo`. */
+export interface OutlineEntry {
+  readonly id: BlockId;
+  readonly kind: BlockKind;
+  /** Depth in the outline: the rank of the heading it stands under, plus 1 for text and its level for sub-paragraphs. */
+  readonly level: number;
+  readonly label: string | null;
+  /** Beginning of the text, at most `OUTLINE_HEAD` characters. */
+  readonly head: string;
+  /** Index of the block in the document. */
+  readonly index: number;
+}
+
+const known = new WeakMap<Node, OutlineEntry>();
+
+function headOf(block: Node): string {
+  // Two UTF-16 units a character at most, so a short piece of a very long paragraph is enough.
+  const piece = block.cut(0, Math.min(block.content.size, OUTLINE_HEAD * 2));
+  return Array.from(
+    blockText(piece)
+      .replace(/[\s\ufffc]+/gu, ' ')
+      .trim(),
+  )
+    .slice(0, OUTLINE_HEAD)
+    .join('');
+}
+
+function entryOf(block: Node, index: number, label: string | null, level: number): OutlineEntry {
+  const before = known.get(block);
+  if (before && before.index === index && before.label === label && before.level === level) return before;
+  const entry: OutlineEntry = {
+    id: block.attrs.id as BlockId,
+    kind: block.type.name as BlockKind,
+    level,
+    label,
+    head: before?.head ?? headOf(block),
+    index,
+  };
+  known.set(block, entry);
+  return entry;
+}
+
+/** The outline of a document: every block that stands in it, without continuations. Linear, remembered per block. */
+export function outline(doc: Node, labels: DocumentLabels): readonly OutlineEntry[] {
+  const entries: OutlineEntry[] = [];
+  let depth = 0;
+  for (let i = 0; i < doc.childCount; i++) {
+    const block = doc.child(i);
+    const kind = block.type.name as BlockKind;
+    if (kind === 'continuation' || block.attrs.id === null) continue;
+    const rank = HEADING_RANK[kind];
+    if (rank > 0) depth = rank;
+    const level = rank > 0 ? rank : kind === 'sub_paragraph' ? depth + 1 + (block.attrs.level as number) : depth + 1;
+    entries.push(entryOf(block, i, labels.labels[i] ?? null, level));
+  }
+  return entries;
+}
