@@ -1,4 +1,6 @@
 import { dayOf, htmlDocument } from './html/page.ts';
+import { fontFamily } from './html/style.ts';
+import { stampPdf } from './pdf-time.ts';
 import type { OutputFile, OutputOptions, OutputTree, PrintRequest } from './types.ts';
 
 const MARGIN = '25mm 24mm 24mm';
@@ -16,12 +18,14 @@ export function printablePage(tree: OutputTree, options: OutputOptions): PrintRe
 /** A PDF file. Throws a RangeError where the options name no printer: callers ask the host first whether it has one. */
 export async function writePdf(tree: OutputTree, options: OutputOptions): Promise<OutputFile> {
   if (options.print === null) throw new RangeError('A PDF needs a printer: pass the print function of the host');
-  return { bytes: await options.print(printablePage(tree, options)), warnings: tree.warnings };
+  const printed = await options.print(printablePage(tree, options));
+  return { bytes: stampPdf(printed, tree.meta.date), warnings: tree.warnings };
 }
 
-function pageStyle({ meta, language }: OutputTree, { paper, direction }: OutputOptions): string {
+function pageStyle(tree: OutputTree, { paper, direction }: OutputOptions): string {
+  const { meta, language } = tree;
   const size = direction === 'vertical' ? `${paper} landscape` : paper;
-  const small = 'font-size: 8.5pt; color: #444;';
+  const small = 'font-size: 8.5pt; color: #444; writing-mode: horizontal-tb;';
   const boxes = [
     `@top-left { content: ${cssString(meta.draftName ?? '')}; ${small} }`,
     meta.banner === null ? '' : `@top-right { content: ${cssString(meta.banner)}; ${small} font-weight: 700; }`,
@@ -29,16 +33,16 @@ function pageStyle({ meta, language }: OutputTree, { paper, direction }: OutputO
     `@bottom-center { content: counter(page) " / " counter(pages); ${small} }`,
   ];
   return [
-    `@page { size: ${size}; margin: ${MARGIN}; ${boxes.join(' ')} }`,
+    `@page { size: ${size}; margin: ${MARGIN}; font-family: ${fontFamily(tree)}; ${boxes.join(' ')} }`,
     `body { font-size: ${language === 'ja' ? '11pt' : '11.5pt'}; }`,
     '.paragraph, .sub-paragraph { break-inside: auto; }',
   ].join('\n');
 }
 
-// Short labels stand upright in the column, one character cell wide; longer ones would become unreadably narrow.
+// Short labels stand upright in one cell of the column; longer ones would become unreadably narrow there.
 const VERTICAL_STYLE = `
-main { writing-mode: vertical-rl; block-size: 100%; }
-.label, .reference { text-combine-upright: none; }
+html { writing-mode: vertical-rl; }
+.label.short { text-combine-upright: all; }
 h1, .subtitle, .note { text-align: start; }
 `.trim();
 

@@ -12,7 +12,8 @@ export const SAMPLE = 'build/sample/tokyo-2025.ja.txt';
  */
 export function sampleDocument(numbering: Partial<NumberingSettings> = {}): Node {
   const newId = seededIds('sample');
-  const base = schema.nodes.doc!.defaultAttrs?.numbering ?? schema.node('doc', null, [schema.node('paragraph')]).attrs.numbering;
+  const base =
+    schema.nodes.doc!.defaultAttrs?.numbering ?? schema.node('doc', null, [schema.node('paragraph')]).attrs.numbering;
   const blocks = readFileSync(SAMPLE, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -24,8 +25,8 @@ export function sampleDocument(numbering: Partial<NumberingSettings> = {}): Node
       if (theme) return ['theme_heading', theme[1]!];
       if (line.startsWith('(')) return ['note', line];
       if (line.startsWith('「')) return ['subtitle', line];
-      if (line.length < 8) return ['title', line];
-      return [/^\d{4}年/u.test(line) ? 'chapeau' : line.endsWith('。') ? 'continuation' : 'section_heading', line];
+      if (/^\d{4}年/u.test(line)) return ['chapeau', line];
+      return [line === '東京宣言' ? 'title' : line.endsWith('。') ? 'continuation' : 'section_heading', line];
     })
     .map(([kind, text]) => schema.node(kind, { id: newId() }, [schema.text(text)]));
   return schema.node('doc', { numbering: { ...base, ...numbering } }, blocks);

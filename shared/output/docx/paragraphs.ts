@@ -32,6 +32,8 @@ export function wordParagraphs(tree: OutputTree, plan: ListPlan): Paragraph[] {
     const depth = depths[i]!;
     return new Paragraph({
       style: styleOf(block),
+      // LibreOffice sets what follows a hanging full stop (the end of a bookmark) on a line of its own.
+      overflowPunctuation: false,
       ...(place === null ? {} : { numbering: { reference: place.reference, level: place.level, instance: 0 } }),
       ...(depth === 0 ? {} : { indent: { left: hangingOf(tree, 'sub_paragraph', depth).left, firstLine: 0 } }),
       children: name === null ? runs : bookmarked(name, i + 1, runs),

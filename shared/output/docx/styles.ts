@@ -45,7 +45,7 @@ export function styleOptions(tree: OutputTree): IStylesOptions {
         paragraph: { spacing: LINE },
       },
       title: {
-        run: { size: 32, bold: true, color: BLACK, font: runFonts(tree.language) },
+        run: { size: 32, color: BLACK, font: runFonts(tree.language) },
         paragraph: { ...centered, spacing: { before: 160, after: 200, line: 560, lineRule: LineRuleType.AT_LEAST } },
       },
       heading1: heading(1, 480, 160, 24),

@@ -35,9 +35,18 @@ function htmlBlock(block: OutputBlock, anchor: string, depth: number, anchors: r
   const tag = TAGS[block.kind];
   const name = block.kind.replace('_', '-');
   const classes = depth > 0 ? `${name} level-${depth}` : name;
-  const label = block.label === null ? '' : `<span class="label">${escapeMarkup(block.label)}</span>${block.separator}`;
+  const label = block.label === null ? '' : htmlLabel(block.label);
   const text = block.runs.map((run) => htmlRun(run, anchors)).join('');
   return `<${tag}${attributes({ class: classes, id: anchor })}>${label}${text}</${tag}>`;
+}
+
+/** At most so many narrow characters still read well side by side in one cell of a vertical column. */
+const MAX_COMBINED = 4;
+
+// The space belongs to the label: it is copied with it and takes no room at the end of an inline block.
+function htmlLabel(label: string): string {
+  const short = label.length <= MAX_COMBINED && /^[!-~]+$/u.test(label);
+  return `<span class="${short ? 'label short' : 'label'}">${escapeMarkup(label)} </span>`;
 }
 
 // A continuation stands as deep as the sub-paragraph that it goes on with.

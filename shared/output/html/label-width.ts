@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model/kinds.ts';
 import type { OutputTree } from '../types.ts';
 
 /** Labels hang in a margin at least and at most so wide, in em; longer ones run into the text. */
-const NARROWEST = 2;
+const NARROWEST = 1.5;
 const WIDEST = 5;
 /** Space between a label and its text, in em. */
 const GAP = 0.5;

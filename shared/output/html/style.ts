@@ -3,8 +3,12 @@ import { encodeBase64 } from '../base64.ts';
 import type { FontFile, OutputTree } from '../types.ts';
 import { hangingWidth } from './label-width.ts';
 
-/** Mincho first for Japanese; for Latin and Cyrillic text a serif leads, Mincho stands behind it. */
-const MINCHO = '"BIZ UDMincho", "BIZ UDPMincho", "Yu Mincho", "Hiragino Mincho ProN", "MS Mincho", "Noto Serif CJK JP"';
+/**
+ * Mincho first for Japanese; for Latin and Cyrillic text a serif leads, Mincho stands behind it. DejaVu
+ * stands before Noto because a PDF embeds its outlines as TrueType; Noto's collection becomes Type 3 fonts.
+ */
+const MINCHO =
+  '"BIZ UDMincho", "BIZ UDPMincho", "Yu Mincho", "Hiragino Mincho ProN", "MS Mincho", "DejaVu Serif", "Noto Serif CJK JP"';
 const SERIF = '"Times New Roman", Tinos, "Liberation Serif"';
 
 export function fontFamily(tree: OutputTree): string {
@@ -43,7 +47,7 @@ export function textStyle(tree: OutputTree): string {
     inset += width;
   }
   rules.push(
-    '.label { display: inline-block; text-indent: 0; font-variant-numeric: lining-nums; }',
+    '.label { display: inline-block; text-indent: 0; white-space-collapse: collapse; text-wrap: nowrap; font-variant-numeric: lining-nums; }',
     '.reference { color: inherit; text-decoration: none; }',
     '.missing { color: #a8321f; text-decoration: underline wavy; }',
     '.dots { font-style: normal; text-emphasis: filled dot; }',
@@ -53,12 +57,12 @@ export function textStyle(tree: OutputTree): string {
   return rules.filter((rule) => rule !== '').join('\n');
 }
 
-// The label pulls the first line out by its own width and fills it, so text after the separator starts at the edge.
+// The label pulls the first line out by its own width and fills it, so the text starts at the edge.
 function hanging(selector: string, inset: number, width: number): string {
   if (width === 0) return inset === 0 ? '' : `${selector} { padding-inline-start: ${inset}em; }`;
   return [
     `${selector} { padding-inline-start: ${inset + width}em; text-indent: ${-width}em; }`,
-    `${selector} > .label { min-inline-size: ${width}em; margin-inline-end: -0.25em; white-space: nowrap; }`,
+    `${selector} > .label { min-inline-size: ${width}em; }`,
   ].join('\n');
 }
 

@@ -1,0 +1,71 @@
+import type { FontFile, OutputTree } from './types.ts';
+
+/** A font file that has not been read yet. */
+export type FontSource = Omit<FontFile, 'bytes'> & { readonly load: () => Promise<Uint8Array> };
+
+const FAMILY = 'BIZ UDMincho';
+const WEIGHTS = [400, 700] as const;
+
+/**
+ * The files of the package @fontsource/biz-udmincho that a declaration needs: kana and kanji in one, the alphabets, and
+ * those of its 120 numbered slices that have a sign or numeral of a label style. (All slices together would put a
+ * hundred fonts into each PDF.) The package has no Ⅰ to Ⅻ: they come from the next family of the style sheet.
+ */
+const FILES: readonly (readonly [slice: string, unicodeRange: string | undefined])[] = [
+  ['japanese', undefined],
+  ['latin-ext', 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF'],
+  ['cyrillic', 'U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116'],
+  ['greek-ext', 'U+1F00-1FFF'],
+  ['97', 'U+25C6'],
+  ['85', 'U+25C7'],
+  ['98', 'U+25CB'],
+  ['102', 'U+25CF'],
+  ['105', 'U+25A0'],
+  ['80', 'U+25A1'],
+  ['92', 'U+2460-2473'],
+  ['58', 'U+2474-2487'],
+  ['107', 'U+2190-2193'],
+  ['latin', 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC'],
+];
+
+/** BIZ UDMincho in both weights; `load` reads a file of the package's folder `files` by its name. */
+export function minchoSources(load: (fileName: string) => Promise<Uint8Array>): readonly FontSource[] {
+  return FILES.flatMap(([slice, unicodeRange]) =>
+    WEIGHTS.map((weight): FontSource => {
+      const source = { family: FAMILY, weight, format: 'woff2' as const };
+      const fileName = `biz-udmincho-${slice}-${weight}-normal.woff2`;
+      return { ...source, ...(unicodeRange === undefined ? {} : { unicodeRange }), load: () => load(fileName) };
+    }),
+  );
+}
+
+/** Reads the files that the tree's characters need and no others. */
+export async function loadFonts(tree: OutputTree, sources: readonly FontSource[]): Promise<readonly FontFile[]> {
+  const characters = [...charactersOf(tree)].map((character) => character.codePointAt(0)!);
+  const needed = sources.filter(({ unicodeRange }) => {
+    if (unicodeRange === undefined) return true;
+    const ranges = readRanges(unicodeRange);
+    return characters.some((code) => ranges.some(([first, last]) => code >= first && code <= last));
+  });
+  return Promise.all(needed.map(async ({ load, ...font }) => ({ ...font, bytes: await load() })));
+}
+
+// Page boxes print digits, a slash, hyphens and what the meta says; all of it is here as well.
+function charactersOf({ blocks, meta }: OutputTree): ReadonlySet<string> {
+  const characters = new Set(`0123456789/- ${meta.draftName ?? ''}${meta.banner ?? ''}`);
+  for (const { label, runs } of blocks) {
+    for (const character of label ?? '') characters.add(character);
+    for (const run of runs) {
+      if (run.type !== 'break')
+        for (const character of run.type === 'text' ? run.text : run.label) characters.add(character);
+    }
+  }
+  return characters;
+}
+
+function readRanges(unicodeRange: string): readonly (readonly [first: number, last: number])[] {
+  return unicodeRange.split(',').map((range) => {
+    const [first = '', last = first] = range.trim().replace(/^U\+/iu, '').split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+  });
+}
