@@ -1,10 +1,12 @@
+import { writeAkn } from './akn/write-akn.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { writeHtml } from './html/page.ts';
+import { writeMarkdown } from './markdown.ts';
 import { writePdf } from './pdf.ts';
 import { writeText } from './text.ts';
 import type { OutputFile, OutputOptions, OutputTree } from './types.ts';
 
-export const FORMAT_IDS = ['text', 'html', 'docx', 'pdf'] as const;
+export const FORMAT_IDS = ['text', 'markdown', 'html', 'docx', 'pdf', 'akn'] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 export interface OutputFormat {
@@ -19,6 +21,7 @@ export interface OutputFormat {
 /** Every format of a draft. Adding one: a writer in a file of its own, and one line here. */
 export const OUTPUT_FORMATS: readonly OutputFormat[] = [
   { id: 'text', extension: '.txt', mime: 'text/plain', write: writeText },
+  { id: 'markdown', extension: '.md', mime: 'text/markdown', write: writeMarkdown },
   { id: 'html', extension: '.html', mime: 'text/html', write: writeHtml },
   {
     id: 'docx',
@@ -27,6 +30,7 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = [
     write: writeDocx,
   },
   { id: 'pdf', extension: '.pdf', mime: 'application/pdf', write: writePdf },
+  { id: 'akn', extension: '.akn.xml', mime: 'application/akn+xml', write: writeAkn },
 ];
 
 export function outputFormat(id: FormatId): OutputFormat {

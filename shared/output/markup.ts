@@ -6,8 +6,8 @@ export function escapeMarkup(text: string): string {
 }
 
 /** Attributes of a tag, each with a leading space; null leaves one out. */
-export function attributes(values: Readonly<Record<string, string | null>>): string {
+export function attributes(values: Readonly<Record<string, string | null | undefined>>): string {
   return Object.entries(values)
-    .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeMarkup(value)}"`))
+    .map(([name, value]) => (value === null || value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`))
     .join('');
 }

@@ -1,0 +1,46 @@
+import { encodeText } from './encode-text.ts';
+import type { OutputBlock, OutputFile, OutputMark, OutputOptions, OutputRun, OutputTree } from './types.ts';
+
+const HEADINGS: Partial<Readonly<Record<OutputBlock['kind'], string>>> = {
+  title: '# ',
+  part_heading: '## ',
+  theme_heading: '### ',
+  section_heading: '#### ',
+};
+
+// Markdown has no underline, emphasis dots or terms; HTML inside would come back as text from other readers.
+const MARKS: Partial<Readonly<Record<OutputMark, string>>> = { italic: '*', bold: '**' };
+
+/** Markdown that reads as plain text: headings by rank, one block a paragraph, labels written out. */
+export async function writeMarkdown(tree: OutputTree, options: OutputOptions): Promise<OutputFile> {
+  const text = `${tree.blocks.map(markdownBlock).join('\n\n')}\n`;
+  const { bytes, warnings } = encodeText(options.lineEnd === 'crlf' ? text.replaceAll('\n', '\r\n') : text, {
+    encoding: 'utf-8',
+  });
+  return { bytes, warnings: [...tree.warnings, ...warnings] };
+}
+
+function markdownBlock(block: OutputBlock): string {
+  const label = block.label === null ? '' : escapeMarkdown(block.label) + block.separator;
+  const line = label + block.runs.map(markdownRun).join('');
+  const heading = HEADINGS[block.kind];
+  return heading === undefined ? guardStart(line) : heading + line;
+}
+
+function markdownRun(run: OutputRun): string {
+  if (run.type === 'break') return '<br>';
+  const text = escapeMarkdown(run.type === 'text' ? run.text : run.label);
+  // Delimiters stand at words, not at spaces: "** text**" is no emphasis.
+  const [, before, inner, after] = /^(\s*)(.*?)(\s*)$/su.exec(text)!;
+  const marks = run.marks.map((mark) => MARKS[mark] ?? '');
+  return inner === '' ? text : before + marks.join('') + inner + [...marks].reverse().join('') + after;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\*_`<[\]]/gu, '\\$&').replace(/&(?=#?\w+;)/gu, '\\&');
+}
+
+// Signs that mean a list, a heading or a quotation, where they happen to begin a line of ours.
+function guardStart(line: string): string {
+  return line.replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2').replace(/^(?=[-+#>=~|])/u, '\\');
+}
