@@ -1,12 +1,104 @@
-import { Plugin } from 'prosemirror-state';
+import { DOMSerializer, Fragment, type Node, Slice } from 'prosemirror-model';
+import { Plugin, TextSelection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
 import type { IdSource } from '../../../shared/model/ids.ts';
+import { schema } from '../../../shared/model/schema.ts';
+import { deleteSelectedRange, removeRange } from '../commands/remove-range.ts';
 import type { EditorNotice } from '../types.ts';
+import { cleanHtml } from './clean-html.ts';
+import { closeWholeBlocks, copiedText, copySelection, LABEL_MARK } from './copy.ts';
+import { incomingBlocks, placeBlocks } from './place-blocks.ts';
+import { readBareLines, readCleaned, readPlainText } from './structure.ts';
+
+/** The most that a paste may carry, in megabytes (of UTF-16 units, so about characters). */
+const MAX_PASTE_MEGABYTES = 20;
+const MAX_PASTE = MAX_PASTE_MEGABYTES * 1024 * 1024;
 
 export interface ClipboardOptions {
   readonly ids: IdSource;
   readonly onNotice: (notice: EditorNotice) => void;
 }
 
-export function clipboardPlugin(_options: ClipboardOptions): Plugin {
-  return new Plugin({});
+/** Copy, cut and paste. What comes from elsewhere is checked here once: size, shape, words, identity. */
+export function clipboardPlugin({ ids, onNotice }: ClipboardOptions): Plugin {
+  return new Plugin({
+    props: {
+      transformCopied: (slice, view) => closeWholeBlocks(slice, view.state),
+      clipboardTextSerializer: (slice, view) => copiedText(slice, view.state),
+      clipboardTextParser: (text, _$context, plain, view) => readText(text, plain, view),
+      transformPastedHTML: (html, view) =>
+        isOurs(html) ? withoutLabels(html) : rewriteForeign(html, isBlank(view.state.doc)),
+      handlePaste: (view, _event, slice) => paste(view, slice, ids),
+      handleDOMEvents: {
+        copy: copySelection,
+        cut(view, event) {
+          if (!view.editable || view.composing || !copySelection(view, event)) return false;
+          deleteSelectedRange(view.state, (tr) => view.dispatch(tr.setMeta('uiEvent', 'cut')));
+          return true;
+        },
+        paste(_view, event) {
+          const data = event.clipboardData;
+          if (data === null) return false;
+          const tooLarge = ['text/html', 'text/plain'].some((type) => data.getData(type).length > MAX_PASTE);
+          if (!tooLarge) return false;
+          event.preventDefault();
+          onNotice({ code: 'paste-too-large', megabytes: MAX_PASTE_MEGABYTES });
+          return true;
+        },
+      },
+    },
+  });
+}
+
+/** Whether the document holds nothing yet: then pasted text may bring title and chapeau. */
+function isBlank(doc: Node): boolean {
+  return doc.children.every((block) => block.content.size === 0);
+}
+
+function readText(text: string, plain: boolean, view: EditorView): Slice {
+  // Line ends of all systems; characters that neither XML nor ProseMirror can carry; halves of surrogate pairs.
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
+    .replace(/[\0-\u0008\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/\p{Cs}/gu, '\ufffd');
+  const trimmed = lines.replace(/\n+$/, '');
+  if (trimmed === '') return Slice.empty;
+  if (!trimmed.includes('\n')) {
+    return new Slice(Fragment.from(schema.nodes.paragraph!.create(null, schema.text(trimmed))), 1, 1);
+  }
+  return plain ? readBareLines(lines) : readPlainText(lines, isBlank(view.state.doc));
+}
+
+function isOurs(html: string): boolean {
+  return html.includes('data-pm-slice') && html.includes('data-soan=');
+}
+
+function withoutLabels(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const label of body.querySelectorAll(`[${LABEL_MARK}]`)) label.remove();
+  return body.innerHTML;
+}
+
+/** Foreign HTML in our own words, as a copy from ourselves would say it, for ProseMirror's parser. */
+function rewriteForeign(html: string, whole: boolean): string {
+  const slice = readCleaned(cleanHtml(html), whole);
+  const box = document.createElement('div');
+  box.append(DOMSerializer.fromSchema(schema).serializeFragment(slice.content));
+  box.firstElementChild?.setAttribute('data-pm-slice', `${slice.openStart} ${slice.openEnd} []`);
+  return box.innerHTML;
+}
+
+function paste(view: EditorView, slice: Slice, ids: IdSource): boolean {
+  const { state } = view;
+  if (slice.size === 0 || state.selection.$from.depth === 0) return slice.size === 0;
+  const tr = state.tr;
+  const { selection } = state;
+  if (!selection.empty) {
+    if (selection instanceof TextSelection) removeRange(tr, selection.from, selection.to);
+    else tr.deleteSelection();
+  }
+  if (slice.content.firstChild?.isTextblock) placeBlocks(tr, tr.selection.from, incomingBlocks(slice), ids);
+  else tr.replaceSelection(slice);
+  view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  return true;
 }

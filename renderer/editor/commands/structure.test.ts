@@ -153,32 +153,32 @@ table('select paragraph', selectBlock, [
 ]);
 
 describe('identity and lineage', () => {
-  const after = (source: string, command: Command) =>
+  const blocksAfter = (source: string, command: Command) =>
     applied(taggedState(source), command)!.doc.children.map(({ attrs }) => ({ id: attrs.id, from: attrs.from }));
 
   it('split in the middle: the new half comes from the first', () => {
-    const [first, second] = after('p:ab|cd', splitBlock);
+    const [first, second] = blocksAfter('p:ab|cd', splitBlock);
     expect(first).toEqual({ id: idOf(0), from: [] });
     expect(second!.from).toEqual([idOf(0)]);
   });
   it('split at the start: the empty half is the new one', () => {
-    const [first, second] = after('p:|ab', splitBlock);
+    const [first, second] = blocksAfter('p:|ab', splitBlock);
     expect(first!.id).not.toBe(idOf(0));
     expect(second).toEqual({ id: idOf(0), from: [] });
   });
   it('join: the upper one stays and remembers the lower one', () => {
-    expect(after('p:ab / p:|cd', joinBackward)).toEqual([{ id: idOf(0), from: [idOf(1)] }]);
+    expect(blocksAfter('p:ab / p:|cd', joinBackward)).toEqual([{ id: idOf(0), from: [idOf(1)] }]);
   });
   it('join with an empty block leaves no trace', () => {
-    expect(after('p: / h2:|cd', joinBackward)).toEqual([{ id: idOf(1), from: [] }]);
+    expect(blocksAfter('p: / h2:|cd', joinBackward)).toEqual([{ id: idOf(1), from: [] }]);
   });
   it('a range over blocks: the first remembers the last', () => {
-    expect(after('p:a|b / p:x / p:c|d', deleteSelectedRange)).toEqual([{ id: idOf(0), from: [idOf(2)] }]);
+    expect(blocksAfter('p:a|b / p:x / p:c|d', deleteSelectedRange)).toEqual([{ id: idOf(0), from: [idOf(2)] }]);
   });
   it('a range from the very start: the words that live on keep their identity', () => {
-    expect(after('p:|ab / p:c|d', deleteSelectedRange)).toEqual([{ id: idOf(1), from: [] }]);
+    expect(blocksAfter('p:|ab / p:c|d', deleteSelectedRange)).toEqual([{ id: idOf(1), from: [] }]);
   });
   it('moving changes no id', () => {
-    expect(after('p:a / p:b|', moveUp).map(({ id }) => id)).toEqual([idOf(1), idOf(0)]);
+    expect(blocksAfter('p:a / p:b|', moveUp).map(({ id }) => id)).toEqual([idOf(1), idOf(0)]);
   });
 });
