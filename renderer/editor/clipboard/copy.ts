@@ -16,7 +16,8 @@ export const LABEL_MARK = 'data-soan-label';
  */
 export function closeWholeBlocks(slice: Slice, state: EditorState): Slice {
   const { selection } = state;
-  if (!(selection instanceof TextSelection) || slice.content.childCount < 2) return slice;
+  const isSelected = selection instanceof TextSelection && slice.openStart > 0;
+  if (!isSelected || slice.content.childCount < 2) return slice;
   let { content, openStart, openEnd } = slice;
   if (selection.$from.parentOffset === 0) openStart = 0;
   if (selection.$to.parentOffset === 0) {

@@ -113,9 +113,11 @@ function moveSelected(step: typeof stepUp): Command {
     if (dispatch) {
       const tr = state.tr;
       const { anchor, head } = state.selection;
+      // A selection that ends at the very start of the next block does not take that block along, nor may it reach there.
+      const last = positionOf(state.doc, span.to) - 1;
       const shift = moveBlocks(tr, span, target);
-      // A unit may reach further than the selection, never less far: both ends go along.
-      tr.setSelection(TextSelection.between(tr.doc.resolve(anchor + shift), tr.doc.resolve(head + shift)));
+      const at = (position: number) => tr.doc.resolve(Math.min(position, last) + shift);
+      tr.setSelection(TextSelection.between(at(anchor), at(head)));
       dispatch(tr.scrollIntoView());
     }
     return true;
