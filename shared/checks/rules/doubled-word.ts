@@ -1,0 +1,20 @@
+import { blockRule, spotsOf } from '../rule.ts';
+
+const DOUBLED = [
+  // A particle twice; もの+の and the like spell the same letters, so の asks for a kanji or katakana before it.
+  /を(?:を)|(?<=[\p{sc=Han}\p{sc=Katakana}ー])(?:のの|がが|にに|でで|とと)(?!\p{sc=Hiragana})/gu,
+  /([\p{sc=Han}]{2,}|[\p{sc=Katakana}ー]{3,})(?:\1)(?![\p{sc=Katakana}ー])/gu,
+  /(?<![\p{L}\p{N}])(\p{sc=Latin}{2,}|\p{sc=Cyrillic}{2,})\s+\1(?![\p{L}\p{N}])/giu,
+];
+
+/** The same word twice in a row. */
+export const doubledWord = blockRule({
+  id: 'doubled-word',
+  level: 'warning',
+  languages: ['ja', 'en', 'ru'],
+  source: 'proof-reading practice',
+  check: ({ text }) =>
+    DOUBLED.flatMap((pattern) =>
+      spotsOf(text, pattern, (match) => ({ suggestion: match[1] ?? match[0].slice(0, match[0].length / 2) })),
+    ),
+});

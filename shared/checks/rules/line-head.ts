@@ -1,0 +1,10 @@
+import { blockRule, spotsOf } from '../rule.ts';
+
+/** 、 or 。 (or a closing bracket) at the head of a line. */
+export const lineHead = blockRule({
+  id: 'line-head',
+  level: 'error',
+  languages: ['ja'],
+  source: 'JIS X 4051: characters not allowed at a line head',
+  check: ({ text }) => spotsOf(text, /(?<=^|\n)[、。，．」』）]/g),
+});

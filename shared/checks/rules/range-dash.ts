@@ -1,0 +1,10 @@
+import { blockRule, spotsOf } from '../rule.ts';
+
+/** Full-width hyphen-minus or minus sign between letters or digits: in CP932 both are one byte pair, so one is easily the other. */
+export const rangeDash = blockRule({
+  id: 'range-dash',
+  level: 'notice',
+  languages: ['ja', 'en', 'ru'],
+  source: 'JIS X 0208 / CP932 mapping of U+FF0D and U+2212',
+  check: ({ text }) => spotsOf(text, /(?<=[\p{L}\p{N}])[－−](?=[\p{L}\p{N}])/gu, () => ({ suggestion: '-' })),
+});
