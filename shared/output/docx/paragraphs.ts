@@ -1,19 +1,23 @@
 import { Paragraph, type ParagraphChild } from 'docx';
-import type { OutputBlock, OutputTree } from '../types.ts';
+import type { OutputBlock, OutputRun, OutputTree } from '../types.ts';
 import { element, paragraphChild } from './element.ts';
 import type { ListPlan } from './lists.ts';
 import { hangingOf } from './measures.ts';
 import { type BookmarkNames, wordRuns } from './runs.ts';
 import { styleOf } from './styles.ts';
 
+/** Positions of the blocks that references point at. */
+function referenceTargets(tree: OutputTree): ReadonlySet<number> {
+  return new Set(
+    tree.blocks.flatMap((block) => block.runs.flatMap((run) => (run.type === 'reference' ? [run.target] : []))),
+  );
+}
+
 /**
  * The bookmark of every block, null where it needs none. With metadata each block carries its BlockId through Word and
  * back; without, only the targets of references are named, by position. Word hides names that begin with "_".
  */
-export function bookmarkNames(tree: OutputTree): BookmarkNames {
-  const targets = new Set(
-    tree.blocks.flatMap((block) => block.runs.flatMap((run) => (run.type === 'reference' ? [run.target] : []))),
-  );
+function bookmarkNames(tree: OutputTree, targets: ReadonlySet<number>): BookmarkNames {
   return tree.blocks.map((block, i) => {
     if (block.id !== null) return `_Soan_${block.id}`;
     return targets.has(i) ? `_Ref_${i + 1}` : null;
@@ -22,23 +26,37 @@ export function bookmarkNames(tree: OutputTree): BookmarkNames {
 
 /** The blocks as Word paragraphs: style, list, bookmark, runs. */
 export function wordParagraphs(tree: OutputTree, plan: ListPlan): Paragraph[] {
-  const bookmarks = bookmarkNames(tree);
+  const targets = referenceTargets(tree);
+  const bookmarks = bookmarkNames(tree, targets);
   const referable = bookmarks.map((name, i) => (plan.places[i]?.numbered ? name : null));
   const depths = continuationDepths(tree.blocks);
   return tree.blocks.map((block, i) => {
     const place = plan.places[i] ?? null;
     const name = bookmarks[i] ?? null;
-    const runs = wordRuns(block.runs, referable);
+    const [marked, rest] = targets.has(i) ? splitFirst(block.runs) : [[], block.runs];
     const depth = depths[i]!;
     return new Paragraph({
       style: styleOf(block),
-      // LibreOffice sets what follows a hanging full stop (the end of a bookmark) on a line of its own.
-      overflowPunctuation: false,
       ...(place === null ? {} : { numbering: { reference: place.reference, level: place.level, instance: 0 } }),
       ...(depth === 0 ? {} : { indent: { left: hangingOf(tree, 'sub_paragraph', depth).left, firstLine: 0 } }),
-      children: name === null ? runs : bookmarked(name, i + 1, runs),
+      children: [
+        ...(name === null ? [] : bookmarked(name, i + 1, wordRuns(marked, referable))),
+        ...wordRuns(rest, referable),
+      ],
     });
   });
+}
+
+/**
+ * A bookmark that is referred to holds the first character: Word may refuse an empty one, and LibreOffice breaks a full
+ * last line before a bookmark that ends with the paragraph.
+ */
+function splitFirst(runs: readonly OutputRun[]): readonly [readonly OutputRun[], readonly OutputRun[]] {
+  const [first, ...rest] = runs;
+  if (first === undefined || first.type !== 'text') return [runs.slice(0, 1), rest];
+  const [character = ''] = first.text;
+  const tail = first.text.slice(character.length);
+  return [[{ ...first, text: character }], tail === '' ? rest : [{ ...first, text: tail }, ...rest]];
 }
 
 function bookmarked(name: string, id: number, runs: readonly ParagraphChild[]): ParagraphChild[] {

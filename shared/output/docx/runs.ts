@@ -42,11 +42,11 @@ function wordRun(run: OutputRun, bookmarks: BookmarkNames): ParagraphChild[] {
 }
 
 /**
- * What Word itself would put there: REF \n gives the number as it stands in the list, without its final full stop
- * (ECMA-376, part 1, 17.16.5.51).
+ * What Word itself would put there: REF \n gives the number as the list writes it (Ⅱ is made of letters there), without
+ * its final full stop (ECMA-376, part 1, 17.16.5.51).
  */
 export function cachedLabel(label: string): string {
-  return label.replace(/\.+$/u, '');
+  return label.replace(/\.+$/u, '').replace(/[Ⅰ-Ⅻ]/gu, (sign) => sign.normalize('NFKC'));
 }
 
 class FieldInstructionText extends XmlComponent {
