@@ -38,4 +38,3 @@ export {
   tableRow,
   tableRows,
 } from './table.ts';
-export { changeWeight } from './weights.ts';

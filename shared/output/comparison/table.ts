@@ -44,6 +44,8 @@ export interface TableRun {
 }
 
 export interface TablePiece {
+  /** Position in that side's block list. */
+  readonly block: number;
   readonly label: string | null;
   /** The label of a moved paragraph carries a double underline; one that merely counts on is not marked. */
   readonly labelMoved: boolean;
@@ -129,6 +131,7 @@ export function tableRow(view: ComparisonView, row: ComparisonRow): TableRow {
 
 function tablePiece(piece: Piece, moved: boolean): TablePiece {
   return {
+    block: piece.block,
     label: piece.label,
     labelMoved: moved && piece.label !== null,
     kind: piece.kind,

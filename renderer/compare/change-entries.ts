@@ -1,0 +1,84 @@
+import { changeWeight } from '../../shared/compare/index.ts';
+import type { ChangeKind } from '../../shared/compare/types.ts';
+import {
+  BLOCK_BOUNDARY,
+  type ComparisonView,
+  isChange,
+  leadingKind,
+  mainReplacement,
+  orderedKinds,
+  pairAt,
+} from '../../shared/output/comparison/index.ts';
+import type { CompareState } from './compare-store.ts';
+
+/** One line of the list of changes. */
+export interface ChangeEntry {
+  readonly pair: number;
+  readonly kind: ChangeKind;
+  readonly weight: number;
+}
+
+/** All changes of a comparison in document order. */
+export function changeEntries(view: ComparisonView): readonly ChangeEntry[] {
+  const entries: ChangeEntry[] = [];
+  for (const [index, pair] of view.comparison.pairs.entries()) {
+    if (isChange(pair)) entries.push({ pair: index, kind: leadingKind(pair), weight: changeWeight(pair) });
+  }
+  return entries;
+}
+
+/** The list as it is shown: filtered by any kind a pair carries, heaviest first where that is asked for. */
+export function listedEntries(
+  view: ComparisonView,
+  entries: readonly ChangeEntry[],
+  { order, filter }: Pick<CompareState, 'order' | 'filter'>,
+): readonly ChangeEntry[] {
+  const kept = filter === null ? entries : entries.filter((entry) => pairAt(view, entry.pair).kinds.includes(filter));
+  // Sorting is stable: equal weights stay in document order.
+  return order === 'weight' ? [...kept].sort((a, b) => b.weight - a.weight) : kept;
+}
+
+/** The change to go to from `selected` (a pair that need not be listed): null at the end of the list. */
+export function stepEntry(listed: readonly ChangeEntry[], selected: number | null, step: 1 | -1): ChangeEntry | null {
+  if (listed.length === 0) return null;
+  if (selected === null) return (step === 1 ? listed[0] : listed.at(-1)) ?? null;
+  const at = listed.findIndex((entry) => entry.pair === selected);
+  if (at >= 0) return listed[at + step] ?? null;
+  // What was read is no change any more (it was taken over): go on from its place in the text.
+  const beyond = listed.filter((entry) => (step === 1 ? entry.pair > selected : entry.pair < selected));
+  const nearest = (a: ChangeEntry, b: ChangeEntry) => (step === 1 ? a.pair <= b.pair : a.pair >= b.pair);
+  return beyond.reduce<ChangeEntry | null>((best, entry) => (best && nearest(best, entry) ? best : entry), null);
+}
+
+const HEAD = 24;
+
+/** What the line says beside the number: the heaviest replacement, or the first words of what came or went. */
+export interface EntryGist {
+  readonly del: string;
+  readonly ins: string;
+}
+
+export function entryGist(view: ComparisonView, pairIndex: number): EntryGist {
+  const pair = pairAt(view, pairIndex);
+  const replacement = mainReplacement(pair);
+  if (replacement) return { del: clip(replacement.del), ins: clip(replacement.ins) };
+  const text = pair.words.map((word) => word.text).join('');
+  return { del: '', ins: orderedKinds(pair).includes('deleted') ? '' : clip(text) };
+}
+
+function clip(text: string): string {
+  const flat = text.replaceAll(BLOCK_BOUNDARY, '¶').replaceAll('\n', ' ').replaceAll('\ufffc', '…').trim();
+  const points = [...flat];
+  return points.length > HEAD ? `${points.slice(0, HEAD).join('')}…` : flat;
+}
+
+/** How many changes carry each kind: a moved and edited paragraph is found under both. */
+export function kindCounts(view: ComparisonView, entries: readonly ChangeEntry[]): ReadonlyMap<ChangeKind, number> {
+  const counts = new Map<ChangeKind, number>();
+  for (const entry of entries) {
+    for (const kind of orderedKinds(pairAt(view, entry.pair))) {
+      if (kind !== 'renumbered' && kind !== 'unchanged') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,66 @@
+import type { CompareMessages } from '../../shared/messages/compare.ts';
+import type { DepartureRow, FoldRow } from '../../shared/output/comparison/index.ts';
+import { printRange, type RowActions } from './row-frame.tsx';
+import { Cell, Row } from './table-parts.tsx';
+
+interface FoldLineProps {
+  readonly row: FoldRow;
+  readonly at: number;
+  readonly m: CompareMessages;
+  readonly actions: RowActions;
+}
+
+/** The words of a folded run, also for copying. */
+export function foldText(row: FoldRow, m: CompareMessages): string {
+  const fresh = printRange(row.new, m);
+  const old = printRange(row.old, m);
+  if (row.reason === 'renumbered' && old !== null && fresh !== null) return m.fold.renumbered(old, fresh);
+  return m.fold.unchanged(fresh, row.count, row.numbered);
+}
+
+export function departureText(row: DepartureRow, m: CompareMessages): string {
+  return m.departure(printRange(row.old, m), printRange(row.new, m));
+}
+
+/** 「(3)〜(8)　略」: a click or Enter opens the run. */
+export function FoldLine({ row, at, m, actions }: FoldLineProps) {
+  return (
+    <Row index={at + 2} className="cmp-row is-fold">
+      <Cell className="cmp-line-cell">
+        <button type="button" className="cmp-fold" title={m.fold.open} onClick={() => actions.unfold(row.first)}>
+          {foldText(row, m)}
+        </button>
+      </Cell>
+    </Row>
+  );
+}
+
+interface DepartureLineProps {
+  readonly row: DepartureRow;
+  readonly at: number;
+  readonly selected: boolean;
+  readonly m: CompareMessages;
+  readonly actions: RowActions;
+}
+
+/** 「(25) は (17) へ移動」 where the text was taken from: leads to where it went. */
+export function DepartureLine({ row, at, selected, m, actions }: DepartureLineProps) {
+  const first = row.pairs[0]!;
+  return (
+    <Row index={at + 2} className={`cmp-row is-departure${selected ? ' is-near' : ''}`}>
+      <Cell className="cmp-line-cell">
+        <span className="cmp-sign is-moved" aria-hidden="true">
+          ⇄
+        </span>
+        <button
+          type="button"
+          className="cmp-move-link"
+          title={m.jumpToTarget(printRange(row.new, m))}
+          onClick={() => actions.jumpToPair(first)}
+        >
+          {departureText(row, m)}
+        </button>
+      </Cell>
+    </Row>
+  );
+}

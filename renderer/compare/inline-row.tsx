@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import { inlineRuns, isChange, pairAt } from '../../shared/output/comparison/index.ts';
+import { MoveLink } from './columns-row.tsx';
+import { DepartureLine, FoldLine } from './fold-line.tsx';
+import { ChangeSign, RowFrame, type RowProps } from './row-frame.tsx';
+import { Runs } from './runs.tsx';
+import { Cell } from './table-parts.tsx';
+
+/** 見え消し: one column, deleted words struck through where they stood, inserted ones underlined. */
+export const InlineRow = memo(function InlineRow({ view, row, at, selected, m, actions }: RowProps) {
+  if (row.type === 'fold') return <FoldLine row={row} at={at} m={m} actions={actions} />;
+  if (row.type === 'departure') return <DepartureLine row={row} at={at} m={m} actions={actions} selected={selected} />;
+  const pair = pairAt(view, row.pair);
+  const block = view.new.blocks[pair.new[0] ?? -1] ?? view.old.blocks[pair.old[0] ?? -1];
+  const label = pair.new.length > 0 ? pair.newLabel : pair.oldLabel;
+  const before = pair.new.length > 0 && pair.old.length > 0 && pair.oldLabel !== pair.newLabel ? pair.oldLabel : null;
+  return (
+    <RowFrame
+      at={at}
+      pair={row.pair}
+      change={isChange(pair)}
+      selected={selected}
+      actions={actions}
+      className={`is-inline${pair.kinds.includes('moved') ? ' is-moved' : ''}${isChange(pair) ? '' : ' is-quiet'}`}
+    >
+      <Cell className="cmp-sign-cell">
+        <ChangeSign view={view} pair={row.pair} m={m} />
+      </Cell>
+      <Cell className={`cmp-piece kind-${block?.kind ?? 'paragraph'} level-${block?.level ?? 1}`}>
+        <span className="cmp-number">
+          {pair.new.length === 0 ? <del data-sign={m.sign.deleted}>{label}</del> : <span>{label}</span>}
+          {before !== null && <small className="cmp-number-before">{`${m.pick.old} ${before}`}</small>}
+        </span>
+        <div className="cmp-text">
+          <Runs runs={inlineRuns(view, row.pair)} m={m} />
+          {pair.kinds.includes('moved') && <MoveLink view={view} pair={row.pair} m={m} actions={actions} />}
+        </div>
+      </Cell>
+    </RowFrame>
+  );
+});

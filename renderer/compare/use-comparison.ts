@@ -1,0 +1,81 @@
+import type { Node } from 'prosemirror-model';
+import { useCallback, useEffect, useState } from 'react';
+import type { ComparisonView } from '../../shared/output/comparison/index.ts';
+import { useDesk } from '../app/desk.ts';
+import { comparisonView } from './view-model.ts';
+
+/** Under this many milliseconds nothing is shown: a comparison of a declaration takes five. */
+const QUIET = 120;
+
+export type ComparisonRun =
+  | { readonly state: 'idle' }
+  /** `part` 0 to 1; null while it is too early to say anything. */
+  | { readonly state: 'running'; readonly part: number | null }
+  | { readonly state: 'cancelled' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'done'; readonly view: ComparisonView; readonly old: Node; readonly new: Node };
+
+interface UseComparison {
+  readonly run: ComparisonRun;
+  readonly cancel: () => void;
+  readonly again: () => void;
+}
+
+/**
+ * Compares two documents in the worker. While a new comparison of a changed text runs, the one before stays on screen;
+ * it is dropped at once where its texts are others altogether (`key`), because showing it would be a lie.
+ */
+export function useComparison(old: Node | null, fresh: Node | null, key: string): UseComparison {
+  const { worker } = useDesk();
+  const [run, setRun] = useState<ComparisonRun>({ state: 'idle' });
+  const [attempt, setAttempt] = useState(0);
+  const [shownKey, setShownKey] = useState(key);
+  const [abort, setAbort] = useState<AbortController | null>(null);
+  if (shownKey !== key) {
+    setShownKey(key);
+    setRun({ state: 'idle' });
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for the same comparison once more.
+  useEffect(() => {
+    if (old === null || fresh === null) {
+      setRun({ state: 'idle' });
+      return;
+    }
+    const controller = new AbortController();
+    setAbort(controller);
+    let shown = false;
+    const timer = setTimeout(() => {
+      shown = true;
+      setRun((known) => (known.state === 'done' ? known : { state: 'running', part: null }));
+    }, QUIET);
+    worker
+      .compare(old, fresh, {
+        signal: controller.signal,
+        onProgress: (part) => {
+          if (shown) setRun((known) => (known.state === 'running' ? { state: 'running', part } : known));
+        },
+      })
+      .then(
+        (comparison) => {
+          if (controller.signal.aborted) return;
+          setRun({ state: 'done', view: comparisonView(comparison, old, fresh), old, new: fresh });
+        },
+        () => {
+          if (!controller.signal.aborted) setRun({ state: 'failed' });
+        },
+      )
+      .finally(() => clearTimeout(timer));
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [worker, old, fresh, attempt]);
+
+  const cancel = useCallback(() => {
+    abort?.abort();
+    setRun({ state: 'cancelled' });
+  }, [abort]);
+  const again = useCallback(() => setAttempt((n) => n + 1), []);
+  return { run, cancel, again };
+}

@@ -1,0 +1,167 @@
+import type { Node } from 'prosemirror-model';
+import { useEffect, useMemo, useState } from 'react';
+import { comparedBlocks } from '../../shared/compare/index.ts';
+import { type DraftsMessages, draftsMessages } from '../../shared/messages/drafts.ts';
+import { randomIds } from '../../shared/model/ids.ts';
+import { useDesk, useText } from '../app/desk.ts';
+import type { DialogProps } from '../app/desk-state.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { ChoiceField, Tick } from '../ui/field.tsx';
+import { VirtualList } from '../ui/virtual-list.tsx';
+import { type Alignment, adoptIdentities, linkBlock, lostBlocks, proposeAlignment, unlinkBlock } from './alignment.ts';
+import { type AlignmentRow, alignmentRows } from './alignment-rows.ts';
+import { PartnerSearch } from './partner-search.tsx';
+import './alignment-dialog.css';
+
+const ROW_HEIGHT = 52;
+
+export interface AlignmentQuestion {
+  readonly name: string;
+  readonly incoming: Node;
+  /** Texts to align with, the offered one first. */
+  readonly bases: readonly { readonly key: string; readonly name: string; readonly doc: Node }[];
+}
+
+/** Which paragraph of the previous draft each incoming one continues: proposed, shown, corrected by hand, accepted. */
+export function AlignmentDialog({ question, answer }: DialogProps<AlignmentQuestion, Node>) {
+  const { worker } = useDesk();
+  const m = useText(draftsMessages).import;
+  const [baseKey, setBaseKey] = useState(question.bases[0]!.key);
+  const base = question.bases.find((candidate) => candidate.key === baseKey) ?? question.bases[0]!;
+  const [states, setStates] = useState<readonly Alignment[]>([]);
+  const [active, setActive] = useState(0);
+  const [onlyChanged, setOnlyChanged] = useState(true);
+  const [failed, setFailed] = useState(false);
+  const alignment = states.at(-1) ?? null;
+
+  useEffect(() => {
+    const controller = new AbortController();
+    setStates([]);
+    setFailed(false);
+    worker.compare(base.doc, question.incoming, { signal: controller.signal }).then(
+      (comparison) => {
+        if (!controller.signal.aborted) setStates([proposeAlignment(comparison, question.incoming.childCount)]);
+      },
+      () => {
+        if (!controller.signal.aborted) setFailed(true);
+      },
+    );
+    return () => controller.abort();
+  }, [worker, base, question.incoming]);
+
+  const rows = useMemo(
+    () => (alignment === null ? [] : alignmentRows(question.incoming, base.doc, alignment)),
+    [alignment, base, question.incoming],
+  );
+  const shown = useMemo(
+    () => (onlyChanged ? rows.filter((row) => row.tag !== 'same' || row.byHand) : rows),
+    [rows, onlyChanged],
+  );
+  const old = useMemo(() => comparedBlocks(base.doc), [base]);
+  const lost = useMemo(() => (alignment === null ? [] : lostBlocks(alignment, base.doc.childCount)), [alignment, base]);
+  const at = Math.min(active, shown.length - 1);
+  const row = shown[at] ?? null;
+  const change = (next: Alignment) => setStates((known) => [...known, next]);
+  const accept = () => {
+    if (alignment !== null) answer(adoptIdentities(question.incoming, base.doc, alignment, randomIds()));
+  };
+  return (
+    <Dialog
+      title={m.title}
+      size="wide high"
+      closeLabel={m.cancel}
+      onClose={() => answer(null)}
+      footer={
+        <>
+          <p className="aside">{alignment === null ? '' : countLine(rows, m)}</p>
+          <Button look="quiet" disabled={states.length < 2} onPress={() => setStates((known) => known.slice(0, -1))}>
+            {m.undo}
+          </Button>
+          <Button onPress={() => answer(null)}>{m.cancel}</Button>
+          <Button look="main" disabled={alignment === null} onPress={accept}>
+            {m.accept}
+          </Button>
+        </>
+      }
+    >
+      <p className="dialog-lead">{m.lead(question.name, base.name)}</p>
+      <div className="alignment-tools">
+        <ChoiceField
+          name={m.base}
+          beside
+          value={baseKey}
+          choices={question.bases.map(({ key, name }) => ({ value: key, label: name }))}
+          onChange={setBaseKey}
+        />
+        <Tick label={m.filter} checked={onlyChanged} onChange={setOnlyChanged} />
+      </div>
+      {alignment === null ? (
+        <p role="status">{failed ? m.empty : m.aligning}</p>
+      ) : (
+        <>
+          <div className="alignment-heads" aria-hidden="true">
+            <span>{base.name}</span>
+            <span>{question.name}</span>
+          </div>
+          <VirtualList
+            className="alignment-rows"
+            label={m.title}
+            count={shown.length}
+            height={() => ROW_HEIGHT}
+            revision={shown}
+            rowId={(i) => `alignment-${shown[i]!.incoming}`}
+            row={(i) => <AlignmentLine row={shown[i]!} m={m} />}
+            active={at}
+            onPick={setActive}
+            onMove={setActive}
+          />
+          {row !== null && (
+            <PartnerSearch
+              key={row.incoming}
+              row={row}
+              old={old}
+              m={m}
+              onLink={(position) => change(linkBlock(alignment, row.incoming, position))}
+              onUnlink={() => change(unlinkBlock(alignment, row.incoming))}
+            />
+          )}
+          <p className={lost.length > 0 ? 'alignment-lost' : 'dialog-lead'}>
+            {lost.length > 0 ? m.lost(lost.length) : m.lostNone}
+            {lost.length > 0 && (
+              <span>{` ${lost
+                .slice(0, 12)
+                .map((i) => old[i]!.label ?? `「${old[i]!.text.slice(0, 8)}…」`)
+                .join(' ')}`}</span>
+            )}
+          </p>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function countLine(rows: readonly AlignmentRow[], m: DraftsMessages['import']): string {
+  const same = rows.filter((row) => row.tag === 'same').length;
+  const fresh = rows.filter((row) => row.tag === 'fresh').length;
+  return m.counts(same, rows.length - same - fresh, fresh);
+}
+
+function AlignmentLine({ row, m }: { readonly row: AlignmentRow; readonly m: DraftsMessages['import'] }) {
+  return (
+    <>
+      <span className="alignment-side">
+        {row.previous.length === 0 ? (
+          <span className="alignment-none">―</span>
+        ) : (
+          row.previous.map((block) => `${block.label ?? ''} ${block.text}`).join(' ＋ ')
+        )}
+      </span>
+      <span className={`alignment-tag is-${row.tag}`}>
+        {m.match[row.tag]}
+        {row.byHand && <small>{m.match.byHand}</small>}
+      </span>
+      <span className="alignment-side">{`${row.block.label ?? ''} ${row.block.text}`}</span>
+    </>
+  );
+}

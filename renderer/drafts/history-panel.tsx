@@ -1,0 +1,225 @@
+import { useEffect, useState } from 'react';
+import {
+  type BlockAppearance,
+  blockHistory,
+  type HistoryStep,
+  type LastChange,
+  lastChange,
+} from '../../shared/dossier/index.ts';
+import { type CompareMessages, compareMessages } from '../../shared/messages/compare.ts';
+import { type DraftsMessages, draftsMessages } from '../../shared/messages/drafts.ts';
+import type { Locale } from '../../shared/messages/table.ts';
+import type { BlockId } from '../../shared/model/ids.ts';
+import { type Desk, useDesk, useDeskState, useText } from '../app/desk.ts';
+import type { DeskState } from '../app/desk-state.ts';
+import { openComparison, type Source } from '../compare/compare-store.ts';
+import { Runs } from '../compare/runs.tsx';
+import { contextRuns } from './context-runs.ts';
+import { formatDate } from './dates.ts';
+import { historyItems, isQuiet } from './history-steps.ts';
+import './history-panel.css';
+
+/** The history looks into every draft, so it waits until cursor and text have rested this long (milliseconds). */
+const REST = 260;
+const HEAD = 60;
+
+interface ParagraphHistory {
+  readonly id: BlockId;
+  readonly steps: readonly HistoryStep[];
+  readonly last: LastChange | null;
+}
+
+/** 経緯 of the paragraph under the cursor: what it said in each draft, who changed it and when. */
+export function HistoryPanel() {
+  const desk = useDesk();
+  const locale = useDeskState((state) => state.locale);
+  const drafts = useDeskState((state) => state.dossier?.drafts.length ?? 0);
+  const m = useText(draftsMessages);
+  const c = useText(compareMessages);
+  const history = useParagraphHistory(desk);
+  if (drafts === 0) return null;
+  return (
+    <section className="history-panel" aria-label={m.history.title}>
+      <h2 className="caption">{m.history.title}</h2>
+      {history === null ? (
+        <p className="history-none">{m.history.none}</p>
+      ) : (
+        <>
+          {history.last !== null && (
+            <p className="history-last" role="status">
+              <b>{m.history.lastChanged}</b>
+              {sayLastChange(history.last, m, locale)}
+            </p>
+          )}
+          <ol className="history-line">
+            {historyItems(history.steps).map((item) =>
+              item.type === 'quiet' ? (
+                <li key={`quiet ${stepName(item.steps[0]!, m)}`} className="is-quiet">
+                  <span>
+                    {m.history.folded(stepName(item.steps.at(-1)!, m), stepName(item.steps[0]!, m), item.steps.length)}
+                  </span>
+                </li>
+              ) : (
+                <Step
+                  key={item.step.draft?.id ?? 'working'}
+                  desk={desk}
+                  id={history.id}
+                  step={item.step}
+                  before={item.before}
+                  locale={locale}
+                  m={m}
+                  c={c}
+                />
+              ),
+            )}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+function useParagraphHistory(desk: Desk): ParagraphHistory | null {
+  const [history, setHistory] = useState<ParagraphHistory | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let seen: readonly unknown[] = [];
+    const look = () => {
+      timer = null;
+      const state = desk.state.get();
+      if (state.snapshot?.composing) return wait();
+      setHistory(readHistory(state));
+    };
+    const wait = () => {
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(look, REST);
+    };
+    const notice = () => {
+      const { dossier, snapshot } = desk.state.get();
+      const now = [dossier?.drafts, snapshot?.current, snapshot?.state.doc, snapshot?.state.selection];
+      if (now.every((value, i) => value === seen[i])) return;
+      seen = now;
+      wait();
+    };
+    notice();
+    const end = desk.state.subscribe(notice);
+    return () => {
+      if (timer !== null) clearTimeout(timer);
+      end();
+    };
+  }, [desk]);
+  return history;
+}
+
+function readHistory({ dossier, snapshot }: DeskState): ParagraphHistory | null {
+  const id = snapshot?.current ?? null;
+  if (dossier === null || snapshot === null || id === null || dossier.drafts.length === 0) return null;
+  const { doc, selection } = snapshot.state;
+  const { $from, $to, empty } = selection;
+  const inside = !empty && $from.depth > 0 && $from.sameParent($to) && $from.parent.attrs.id === id;
+  const range = { from: $from.parentOffset, to: $to.parentOffset };
+  return {
+    id,
+    steps: blockHistory(dossier, doc, id),
+    last: inside ? lastChange(dossier, doc, id, range) : null,
+  };
+}
+
+interface StepProps {
+  readonly desk: Desk;
+  readonly id: BlockId;
+  readonly step: HistoryStep;
+  readonly before: HistoryStep | null;
+  readonly locale: Locale;
+  readonly m: DraftsMessages;
+  readonly c: CompareMessages;
+}
+
+function Step({ desk, id, step, before, locale, m, c }: StepProps) {
+  const { draft, blocks } = step;
+  const label = blocks.find((block) => block.id === id)?.label ?? blocks[0]?.label ?? null;
+  const name = stepName(step, m);
+  return (
+    <li className={draft === null ? 'is-now' : ''}>
+      <span className="history-name">
+        {before === null || before.blocks.length + blocks.length === 0 ? (
+          `${name}${label === null ? '' : ` ${label}`}`
+        ) : (
+          <button
+            type="button"
+            title={m.history.open(stepName(before, m))}
+            onClick={() =>
+              openComparison(desk, sourceOf(before), sourceOf(step), blocks[0]?.id ?? before.blocks[0]?.id)
+            }
+          >
+            {`${name}${label === null ? '' : ` ${label}`}`}
+          </button>
+        )}
+      </span>
+      {draft !== null && <small>{m.history.byWhom(draft.author, formatDate(draft.date, locale))}</small>}
+      <StepText step={step} before={before} m={m} c={c} />
+      {blocks.length > 1 && <Family desk={desk} id={id} blocks={blocks} m={m} />}
+    </li>
+  );
+}
+
+function StepText({ step, before, m, c }: Pick<StepProps, 'step' | 'before' | 'm' | 'c'>) {
+  if (step.blocks.length === 0 && step.words.length === 0) return <q>{m.history.absent}</q>;
+  if (before === null || before.blocks.length === 0) {
+    const text = step.blocks.map((block) => block.text).join('');
+    return <q>{`${m.history.first}　${text.length > HEAD ? `${text.slice(0, HEAD)}…` : text}`}</q>;
+  }
+  if (isQuiet(step)) return <q>{m.history.unchanged}</q>;
+  const kinds = step.kinds.filter((kind) => kind !== 'edited' && kind !== 'renumbered');
+  const old = before.blocks[0]?.label ?? null;
+  const fresh = step.blocks[0]?.label ?? null;
+  return (
+    <>
+      {kinds.length > 0 && <small>{kinds.map((kind) => c.kind[kind]).join('・')}</small>}
+      {step.kinds.includes('renumbered') && old !== null && fresh !== null && (
+        <small>{m.history.renumbered(old, fresh)}</small>
+      )}
+      {step.words.some((word) => word.op !== 'keep') && (
+        <q>
+          <Runs runs={contextRuns(step.words)} m={c} />
+        </q>
+      )}
+    </>
+  );
+}
+
+/** The blocks that a split or merge ties together; each leads to its place in the working text. */
+function Family({
+  desk,
+  id,
+  blocks,
+  m,
+}: Pick<StepProps, 'desk' | 'id' | 'm'> & { readonly blocks: readonly BlockAppearance[] }) {
+  return (
+    <ul className="history-family" aria-label={m.history.family}>
+      {blocks
+        .filter((block) => block.id !== id)
+        .map((block) => (
+          <li key={block.id}>
+            <button type="button" title={m.history.jump} onClick={() => desk.actions.reveal(block.id)}>
+              {m.history.related(block.label ?? `「${block.text.slice(0, 8)}…」`)}
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function stepName(step: HistoryStep, m: DraftsMessages): string {
+  return step.draft?.name ?? m.history.working;
+}
+
+function sourceOf(step: HistoryStep): Source {
+  return step.draft === null ? { kind: 'working' } : { kind: 'draft', draft: step.draft.id };
+}
+
+function sayLastChange({ draft, original }: LastChange, m: DraftsMessages, locale: Locale): string {
+  if (draft === null) return m.history.lastChangedWorking;
+  if (original) return m.history.lastChangedFirst(draft.name);
+  return m.history.lastChangedBy(draft.name, draft.author, formatDate(draft.date, locale));
+}

@@ -1,0 +1,29 @@
+import type { DraftId } from '../../shared/model/ids.ts';
+import type { Desk } from '../app/desk.ts';
+import { createStore, type Store } from '../app/store.ts';
+
+/** Since which draft change marks are shown: `base` is the draft the working text goes out from; null shows none. */
+export interface MarksChoice {
+  readonly since: DraftId | 'base' | null;
+}
+
+const stores = new WeakMap<Desk, Store<MarksChoice>>();
+
+export function marksStore(desk: Desk): Store<MarksChoice> {
+  let store = stores.get(desk);
+  if (!store) {
+    store = createStore<MarksChoice>({ since: 'base' });
+    stores.set(desk, store);
+  }
+  return store;
+}
+
+/** The draft the marks count from in this dossier, or null where there is none. */
+export function marksBase(
+  since: MarksChoice['since'],
+  dossier: { readonly drafts: readonly { readonly id: DraftId }[]; readonly basedOn: DraftId | null } | null,
+): DraftId | null {
+  if (dossier === null || since === null) return null;
+  const wanted = since === 'base' ? dossier.basedOn : since;
+  return dossier.drafts.some((draft) => draft.id === wanted) ? wanted : null;
+}

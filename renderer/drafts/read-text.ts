@@ -1,0 +1,54 @@
+import type { Node } from 'prosemirror-model';
+import { draftDocument } from '../../shared/dossier/index.ts';
+import type { Dossier } from '../../shared/dossier/types.ts';
+import type { OpenedFile } from '../../shared/host/api.ts';
+import type { DraftId } from '../../shared/model/ids.ts';
+import type { Desk } from '../app/desk.ts';
+import { ChooseTextDialog } from './choose-text-dialog.tsx';
+
+/** A text from a file, for comparing with or bringing in as a draft. */
+export interface ReadText {
+  /** Name of the file, with the draft's name where it was one of several. */
+  readonly name: string;
+  readonly doc: Node;
+}
+
+/** Lets the person pick a `.soan`, text or Markdown file and reads it; null where they went away or it failed (told). */
+export async function readText(desk: Desk): Promise<ReadText | null> {
+  const file = await desk.actions.readPicked(['dossier', 'text']);
+  if (file === null) return null;
+  // Read only: the lock that reading took is not ours to hold, unless it is the open dossier's own file.
+  if (file.file !== desk.state.get().file?.handle) await desk.host.release({ file: file.file }).catch(() => null);
+  return isDossierName(file.name) ? readDossierText(desk, file) : readPlainText(desk, file);
+}
+
+function isDossierName(name: string): boolean {
+  return name.toLowerCase().endsWith('.soan');
+}
+
+async function readPlainText(desk: Desk, file: OpenedFile): Promise<ReadText | null> {
+  const read = await desk.worker.intake({ bytes: file.bytes, name: file.name, encoding: null, language: null });
+  if (!read.ok) {
+    desk.actions.tellFailure(read);
+    return null;
+  }
+  return { name: file.name, doc: read.value.doc };
+}
+
+async function readDossierText(desk: Desk, file: OpenedFile): Promise<ReadText | null> {
+  const read = await desk.worker.decode(file.bytes);
+  if (!read.ok) {
+    desk.actions.tellFailure(read);
+    return null;
+  }
+  const dossier = read.value;
+  if (dossier.drafts.length === 0) return { name: file.name, doc: dossier.working };
+  const choice = await desk.actions.ask(ChooseTextDialog, { name: file.name, drafts: dossier.drafts });
+  return choice === null ? null : chosenText(file.name, dossier, choice.draft);
+}
+
+function chosenText(name: string, dossier: Dossier, draft: DraftId | null): ReadText {
+  if (draft === null) return { name, doc: dossier.working };
+  const found = dossier.drafts.find((other) => other.id === draft);
+  return { name: `${name}　${found?.name ?? ''}`.trim(), doc: draftDocument(dossier, draft) };
+}
