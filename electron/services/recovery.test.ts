@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JournalHandle } from '../../shared/host/api.ts';
+import { nodeFileSystem } from './file-system.ts';
+import { createHandles } from './handles.ts';
+import { type Owner, thisOwner } from './owner.ts';
+import { createRecovery, type Recovery } from './recovery.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'soan-recovery-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const me = thisOwner('window-1');
+const killed: Owner = { ...me, pid: 999_999, window: 'window-9' };
+const living: Owner = { ...me, pid: 1, window: 'window-8' };
+
+function recovery(running: readonly number[] = [process.pid, 1]): Recovery {
+  return createRecovery({ fs: nodeFileSystem, handles: createHandles(), folder, runs: (pid) => running.includes(pid) });
+}
+
+function request(text: string, journal: JournalHandle | null = null) {
+  return { journal, file: null, name: '無題', bytes: bytes(text) };
+}
+
+describe('a journal', () => {
+  it('is replaced as a whole and gives back the last bytes', async () => {
+    const service = recovery();
+    const journal = await service.write(request('一'), me);
+    expect(await service.write(request('二二'), me)).not.toBe(journal);
+    expect(await service.write(request('三三三', journal), me)).toBe(journal);
+    expect(await service.read(journal)).toEqual(bytes('三三三'));
+  });
+
+  it('is dropped once, and again without complaint', async () => {
+    const service = recovery();
+    const journal = await service.write(request('一'), me);
+    await service.drop(journal);
+    await service.drop(journal);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each<[who: string, owner: Owner, orphans: number]>([
+    ['a killed process', killed, 1],
+    ['a living process', living, 0],
+    ['another machine, alive', { ...living, machine: 'elsewhere' }, 0],
+  ])('of %s', async (_, owner, orphans) => {
+    await recovery().write(request('本文'), owner);
+    const found = await recovery().orphans();
+    expect(found.map(({ name, size, file }) => ({ name, size, file }))).toEqual(
+      Array.from({ length: orphans }, () => ({ name: '無題', size: bytes('本文').length, file: null })),
+    );
+  });
+
+  it('of an open window is nobody else’s; of a closed one it is an orphan', async () => {
+    const service = recovery();
+    const journal = await service.write(request('本文'), me);
+    expect(await service.orphans()).toEqual([]);
+    const taken = await service.write(request('他', journal), thisOwner('window-2'));
+    expect(taken).not.toBe(journal);
+    service.abandon(me);
+    expect((await service.orphans()).map((entry) => entry.journal)).toEqual([journal]);
+  });
+
+  it('that is cut or foreign is not offered, and not deleted', async () => {
+    const journal = await recovery().write(request('本文'), killed);
+    truncateSync(join(folder, `${journal}.journal`), 20);
+    writeFileSync(join(folder, `j${'x'.repeat(20)}.journal`), 'not one of ours');
+    writeFileSync(join(folder, 'readme.txt'), 'x');
+    expect(await recovery().orphans()).toEqual([]);
+    expect(readdirSync(folder)).toHaveLength(3);
+  });
+
+  it('that was written half leaves the one before', async () => {
+    const service = recovery();
+    const journal = await service.write(request('一'), me);
+    const before = readFileSync(join(folder, `${journal}.journal`));
+    writeFileSync(join(folder, '.soan-0123456789ab.tmp'), 'half');
+    expect(readFileSync(join(folder, `${journal}.journal`))).toEqual(before);
+  });
+
+  it.each(['../../etc/passwd', 'j', '', `j${'.'.repeat(20)}`])('is never looked for at %j', async (name) => {
+    await expect(recovery().read(name as JournalHandle)).rejects.toMatchObject({ code: 'unknown-handle' });
+    await expect(recovery().drop(name as JournalHandle)).rejects.toMatchObject({ code: 'unknown-handle' });
+  });
+});

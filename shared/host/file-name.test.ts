@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { isPortableName } from './file-name.ts';
+
+describe('a name that every platform takes', () => {
+  it.each(['東京宣言 第1次案.soan', 'a', 'Draft (2) – final.docx', '.hidden', 'console.txt', 'Ⅰ.総論.txt'])(
+    '%s',
+    (name) => {
+      expect(isPortableName(name)).toBe(true);
+    },
+  );
+  it.each([
+    '',
+    '.',
+    '..',
+    'a/b',
+    'a\\b',
+    'c:d',
+    'con',
+    'CON.soan',
+    'nul.txt',
+    'lpt1',
+    'a.',
+    'a ',
+    'a\u0000',
+    'a\nb',
+    '\ud800',
+    'x'.repeat(256),
+    'a?b',
+    'a*b',
+    '<a>',
+    'a|b',
+    '"',
+  ])('not %j', (name) => {
+    expect(isPortableName(name)).toBe(false);
+  });
+});
