@@ -5,17 +5,18 @@ import { numberBlocks } from './building/number-blocks.ts';
 import { healLabel } from './healing/labels.ts';
 import { repairTexts } from './healing/repair-text.ts';
 import { keepTexts } from './keeping/keep-texts.ts';
+import { findNumberBreaks } from './labels/number-sequence.ts';
 import { LONG_BLOCK, MAX_BLOCKS, MAX_SOURCE_LENGTH } from './limits.ts';
-import { frontMatterEnd } from './markdown/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './markdown/front-matter.ts';
 import { FINDINGS, REPAIRS } from './rules.ts';
 import { startLog } from './source/log.ts';
-import { joinPassages } from './source/passage.ts';
-import { readRows } from './source/rows.ts';
+import { joinPassages, passageOf } from './source/passage.ts';
+import { blankRow, type Row, readRows } from './source/rows.ts';
 import { detectLanguage } from './source/script.ts';
-import { readSource } from './source/source.ts';
+import { readSource, type Source } from './source/source.ts';
 import { assembleBlocks } from './structure/assemble.ts';
 import { classifyRows } from './structure/classify.ts';
-import { type DraftBlock, isItem } from './structure/draft-block.ts';
+import { type DraftBlock, isItem, plainBlock } from './structure/draft-block.ts';
 import { healEmptyLines, healLastLine } from './structure/lines-between.ts';
 import { familyStyles, readNumbering } from './structure/numbering-settings.ts';
 import type { Encoding, Intake, IntakeBlock, IntakeFailure, IntakeFormat, IntakeOptions } from './types.ts';
@@ -33,20 +34,22 @@ export function intakeText(
     return failure('too-many-blocks', { blocks: source.lines.length, limit: MAX_BLOCKS });
   const format = options.format ?? formatOf(options.name);
   const log = startLog();
-  const bodyFrom = format === 'markdown' ? frontMatterEnd(source) : 0;
-  if (bodyFrom > (source.lines[0]?.from ?? 0))
-    log.find(FINDINGS.frontMatter, source.lines[0]!.from, source.text.slice(source.lines[0]!.from, bodyFrom).trimEnd());
-  const rows = readRows(source, format, bodyFrom, log);
+  const start = source.lines[0]!.from;
+  const front = format === 'markdown' ? readFrontMatter(source) : { end: start, title: null };
+  if (front.end > start) log.find(FINDINGS.frontMatter, start, source.text.slice(start, front.end).trimEnd());
+  const rows = readRows(source, format, front.end, log);
   if (rows.every((row) => row.blank)) return failure('empty');
 
   const classified = classifyRows(rows);
-  const blocks = assembleBlocks(classified, source, format, log);
+  const body = assembleBlocks(classified, source, format, log);
+  const blocks = body.some((block) => block.kind === 'title') ? body : [...titleBlocks(source, front.title), ...body];
   const styles = familyStyles(blocks);
   const numbering = readNumbering(blocks, classified.nesting, styles);
   const healedLines = healEmptyLines(blocks, source, log);
   healLastLine(source, log);
   const healedLabels = new Set(blocks.filter((block) => healLabel(block, styles, source, log)));
   for (const block of blocks) logBareHeading(block, log);
+  findNumberBreaks(blocks, styles, log);
 
   const raw = blocks.map((block) => joinPassages(block.parts));
   const language = options.language ?? detectLanguage(text);
@@ -58,7 +61,7 @@ export function intakeText(
   });
 
   const ids = blocks.map(() => options.ids());
-  const doc = numberBlocks(blocks, passages, ids, numbering, language, log);
+  const doc = numberBlocks(blocks, passages, ids, numbering, language);
   const { labels } = labelDocument(doc);
   const described = blocks.map(
     (block, i): IntakeBlock => ({
@@ -71,6 +74,14 @@ export function intakeText(
   );
   const spans = accountForSource(source, passages, claimMarkers(blocks, healedLabels, healedLines));
   return success({ doc, blocks: described, ...log.read(source), spans, encoding, language });
+}
+
+// A Markdown file often names its title in the metadata only.
+function titleBlocks(source: Source, title: FrontMatter['title']): readonly DraftBlock[] {
+  if (title === null) return [];
+  const passage = passageOf(source.text, title.from, title.to);
+  const row: Row = { ...blankRow(title.line), blank: false, passage };
+  return [plainBlock('title', row)];
 }
 
 function formatOf(name: string | undefined): IntakeFormat {

@@ -5,15 +5,13 @@ import { schema } from '../../model/schema.ts';
 import type { NumberingSettings, TextLanguage } from '../../model/settings.ts';
 import { type DocumentLabels, labelDocument } from '../../numbering/index.ts';
 import type { Reading } from '../labels/reading.ts';
-import { FINDINGS } from '../rules.ts';
-import type { IntakeLog } from '../source/log.ts';
 import type { Passage } from '../source/passage.ts';
 import type { DraftBlock } from '../structure/draft-block.ts';
 import { blockNode } from './block-node.ts';
 
 /**
  * The document whose labels are those of the source. Where plain counting gives them, nothing is kept; where the source
- * skips, repeats or inserts numbers, all numbers are kept as they are and each place is a finding.
+ * skips, repeats or inserts numbers, all of them are kept as they are.
  */
 export function numberBlocks(
   blocks: readonly DraftBlock[],
@@ -21,7 +19,6 @@ export function numberBlocks(
   ids: readonly BlockId[],
   numbering: NumberingSettings,
   language: TextLanguage,
-  log: IntakeLog,
 ): Node {
   const make = (settings: NumberingSettings, pins: (block: DraftBlock) => Pin | null): Node =>
     schema.node(
@@ -30,12 +27,7 @@ export function numberBlocks(
       blocks.map((block, i) => blockNode(block, passages[i]!, ids[i]!, pins(block))),
     );
   const counted = make(numbering, () => null);
-  const strays = findStrays(blocks, labelDocument(counted));
-  if (strays.length === 0) return counted;
-  for (const { block, expected } of strays) {
-    const { raw } = block.reading!;
-    log.find(FINDINGS.numberSequence, block.labelFrom, raw, expected);
-  }
+  if (printsAsRead(blocks, labelDocument(counted))) return counted;
   return make({ ...numbering, frozen: true }, (block) => pinOf(block.reading));
 }
 
@@ -43,31 +35,16 @@ function pinOf(reading: Reading | null): Pin | null {
   return reading === null || reading.n === 0 ? null : [reading.n, reading.inserted, reading.alternative];
 }
 
-interface Stray {
-  readonly block: DraftBlock;
-  /** The label that counting on from the number before would have given. */
-  readonly expected: string;
-}
-
-// A gap shifts every later number against plain counting, so each number is held against the one before it, not
-// against the count; only where the sequence breaks is there something to look at.
-function findStrays(blocks: readonly DraftBlock[], { numbers, labels }: DocumentLabels): Stray[] {
-  const strays: Stray[] = [];
-  let shift = 0;
-  let shiftedBy: unknown = null;
-  blocks.forEach(({ reading }, i) => {
+function printsAsRead(blocks: readonly DraftBlock[], { numbers }: DocumentLabels): boolean {
+  return blocks.every(({ reading }, i) => {
+    if (reading === null || reading.n === 0) return true;
     const number = numbers[i];
-    if (reading === null || reading.n === 0 || number === null || number === undefined) return;
-    const own = reading.n - number.n;
-    const plain = reading.inserted === 1 && reading.alternative === number.alternative;
-    if (plain && own === 0) {
-      shift = 0;
-      return;
-    }
-    if (plain && own === shift && shiftedBy === reading.family) return;
-    shift = own;
-    shiftedBy = reading.family;
-    strays.push({ block: blocks[i]!, expected: labels[i] ?? '' });
+    return (
+      number !== null &&
+      number !== undefined &&
+      number.n === reading.n &&
+      number.inserted === reading.inserted &&
+      number.alternative === reading.alternative
+    );
   });
-  return strays;
 }

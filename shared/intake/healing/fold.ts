@@ -1,5 +1,5 @@
-// What may stand before a text as a mere marker of a list or heading, after NFKC folding.
-const LEADING_MARKERS = /^[-*+•・·‣◦–—‐◆◇■□●○#>]+/u;
+// What may stand before a text as a mere marker of a list, heading or rule, after NFKC folding.
+const LEADING_MARKERS = /^[-*+•・·‣◦–—‐◆◇■□●○#>_=─━―]+/u;
 
 /** A text as the definition of healing sees it: NFKC, without white space, without the list marker at its head. */
 export function foldForHealing(text: string): string {

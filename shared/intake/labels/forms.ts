@@ -222,7 +222,7 @@ const cyrillicLower = form(`([а-я])\\)${END}`, 'u', ([, letter = '']) => [
   { family: 'cyrillic-close', style: 'а)', text: `${letter})` },
 ]);
 
-const sign = form(`([◆◇○●■□▼▽★☆◎▶])${OPTIONAL_GAP}`, 'u', ([, mark = '']) => [
+const sign = form(`([◆◇○●■□▼▽★☆◎▶])(?![◆◇○●■□▼▽★☆◎▶])${OPTIONAL_GAP}`, 'u', ([, mark = '']) => [
   { family: 'sign', style: labelStyle(mark) === null ? 'none' : mark, text: mark },
 ]);
 

@@ -2,7 +2,7 @@ import { readInline } from '../markdown/inline.ts';
 import type { IntakeFormat } from '../types.ts';
 import { readCharacters } from './characters.ts';
 import type { IntakeLog } from './log.ts';
-import type { Passage } from './passage.ts';
+import { EMPTY_PASSAGE, type Passage } from './passage.ts';
 import type { Source, SourceLine } from './source.ts';
 
 /** A run of source characters that is a marker or debris, not text. */
@@ -17,6 +17,10 @@ export interface Row {
   readonly blank: boolean;
   /** Bullet with the space behind it, as debris of a list or as its marker. */
   readonly bullet: SourceRange | null;
+  /** The line starts further in than its neighbours would: a full-width space, a tab or two spaces. */
+  readonly indented: boolean;
+  /** A page's number that was left in the text: set apart, never joined. */
+  readonly pageNumber: boolean;
   /** Number of # signs, 0 where there are none. */
   readonly atx: number;
   readonly passage: Passage;
@@ -29,6 +33,11 @@ const ATX = /^(#{1,6})(?:[ \t]+|$)/;
 const ATX_TAIL = /[ \t]+#+[ \t]*$/;
 const RULE = /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^[─━―=]{3,}$/u;
 const HARD_BREAK = /(?: {2,}|\\)$/;
+const INDENT = /\u3000|\t| {2}/u;
+// 3, - 3 -, — 3 —, 3/12, p. 3: alone on a line.
+const PAGE_NUMBER =
+  /^(?:[-–—―‐－]\s*\d{1,4}\s*[-–—―‐－]|(?:p\.?|page|стр\.)\s*\d{1,4}|\d{1,4}(?:\s*[/／]\s*\d{1,4})?)$/iu;
+const MAX_PAGE_NUMBER = 16;
 const SPACE = /[\s\u3000]/u;
 /** A bullet stands at the head of the line; longer indents are not looked behind. */
 const MAX_MARKER = 64;
@@ -46,9 +55,11 @@ export function readRows(source: Source, format: IntakeFormat, from: number, log
       while (start < end && SPACE.test(text[start]!)) start++;
       while (end > start && SPACE.test(text[end - 1]!)) end--;
       if (start === end || isRule(text, start, end)) return blankRow(line);
+      const indented = INDENT.test(text.slice(line.from, start));
+      const pageNumber = end - start <= MAX_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(start, end));
       const head = text.slice(start, Math.min(end, start + MAX_MARKER));
       const atx = markdown ? (ATX.exec(head)?.[1]?.length ?? 0) : 0;
-      const bullet = atx === 0 ? bulletAt(head, start) : null;
+      const bullet = atx === 0 && !pageNumber ? bulletAt(head, start) : null;
       if (atx > 0) {
         start += ATX.exec(head)![0].length;
         end = start + text.slice(start, end).replace(ATX_TAIL, '').length;
@@ -57,12 +68,22 @@ export function readRows(source: Source, format: IntakeFormat, from: number, log
       const breaks = markdown && HARD_BREAK.test(text.slice(Math.max(end - 1, line.from), line.to));
       if (breaks && text[end - 1] === '\\') end--;
       const passage = markdown ? readInline(text, contentFrom, end, readText) : readText(contentFrom, end);
-      return { line, blank: false, bullet, atx, passage, breaks };
+      if (passage.text === '') return blankRow(line);
+      return { line, blank: false, indented, pageNumber, bullet, atx, passage, breaks };
     });
 }
 
-function blankRow(line: SourceLine): Row {
-  return { line, blank: true, bullet: null, atx: 0, passage: { text: '', pieces: [] }, breaks: false };
+export function blankRow(line: SourceLine): Row {
+  return {
+    line,
+    blank: true,
+    indented: false,
+    pageNumber: false,
+    bullet: null,
+    atx: 0,
+    passage: EMPTY_PASSAGE,
+    breaks: false,
+  };
 }
 
 // A line of dashes alone is a page's or a converter's rule: it separates and says nothing.

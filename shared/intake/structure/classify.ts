@@ -18,7 +18,7 @@ export interface Classified {
 
 /** Reads the labels of all lines and their nesting. */
 export function classifyRows(rows: readonly Row[]): Classified {
-  const chosen = chooseReadings(rows.map((row) => (row.blank ? [] : readLabels(row.passage.text))));
+  const chosen = chooseReadings(rows.map((row) => (row.blank || row.pageNumber ? [] : readLabels(row.passage.text))));
   const classified = rows.map((row, i): ClassifiedRow => {
     const reading = chosen[i] ?? bulletReading(row);
     return { ...row, reading, labelLength: reading === null ? 0 : reading.raw.length + reading.gap.length };

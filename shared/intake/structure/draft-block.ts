@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../model/kinds.ts';
 import type { ParagraphSeries } from '../../model/nodes/paragraph.ts';
 import type { Reading } from '../labels/reading.ts';
-import type { Passage } from '../source/passage.ts';
+import { EMPTY_PASSAGE, type Passage } from '../source/passage.ts';
 import type { Row } from '../source/rows.ts';
 
 /** A block while it is put together from lines. */
@@ -30,4 +30,21 @@ export function lastText(block: DraftBlock): string {
 
 export function isItem(block: DraftBlock): boolean {
   return block.kind === 'paragraph' || block.kind === 'sub_paragraph';
+}
+
+/** A block of one line without a label. */
+export function plainBlock(kind: BlockKind, row: Row): DraftBlock {
+  const labelFrom = row.passage.pieces[0]?.from ?? row.line.from;
+  const parts = [row.passage];
+  return {
+    kind,
+    level: 1,
+    series: 'operative',
+    reading: null,
+    label: EMPTY_PASSAGE,
+    labelFrom,
+    parts,
+    rows: [row],
+    gap: [],
+  };
 }

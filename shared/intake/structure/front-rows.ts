@@ -1,5 +1,5 @@
 import type { ClassifiedRow } from './classify.ts';
-import { looksLikeProse } from './sentence.ts';
+import { looksLikeHeading, looksLikeProse } from './sentence.ts';
 
 /** What a line of the head of the document is. */
 export type FrontKind = 'title' | 'subtitle' | 'note';
@@ -29,7 +29,7 @@ export function readFront(rows: readonly ClassifiedRow[]): ReadonlyMap<number, F
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     if (row.blank) continue;
-    if (row.reading !== null || row.atx > 1 || looksLikeProse(row.passage.text)) {
+    if (row.reading !== null || row.atx > 1 || opensBody(row.passage.text)) {
       next = row;
       break;
     }
@@ -58,7 +58,15 @@ function findTitle(names: readonly number[], rows: readonly ClassifiedRow[]): nu
   return able.at(-1) ?? names[0] ?? null;
 }
 
-// A bare line right before the first numbered paragraph, below other lines and a remark, is a heading of the text.
+// Running text, and clauses that go on ("The General Assembly,"), are no line of a title.
+function opensBody(text: string): boolean {
+  return looksLikeProse(text) || /[,;:、，；：]$/u.test(text);
+}
+
+/**
+ * Whether the last of these lines is a heading of the text: it stands right above the first label, and either a remark
+ * or a marked title above it shows that the title is over, or such bare lines stand above labels further down too.
+ */
 function leadsIntoBody(
   rows: readonly ClassifiedRow[],
   lines: readonly number[],
@@ -66,7 +74,26 @@ function leadsIntoBody(
   next: ClassifiedRow | null,
 ): boolean {
   const last = lines.at(-1);
-  if (last === undefined || names.at(-1) !== last || names.length < 2 || next === null || next.reading === null)
-    return false;
-  return lines.length > names.length || rows[names[0]!]!.atx === 1;
+  if (last === undefined || names.at(-1) !== last || next === null || next.reading === null) return false;
+  const text = rows[last]!.passage.text;
+  if (names.length < 2) return BRACKETED.test(text) && hasBareHeading(rows, last, (other) => BRACKETED.test(other));
+  if (lines.length > names.length || rows[names[0]!]!.atx === 1) return true;
+  return hasBareHeading(rows, last, looksLikeHeading);
+}
+
+/** 【総論】: brackets that only headings have. */
+const BRACKETED = /^【.*】$|^〈.*〉$|^《.*》$/u;
+
+function hasBareHeading(rows: readonly ClassifiedRow[], after: number, looksRight: (text: string) => boolean): boolean {
+  let bare: ClassifiedRow | null = null;
+  for (let i = after + 1; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (row.blank) continue;
+    if (row.reading !== null && bare !== null) return true;
+    bare =
+      row.reading === null && row.atx === 0 && looksRight(row.passage.text) && !looksLikeNote(row.passage.text)
+        ? row
+        : null;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { isHealing } from '../healing/fold.ts';
 import { REPAIRS } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
 import type { Row, SourceRange } from '../source/rows.ts';
@@ -10,6 +11,7 @@ export function healEmptyLines(blocks: readonly DraftBlock[], source: Source, lo
   const healed: SourceRange[] = [];
   const heal = (rule: typeof REPAIRS.leadingLine | typeof REPAIRS.lineInRun, { line }: Row) => {
     const text = lineText(source, line);
+    if (!isHealing(text, '')) return;
     log.healLine(rule, line.from, text);
     healed.push({ from: line.from, to: line.from + text.length });
   };
@@ -23,7 +25,7 @@ export function healEmptyLines(blocks: readonly DraftBlock[], source: Source, lo
 }
 
 function isRun(before: DraftBlock, block: DraftBlock): boolean {
-  return isItem(before) && isItem(block) && before.reading !== null && block.reading !== null;
+  return isItem(before) && isItem(block) && before.reading !== null && before.reading.family === block.reading?.family;
 }
 
 /** Logs a missing line feed at the end; saving writes it. */

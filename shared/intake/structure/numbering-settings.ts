@@ -65,6 +65,7 @@ export function readNumbering(
   const own = paragraphs.find((family) => family !== 'preambular');
   const subParagraph = [...nesting.levels].sort((a, b) => a[1] - b[1]).map(([family]) => styleOf(family, 'none'));
   const { part, theme, section, paragraph, preambular } = DEFAULT_NUMBERING;
+  const barePreamble = blocks.some((block) => block.series === 'preambular' && block.reading === null);
   const hasItems = paragraphs.length > 0 || subParagraph.length > 0;
   return {
     ...DEFAULT_NUMBERING,
@@ -78,7 +79,7 @@ export function readNumbering(
         : styleOf(own, paragraph),
     preambular: styleOf(
       paragraphs.find((family) => family === 'preambular'),
-      preambular,
+      barePreamble ? 'none' : preambular,
     ),
     subParagraph: subParagraph.length > 0 ? subParagraph : DEFAULT_NUMBERING.subParagraph,
   };

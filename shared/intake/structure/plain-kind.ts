@@ -6,26 +6,38 @@ import { looksLikeNote } from './front-rows.ts';
 import type { HeadingKinds } from './heading-kind.ts';
 import { endsClause, looksLikeHeading } from './sentence.ts';
 
+/** What stands round a line without a label. */
+export interface PlainContext {
+  /** The block before, page numbers left aside. */
+  readonly before: DraftBlock | undefined;
+  /** A numbered block stands above, with no heading between. */
+  readonly belowItem: boolean;
+  readonly next: ClassifiedRow | null;
+}
+
 /**
  * The kind of a line without a label that starts a block. A heading is short, is no sentence, has something below it,
  * and what stands before it is finished: that last point is what tells it from the rest of a sentence.
- * `belowItem`: a numbered block stands above, with no heading between.
+ * 'preambular' is a paragraph of a UN preamble without a number.
  */
 export function plainKind(
   row: ClassifiedRow,
-  before: DraftBlock | undefined,
-  belowItem: boolean,
+  { before, belowItem, next }: PlainContext,
   nesting: Nesting,
-  next: ClassifiedRow | null,
   headings: HeadingKinds,
-): BlockKind {
+): BlockKind | 'preambular' {
   const text = row.passage.text;
   const finished = before === undefined || !isProse(before) || endsClause(lastText(before));
   if (looksLikeNote(text)) return 'note';
   if (next !== null && finished && looksLikeHeading(text) && leadsOn(next)) return headings.bare;
   if (nesting.paragraphs.size === 0 && nesting.levels.size === 0) return 'paragraph';
-  return belowItem ? 'continuation' : 'chapeau';
+  if (belowItem && before?.series !== 'preambular') return 'continuation';
+  const opened = before?.kind === 'chapeau' || before?.series === 'preambular';
+  return opened && PREAMBULAR.test(text) ? 'preambular' : 'chapeau';
 }
+
+/** A clause of a UN preamble ends with a comma or a semicolon and begins with a capital ("Recalling …,"). */
+const PREAMBULAR = /^\p{Lu}.*[,;]$/u;
 
 function isProse({ kind }: DraftBlock): boolean {
   return kind === 'paragraph' || kind === 'sub_paragraph' || kind === 'chapeau' || kind === 'continuation';
