@@ -40,6 +40,14 @@ function readDefinitions({ id, text }: CheckedBlock): readonly TermPlace[] {
   ).sort((a, b) => a.from - b.from);
 }
 
+/** More terms than this no declaration has; each costs a walk through the text. */
+const MAX_TERMS = 200;
+
+/** The terms a text defines, each once, at most `MAX_TERMS`. */
+export function definedTerms(blocks: readonly CheckedBlock[]): readonly string[] {
+  return [...new Set(findDefinitions(blocks).map((place) => place.term))].slice(0, MAX_TERMS);
+}
+
 /** How often a string stands in a text, without overlap. */
 export function countIn(blocks: readonly CheckedBlock[], text: string): number {
   return blocks.reduce((sum, block) => sum + block.text.split(text).length - 1, 0);

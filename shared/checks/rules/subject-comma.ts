@@ -1,5 +1,5 @@
 import { isMajority, type Rule, type Spot } from '../rule.ts';
-import { findDefinitions } from '../terms.ts';
+import { definedTerms } from '../terms.ts';
 
 /** Defined terms after which the text has settled on 「は、」. */
 type Facts = readonly string[];
@@ -11,8 +11,7 @@ export const subjectComma: Rule<Facts> = {
   languages: ['ja'],
   source: '公用文作成の考え方: 、 after the subject',
   survey: (blocks) => {
-    const terms = [...new Set(findDefinitions(blocks).map((place) => place.term))];
-    return terms.filter((term) => {
+    return definedTerms(blocks).filter((term) => {
       let many = 0;
       let few = 0;
       for (const { text } of blocks) {

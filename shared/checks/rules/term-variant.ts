@@ -1,5 +1,5 @@
 import { isMajority, type Rule, type Spot } from '../rule.ts';
-import { countIn, findDefinitions } from '../terms.ts';
+import { countIn, definedTerms } from '../terms.ts';
 
 const PLURALS = ['ら', '達', 'たち'];
 
@@ -14,7 +14,7 @@ export const termVariant: Rule<Facts> = {
   source: '公用文作成の考え方: a defined term keeps its form',
   survey: (blocks) => {
     const slips = new Map<string, string>();
-    for (const { term } of findDefinitions(blocks)) {
+    for (const term of definedTerms(blocks)) {
       const uses = countIn(blocks, term);
       for (const plural of PLURALS) {
         const variants = countIn(blocks, term + plural);
