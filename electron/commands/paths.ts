@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { HostError } from '../../shared/host/errors.ts';
 import { MAX_FILE_BYTES } from '../../shared/host/limits.ts';
 import { hostMessages } from '../../shared/messages/host.ts';
@@ -56,6 +56,6 @@ export async function isSameFile(a: string, b: string, terminal: Terminal): Prom
   return (await real(a)) === (await real(b));
 }
 
-export function baseName(typed: string): string {
-  return basename(typed);
+export async function fileExists(typed: string, terminal: Terminal): Promise<boolean> {
+  return (await factsOf(resolve(terminal.folder, typed))) !== null;
 }

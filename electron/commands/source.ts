@@ -1,0 +1,88 @@
+import type { Node } from 'prosemirror-model';
+import { type Dossier, type Draft, decodeDossier, draftDocument } from '../../shared/dossier/index.ts';
+import { ENCODINGS, type Encoding, type Intake, intakeBytes } from '../../shared/intake/index.ts';
+import { dossierMessages } from '../../shared/messages/dossier.ts';
+import { intakeMessages } from '../../shared/messages/intake.ts';
+import { seededIds } from '../../shared/model/ids.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../shared/model/settings.ts';
+import { hashBytes } from '../services/hash.ts';
+import type { Arguments, OptionSpecs } from './arguments.ts';
+import { errorText, type Terminal } from './command.ts';
+import { CommandFailure, EXIT } from './exit.ts';
+import { fileExists, readBytes } from './paths.ts';
+
+/** Options of every command that reads a text. */
+export const SOURCE_OPTIONS = { encoding: ENCODINGS, lang: TEXT_LANGUAGES } as const satisfies OptionSpecs;
+
+/** A document to work on, wherever it came from. */
+export interface Source {
+  readonly doc: Node;
+  /** The draft that was asked for; null for a text and for the working text of a dossier. */
+  readonly draft: Draft | null;
+  /** What the file is called, as it was typed and without the draft. */
+  readonly file: string;
+}
+
+function badContent(terminal: Terminal, file: string, sentence: string): CommandFailure {
+  return new CommandFailure(EXIT.badContent, errorText(terminal).inFile(file, sentence));
+}
+
+/** Takes a text in, for a command. The same bytes give the same ids, so that outputs can be compared byte by byte. */
+export async function takeIn(file: string, given: Arguments, terminal: Terminal): Promise<Intake> {
+  const bytes = await readBytes(file, terminal);
+  return takeInBytes(file, bytes, given, terminal);
+}
+
+function takeInBytes(file: string, bytes: Uint8Array, given: Arguments, terminal: Terminal): Intake {
+  const encoding = given.value('encoding') as Encoding | null;
+  const language = given.value('lang') as TextLanguage | null;
+  const taken = intakeBytes(bytes, {
+    name: file,
+    ids: seededIds(hashBytes(bytes)),
+    ...(encoding === null ? {} : { encoding }),
+    ...(language === null ? {} : { language }),
+  });
+  if (taken.ok) return taken.value;
+  throw badContent(terminal, file, intakeMessages[terminal.locale].failures[taken.code](taken.detail as never));
+}
+
+/** "dossier.soan#第2次案" → file and draft; a name that exists as it stands is a file, whatever signs are in it. */
+async function splitName(typed: string, terminal: Terminal): Promise<{ file: string; draftName: string | null }> {
+  const sign = typed.lastIndexOf('#');
+  if (sign < 0 || (await fileExists(typed, terminal))) return { file: typed, draftName: null };
+  return { file: typed.slice(0, sign), draftName: typed.slice(sign + 1) };
+}
+
+/** By name, by id, or by its place in the line of drafts, counted from 1. */
+function chooseDraft(dossier: Dossier, name: string, terminal: Terminal): Draft {
+  const draft =
+    dossier.drafts.find((candidate) => candidate.name === name) ??
+    dossier.drafts.find((candidate) => candidate.id === name) ??
+    (/^[1-9]\d*$/.test(name) ? dossier.drafts[Number(name) - 1] : undefined);
+  if (draft) return draft;
+  const known = dossier.drafts.map((candidate) => candidate.name).join(', ');
+  throw new CommandFailure(EXIT.badContent, errorText(terminal).noSuchDraft(name, known));
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** Reads FILE, FILE.soan or FILE.soan#DRAFT. What is a dossier is told by name or content. */
+export async function readSource(typed: string, given: Arguments, terminal: Terminal): Promise<Source> {
+  const { file, draftName } = await splitName(typed, terminal);
+  const bytes = await readBytes(file, terminal);
+  const isDossier = file.toLowerCase().endsWith('.soan') || isZip(bytes);
+  if (!isDossier) {
+    if (draftName !== null) throw new CommandFailure(EXIT.badContent, errorText(terminal).notADossier(file));
+    return { doc: takeInBytes(file, bytes, given, terminal).doc, draft: null, file };
+  }
+  const decoded = decodeDossier(bytes);
+  if (!decoded.ok) {
+    throw badContent(terminal, file, dossierMessages[terminal.locale].failures[decoded.code](decoded.detail));
+  }
+  const dossier = decoded.value;
+  if (draftName === null) return { doc: dossier.working, draft: null, file };
+  const draft = chooseDraft(dossier, draftName, terminal);
+  return { doc: draftDocument(dossier, draft.id), draft, file };
+}
