@@ -8,6 +8,7 @@ import { BLOCK_KINDS } from '../../shared/model/kinds.ts';
 import { clipboardPlugin } from './clipboard/plugin.ts';
 import { goToBlock } from './commands/reference.ts';
 import { replaceText } from './commands/replace-text.ts';
+import { asUndoStep } from './commands/undo-step.ts';
 import { BlockView } from './node-views/block-view.ts';
 import { ReferenceView } from './node-views/reference-view.ts';
 import { BlockRegistry } from './node-views/registry.ts';
@@ -127,7 +128,7 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
     },
     run(command) {
       if (view.composing || !editable) return false;
-      const done = command(view.state, view.dispatch, view);
+      const done = asUndoStep(command)(view.state, view.dispatch, view);
       if (done) view.focus();
       return done;
     },

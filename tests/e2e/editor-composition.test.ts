@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { useEditorPage } from './editor-harness.ts';
+import { openEditorPage } from './editor-harness.ts';
 
-const editor = useEditorPage();
-const texts = async () => (await editor.page.evaluate(() => window.harness.blocks())).map(([, label, text]) => [label, text]);
+const editor = openEditorPage();
+const texts = async () =>
+  (await editor.page.evaluate(() => window.harness.blocks())).map(([, label, text]) => [label, text]);
 const composing = () => editor.page.evaluate(() => window.harness.editor().snapshot().composing);
-const open = (...list: (readonly [string, string])[]) => editor.page.evaluate((given) => window.harness.open(given), list);
+const open = (...list: (readonly [string, string])[]) =>
+  editor.page.evaluate((given) => window.harness.open(given), list);
 const put = (index: number, at: number, to = at) =>
   editor.page.evaluate(([i, from, end]) => window.harness.reveal(i!, from, end), [index, at, to]);
 
@@ -79,7 +81,12 @@ describe('Japanese composition', () => {
     await editor.page.evaluate(() => {
       const { harness } = window;
       const [first, second] = harness.ids();
-      harness.editor().setMarks(new Map([[first as never, 'edited'], [second as never, 'added']]));
+      harness.editor().setMarks(
+        new Map([
+          [first as never, 'edited'],
+          [second as never, 'added'],
+        ]),
+      );
       harness.editor().setLocale('en');
       const element = harness.view().nodeDOM(3) as HTMLElement;
       element.dataset.label = '(1 bis)';
@@ -123,7 +130,12 @@ describe('Japanese composition', () => {
     await editor.page.keyboard.press('Shift+ArrowDown');
     await editor.page.keyboard.press('Shift+ArrowDown');
     // What a real input method sends before its first character.
-    await editor.cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key: 'Process', code: 'KeyN' });
+    await editor.cdp.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      windowsVirtualKeyCode: 229,
+      key: 'Process',
+      code: 'KeyN',
+    });
     await writeNihon();
     expect(await texts()).toEqual([['(1)', 'あ日本か']]);
     const lineage = await editor.page.evaluate(() => window.harness.view().state.doc.firstChild!.attrs);

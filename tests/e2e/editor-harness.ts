@@ -16,7 +16,7 @@ export interface EditorPage {
 }
 
 /** Opens the page before the tests of a file; the value is filled when the first of them runs. */
-export function useEditorPage(): EditorPage {
+export function openEditorPage(): EditorPage {
   const held: { server?: EditorPageServer; page?: Page; cdp?: CDPSession } = {};
   const problems: string[] = [];
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { useEditorPage } from './editor-harness.ts';
+import { openEditorPage } from './editor-harness.ts';
 
-const editor = useEditorPage();
+const editor = openEditorPage();
 const blocks = () => editor.page.evaluate(() => window.harness.blocks());
 const drawn = () => editor.page.evaluate(() => window.harness.drawn());
-const open = (...list: (readonly [string, string])[]) => editor.page.evaluate((given) => window.harness.open(given), list);
+const open = (...list: (readonly [string, string])[]) =>
+  editor.page.evaluate((given) => window.harness.open(given), list);
 const put = (index: number, at: number) =>
   editor.page.evaluate(([i, offset]) => window.harness.reveal(i!, offset), [index, at]);
 const press = async (...keys: string[]) => {
@@ -86,13 +87,25 @@ describe('typing', () => {
   });
 
   it('is a multi-line text box with a name, in the language of the text, with headings that keep their rank', async () => {
-    await open(['title', '宣言'], ['part_heading', '総論'], ['theme_heading', 'い'], ['section_heading', 'う'], ['paragraph', 'え']);
+    await open(
+      ['title', '宣言'],
+      ['part_heading', '総論'],
+      ['theme_heading', 'い'],
+      ['section_heading', 'う'],
+      ['paragraph', 'え'],
+    );
     const page = editor.page.locator('.soan-page');
     expect(await page.getAttribute('role')).toBe('textbox');
     expect(await page.getAttribute('aria-multiline')).toBe('true');
     expect(await page.getAttribute('aria-label')).toBe('宣言の本文');
     expect(await page.getAttribute('lang')).toBe('ja');
-    expect(await page.locator('> *').evaluateAll((all) => all.map((element) => element.localName))).toEqual(['h1', 'h2', 'h3', 'h4', 'p']);
+    expect(await page.locator('> *').evaluateAll((all) => all.map((element) => element.localName))).toEqual([
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'p',
+    ]);
   });
 });
 

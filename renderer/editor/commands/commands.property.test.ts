@@ -20,7 +20,9 @@ const line = fc.tuple(
   fc.constantFrom('T', 'C', 'h1', 'h2', 'h3', 'p', 'p', 'p', 'alt', 's1', 's2', 's3', 'c'),
   fc.string({ unit: fc.constantFrom('あ', 'い', 'a', '、', '¶'), maxLength: 5 }),
 );
-const source = fc.array(line, { minLength: 1, maxLength: 12 }).map((lines) => lines.map(([k, t]) => `${k}:${t}`).join(' / '));
+const source = fc
+  .array(line, { minLength: 1, maxLength: 12 })
+  .map((lines) => lines.map(([k, t]) => `${k}:${t}`).join(' / '));
 
 /** One thing a person does: select somewhere, then a command, typing, or pasting what another place held. */
 const action = fc.record({
@@ -75,7 +77,13 @@ describe('any sequence of commands', () => {
         for (const { anchor, head, empty, what } of actions) {
           state = select(state, anchor, empty ? anchor : head);
           const command =
-            what === 'type' ? type : what === 'copy and paste' ? copyAndPaste : what === 'undo' ? undo : editing[what.command]!.command;
+            what === 'type'
+              ? type
+              : what === 'copy and paste'
+                ? copyAndPaste
+                : what === 'undo'
+                  ? undo
+                  : editing[what.command]!.command;
           state = run(state, command);
           state.doc.check();
           expect(checkIds(state.doc).ok).toBe(true);
@@ -98,12 +106,17 @@ describe('any sequence of commands', () => {
 
   it('moving never loses, changes or doubles a block', () => {
     fc.assert(
-      fc.property(source, fc.array(fc.record({ at: fc.nat(), to: fc.nat(), up: fc.boolean() }), { maxLength: 8 }), (start, moves) => {
-        let state = taggedState(start);
-        const blocks = (doc: EditorState['doc']) => doc.children.map((block) => JSON.stringify(block.toJSON())).sort();
-        for (const { at, to, up } of moves) state = run(select(state, at, to), up ? moveUp : moveDown);
-        expect(blocks(state.doc)).toEqual(blocks(tagged(start).doc));
-      }),
+      fc.property(
+        source,
+        fc.array(fc.record({ at: fc.nat(), to: fc.nat(), up: fc.boolean() }), { maxLength: 8 }),
+        (start, moves) => {
+          let state = taggedState(start);
+          const blocks = (doc: EditorState['doc']) =>
+            doc.children.map((block) => JSON.stringify(block.toJSON())).sort();
+          for (const { at, to, up } of moves) state = run(select(state, at, to), up ? moveUp : moveDown);
+          expect(blocks(state.doc)).toEqual(blocks(tagged(start).doc));
+        },
+      ),
     );
   });
 

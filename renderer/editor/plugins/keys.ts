@@ -2,11 +2,14 @@ import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { keydownHandler } from 'prosemirror-keymap';
 import { type Command, Plugin } from 'prosemirror-state';
 import { EDITOR_COMMANDS } from '../commands/registry.ts';
+import { asUndoStep } from '../commands/undo-step.ts';
 
 /** The key map of the registry: commands that share a key are tried in the order in which they stand there. */
 export function editorKeymap(): Record<string, Command> {
   const map: Record<string, Command> = {};
-  for (const { keys, command } of EDITOR_COMMANDS) {
+  for (const entry of EDITOR_COMMANDS) {
+    const { keys } = entry;
+    const command = asUndoStep(entry.command);
     for (const key of keys) map[key] = map[key] ? chainCommands(map[key], command) : command;
   }
   return map;

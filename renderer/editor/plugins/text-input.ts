@@ -1,6 +1,6 @@
 import { Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { crossesBlocks, removeRange } from '../commands/remove-range.ts';
+import { removeRange } from '../commands/remove-range.ts';
 
 // What a key event carries while an input method takes it.
 const PROCESS_KEY = 229;
@@ -30,10 +30,23 @@ export function textInputPlugin(): Plugin {
   });
 }
 
+// The document's selection, not the state's: right after Shift+arrow the state has not heard of the new one yet.
 function removeCrossing(view: EditorView): void {
-  const { state } = view;
-  if (!(state.selection instanceof TextSelection) || !crossesBlocks(state)) return;
-  const tr = state.tr;
-  removeRange(tr, state.selection.from, state.selection.to);
+  const selection = view.dom.ownerDocument.getSelection();
+  if (
+    !selection ||
+    selection.isCollapsed ||
+    !view.dom.contains(selection.anchorNode) ||
+    !view.dom.contains(selection.focusNode)
+  )
+    return;
+  const anchor = view.posAtDOM(selection.anchorNode!, selection.anchorOffset);
+  const head = view.posAtDOM(selection.focusNode!, selection.focusOffset);
+  const tr = view.state.tr.setSelection(
+    TextSelection.between(view.state.doc.resolve(anchor), view.state.doc.resolve(head)),
+  );
+  const { $from, $to, from, to } = tr.selection;
+  if ($from.sameParent($to)) return;
+  removeRange(tr, from, to);
   view.dispatch(tr);
 }
