@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededIds } from '../model/ids.ts';
+import { schema } from '../model/schema.ts';
 import { canonicalJson } from './canonical.ts';
 import { DOSSIER_MIME_TYPE, decodeDossier, encodeDossier } from './container.ts';
 import { createDossier } from './dossier.ts';
@@ -89,6 +90,23 @@ describe('a dossier', () => {
     const bytes = save(sample());
     const opened = decodeDossier(bytes);
     expect(opened.ok && save(opened.value)).toEqual(bytes);
+  });
+});
+
+describe('what could not be opened again is not saved', () => {
+  const dossier = sample();
+  const draft = dossier.drafts[0]!;
+  const pinned = schema.node('doc', null, [schema.node('paragraph', { id: seededIds('p')(), pin: [1] })]);
+  const nameless = schema.node('doc', null, [schema.node('paragraph')]);
+  test.each<[string, Dossier]>([
+    ['a block without id', { ...dossier, working: nameless }],
+    ['a kept number that is none', { ...dossier, working: pinned }],
+    ['an endless title', { ...dossier, title: 'あ'.repeat(10_001) }],
+    ['an endless note', { ...dossier, drafts: [{ ...draft, note: 'あ'.repeat(1_000_001) }] }],
+    ['extras that are not JSON', { ...dossier, extras: { size: Number.NaN } }],
+    ['an origin that is not there', { ...dossier, drafts: [] }],
+  ])('%s', (_, bad) => {
+    expect(() => encodeDossier(bad)).toThrow(RangeError);
   });
 });
 

@@ -2,7 +2,7 @@ import { failure, isRecord, type Result, type Success, success } from '../model/
 import { hashBytes, isContentHash } from './hash.ts';
 import { FORMAT_VERSION, migrate } from './migrations/index.ts';
 import { DATA_PARTS, type DataPart, type PartValues, packDossier } from './parts.ts';
-import { joinDossier, readDetails, readPast, readWorking } from './reading.ts';
+import { demandReadable, joinDossier, readDetails, readPast, readWorking } from './reading.ts';
 import { salvageDossier } from './salvage.ts';
 import type { Dossier, DossierFailure, DossierFailureCode } from './types.ts';
 import { LOCAL_HEADER, STORED, viewOf } from './zip/format.ts';
@@ -25,9 +25,10 @@ const MANIFEST_PART = 'manifest.json';
  * A dossier as the bytes of a `.soan` file. Same dossier and generator, same bytes, on any machine and day.
  * Fails where the file would be larger than `decodeDossier` accepts: what cannot be opened again must not be saved over
  * what can.
- * @throws RangeError where the extras are not plain JSON.
+ * @throws RangeError where a block has no id, a title or note is beyond all measure, or the extras are not plain JSON.
  */
 export function encodeDossier(dossier: Dossier, generator = 'Soan'): Result<Uint8Array, 'dossier-too-large'> {
+  demandReadable(dossier);
   const parts = packDossier(dossier);
   const manifest = {
     format: 'soan',

@@ -5,9 +5,10 @@ import { schema } from '../model/schema.ts';
 import { isNumberingSettings, type NumberingSettings, TEXT_LANGUAGES, type TextLanguage } from '../model/settings.ts';
 import { isRecord } from '../model/shape.ts';
 import { canonicalJson } from './canonical.ts';
+import { demandIds } from './dossier.ts';
 import { hashText, isContentHash } from './hash.ts';
 import { blockOfRow, readBlock, rememberBlock, sealRows } from './store.ts';
-import { type BlockStore, type Dossier, DRAFT_KINDS, type Draft, type DraftKind } from './types.ts';
+import { type BlockStore, type Dossier, DRAFT_KINDS, type Draft, type DraftKind, type DraftNotes } from './types.ts';
 
 // The one validator of the parts' shapes. Every function throws a RangeError that says what is wrong, in English, for
 // the log; the container turns it into a coded failure.
@@ -85,10 +86,25 @@ export function readPast(blocks: unknown, drafts: unknown): DossierPast {
 
 /** Whether the head, the working text and the past fit together. */
 export function joinDossier(head: DossierHead, working: Node, past: DossierPast): Dossier {
-  if (head.basedOn !== null && !past.drafts.some((draft) => draft.id === head.basedOn)) {
+  demandOrigin(head, past);
+  return { ...head, ...past, working };
+}
+
+function demandOrigin({ basedOn }: Pick<Dossier, 'basedOn'>, { drafts }: Pick<Dossier, 'drafts'>): void {
+  if (basedOn !== null && !drafts.some((draft) => draft.id === basedOn)) {
     throw new RangeError('The working text goes out from a draft that is not there');
   }
-  return { ...head, ...past, working };
+}
+
+/**
+ * Guards the way out by the rules of the way in: a file that could be written but not opened again would lose a text.
+ * @throws RangeError where the dossier is not one that `decodeDossier` accepts, sizes apart.
+ */
+export function demandReadable(dossier: Dossier): void {
+  demandIds(dossier.working);
+  readDetails({ ...dossier });
+  demandOrigin(dossier, dossier);
+  for (const draft of readList(dossier.drafts, 'The list of drafts', MAX_DRAFTS)) readNotes({ ...(draft as Draft) });
 }
 
 export const EMPTY_PAST: DossierPast = { drafts: [], store: new Map() satisfies BlockStore };
@@ -110,18 +126,24 @@ function readDraft(value: unknown, revisions: Draft['blocks']): Draft {
   if (!isContentHash(seal) || sealRows(language, numbering, blocks) !== seal) {
     throw new RangeError('The seal of a draft is broken');
   }
-  if (!(DRAFT_KINDS as readonly unknown[]).includes(record.kind)) throw new RangeError('A draft is of no known kind');
   return {
     id: readDraftId(record.id),
+    ...readNotes(record),
+    language,
+    numbering,
+    blocks,
+    seal,
+  };
+}
+
+function readNotes(record: Readonly<Record<string, unknown>>): DraftNotes {
+  if (!(DRAFT_KINDS as readonly unknown[]).includes(record.kind)) throw new RangeError('A draft is of no known kind');
+  return {
     name: readText(record.name, 'The name of a draft', MAX_LINE),
     kind: record.kind as DraftKind,
     author: readText(record.author, 'The author of a draft', MAX_LINE),
     date: readText(record.date, 'The date of a draft', MAX_LINE),
     note: readText(record.note, 'The note on a draft', MAX_NOTE),
-    language,
-    numbering,
-    blocks,
-    seal,
   };
 }
 

@@ -3,6 +3,10 @@ import { isMajority, type Rule, spotsOf } from '../rule.ts';
 /** Which width is the slip; null where the text has not settled on one. */
 type Facts = 'full' | 'half' | null;
 
+// Not inside Latin words and codes: ABC123 is half width in any text.
+const FULL = /[０-９]+/g;
+const HALF = /(?<![A-Za-z0-9_-])[0-9]+(?![A-Za-z0-9_-])/g;
+
 /** Digits of the width that the text hardly uses. */
 export const mixedDigits: Rule<Facts> = {
   id: 'mixed-digits',
@@ -13,15 +17,15 @@ export const mixedDigits: Rule<Facts> = {
     let full = 0;
     let half = 0;
     for (const { text } of blocks) {
-      full += text.match(/[０-９]+/g)?.length ?? 0;
-      half += text.match(/[0-9]+/g)?.length ?? 0;
+      full += text.match(FULL)?.length ?? 0;
+      half += text.match(HALF)?.length ?? 0;
     }
     if (isMajority(half, full)) return 'full';
     return isMajority(full, half) ? 'half' : null;
   },
   check: ({ text }, slip) => {
-    if (slip === 'full') return spotsOf(text, /[０-９]+/g, (match) => ({ suggestion: shift(match[0], -0xfee0) }));
-    if (slip === 'half') return spotsOf(text, /[0-9]+/g, (match) => ({ suggestion: shift(match[0], 0xfee0) }));
+    if (slip === 'full') return spotsOf(text, FULL, (match) => ({ suggestion: shift(match[0], -0xfee0) }));
+    if (slip === 'half') return spotsOf(text, HALF, (match) => ({ suggestion: shift(match[0], 0xfee0) }));
     return [];
   },
 };

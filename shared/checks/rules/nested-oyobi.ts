@@ -1,7 +1,10 @@
 import { blockRule, spotsOf } from '../rule.ts';
 
-// Two 及び with nothing between that ends a clause: the outer one should be 並びに.
-const NESTED = /及び[^、。及\n]{1,20}(及び)/g;
+const NESTED = /及び([^、。及\n]{1,20})及び/g;
+// What makes two 及び right: an outer 並びに, or brackets, between them.
+const APART = /並びに|[（）()「」]/;
+// A の (に関する, に係る) may tie the first 及び to one member alone (収入及び支出の予算及び決算); after a clause closed by こと it cannot.
+const UNSURE = /^(?!.*こと).*(?:の|に関する|に係る)/;
 
 /** Two steps of "and" with one word for both. */
 export const nestedOyobi = blockRule({
@@ -9,5 +12,8 @@ export const nestedOyobi = blockRule({
   level: 'notice',
   languages: ['ja'],
   source: '公用文作成の考え方 / 法令用語: 及び inside, 並びに outside',
-  check: ({ text }) => spotsOf(text, NESTED, (match) => ({ suggestion: `${match[0].slice(0, -2)}並びに` })),
+  check: ({ text }) =>
+    spotsOf(text, NESTED, ({ 1: between }) =>
+      APART.test(between!) || UNSURE.test(between!) ? null : { suggestion: `及び${between}並びに` },
+    ),
 });

@@ -31,6 +31,7 @@ describe('signs and characters', () => {
     ['1年、2年、3年、４年', ['４ → 4']],
     ['１年、２年、３年、45年', ['45 → ４５']],
     ['1年、２年', []],
+    ['１年、２年、３年、ABC123', []],
   ])('mixed digits: %s', (line, found) => expect(say(mixedDigits, line)).toEqual(found));
 
   test.each<[string, readonly string[]]>([
