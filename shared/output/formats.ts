@@ -1,5 +1,4 @@
 import { writeAkn } from './akn/write-akn.ts';
-import { writeDocx } from './docx/write-docx.ts';
 import { writeHtml } from './html/page.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writePdf } from './pdf.ts';
@@ -27,7 +26,8 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = [
     id: 'docx',
     extension: '.docx',
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: writeDocx,
+    // Loaded when asked for: the package behind it is larger than all other writers together.
+    write: async (tree, options) => (await import('./docx/write-docx.ts')).writeDocx(tree, options),
   },
   { id: 'pdf', extension: '.pdf', mime: 'application/pdf', write: writePdf },
   { id: 'akn', extension: '.akn.xml', mime: 'application/akn+xml', write: writeAkn },
