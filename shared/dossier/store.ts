@@ -20,13 +20,10 @@ const blocks = new WeakMap<DraftRow, Node>();
 /**
  * A block's content as canonical JSON, without its id. Attributes that have their default value are left out, so that a
  * schema which later gains an attribute gives old blocks the same hash.
- * @throws RangeError where an attribute or the content is not what the schema allows.
  */
 export function blockContent(block: Node): string {
   let content = contents.get(block);
   if (content === undefined) {
-    // Checked here, once for each touched block: what is hashed or saved can also be opened.
-    block.check();
     content = writeNode(block, 'id');
     contents.set(block, content);
   }
@@ -103,6 +100,7 @@ export function readBlock(id: BlockId, content: unknown, text = canonicalJson(co
   const given = content as { readonly attrs?: Readonly<Record<string, unknown>> };
   const block = schema.nodeFromJSON({ ...given, attrs: { ...given.attrs, id } });
   if (!block.type.isInGroup('block')) throw new RangeError(`A ${block.type.name} is not a block`);
+  block.check();
   if (blockContent(block) !== text) throw new RangeError(`Block ${id} says more than can be kept`);
   return block;
 }
