@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Node } from 'prosemirror-model';
 import { seededIds } from '../../shared/model/ids.ts';
 import { schema } from '../../shared/model/schema.ts';
-import type { NumberingSettings } from '../../shared/model/settings.ts';
+import { DEFAULT_NUMBERING, type NumberingSettings } from '../../shared/model/settings.ts';
 
 export const SAMPLE = 'build/sample/tokyo-2025.ja.txt';
 
@@ -12,8 +12,6 @@ export const SAMPLE = 'build/sample/tokyo-2025.ja.txt';
  */
 export function sampleDocument(numbering: Partial<NumberingSettings> = {}): Node {
   const newId = seededIds('sample');
-  const base =
-    schema.nodes.doc!.defaultAttrs?.numbering ?? schema.node('doc', null, [schema.node('paragraph')]).attrs.numbering;
   const blocks = readFileSync(SAMPLE, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -29,5 +27,5 @@ export function sampleDocument(numbering: Partial<NumberingSettings> = {}): Node
       return [line === '東京宣言' ? 'title' : line.endsWith('。') ? 'continuation' : 'section_heading', line];
     })
     .map(([kind, text]) => schema.node(kind, { id: newId() }, [schema.text(text)]));
-  return schema.node('doc', { numbering: { ...base, ...numbering } }, blocks);
+  return schema.node('doc', { numbering: { ...DEFAULT_NUMBERING, ...numbering } }, blocks);
 }

@@ -3,7 +3,7 @@ import type { OutputBlock, OutputRun, OutputTree } from '../types.ts';
 import { element, paragraphChild } from './element.ts';
 import type { ListPlan } from './lists.ts';
 import { hangingOf } from './measures.ts';
-import { type BookmarkNames, wordRuns } from './runs.ts';
+import { type ReferenceTarget, wordRuns } from './runs.ts';
 import { styleOf } from './styles.ts';
 
 /** Positions of the blocks that references point at. */
@@ -17,7 +17,7 @@ function referenceTargets(tree: OutputTree): ReadonlySet<number> {
  * The bookmark of every block, null where it needs none. With metadata each block carries its BlockId through Word and
  * back; without, only the targets of references are named, by position. Word hides names that begin with "_".
  */
-function bookmarkNames(tree: OutputTree, targets: ReadonlySet<number>): BookmarkNames {
+function bookmarkNames(tree: OutputTree, targets: ReadonlySet<number>): readonly (string | null)[] {
   return tree.blocks.map((block, i) => {
     if (block.id !== null) return `_Soan_${block.id}`;
     return targets.has(i) ? `_Ref_${i + 1}` : null;
@@ -28,7 +28,10 @@ function bookmarkNames(tree: OutputTree, targets: ReadonlySet<number>): Bookmark
 export function wordParagraphs(tree: OutputTree, plan: ListPlan): Paragraph[] {
   const targets = referenceTargets(tree);
   const bookmarks = bookmarkNames(tree, targets);
-  const referable = bookmarks.map((name, i) => (plan.places[i]?.numbered ? name : null));
+  const referable = bookmarks.map((bookmark, i): ReferenceTarget | null => {
+    const place = plan.places[i];
+    return bookmark !== null && place?.numbered ? { bookmark, level: place.level } : null;
+  });
   const depths = continuationDepths(tree.blocks);
   return tree.blocks.map((block, i) => {
     const place = plan.places[i] ?? null;

@@ -11,8 +11,14 @@ import { MISSING_REFERENCE } from '../../model/text.ts';
 import type { OutputMark, OutputRun } from '../types.ts';
 import { element } from './element.ts';
 
-/** What a run needs to know of the whole document: bookmark names by position, null where none can be referred to. */
-export type BookmarkNames = readonly (string | null)[];
+/** What a reference to a block is made of: its bookmark, and its level in Word's list. */
+export interface ReferenceTarget {
+  readonly bookmark: string;
+  readonly level: number;
+}
+
+/** The targets by position, null where Word cannot refer to a block. */
+export type ReferenceTargets = readonly (ReferenceTarget | null)[];
 
 const MARKS: Readonly<Record<OutputMark, IRunOptions>> = {
   italic: { italics: true },
@@ -28,21 +34,21 @@ export function markOptions(marks: readonly OutputMark[]): IRunOptions {
 }
 
 /** The runs of one block. A line break is `w:br`, never "\n"; a reference is a live REF field with its result cached. */
-export function wordRuns(runs: readonly OutputRun[], bookmarks: BookmarkNames): ParagraphChild[] {
-  return runs.flatMap((run) => wordRun(run, bookmarks));
+export function wordRuns(runs: readonly OutputRun[], targets: ReferenceTargets): ParagraphChild[] {
+  return runs.flatMap((run) => wordRun(run, targets));
 }
 
-function wordRun(run: OutputRun, bookmarks: BookmarkNames): ParagraphChild[] {
+function wordRun(run: OutputRun, targets: ReferenceTargets): ParagraphChild[] {
   if (run.type === 'break') return [new TextRun({ break: 1 })];
   const options = markOptions(run.marks);
   if (run.type === 'text') return [new TextRun({ ...options, text: run.text })];
-  const bookmark = bookmarks[run.target] ?? null;
-  if (bookmark === null || run.label === MISSING_REFERENCE) return [new TextRun({ ...options, text: run.label })];
-  return referenceField(bookmark, cachedLabel(run.label), options);
+  const target = targets[run.target] ?? null;
+  if (target === null || run.label === MISSING_REFERENCE) return [new TextRun({ ...options, text: run.label })];
+  return referenceField(target, cachedLabel(run.label), options);
 }
 
 /**
- * What Word itself would put there: REF \n gives the number as the list writes it (Ⅱ is made of letters there), without
+ * What Word itself would put there: REF gives the number as the list writes it (Ⅱ is made of letters there), without
  * its final full stop (ECMA-376, part 1, 17.16.5.51).
  */
 export function cachedLabel(label: string): string {
@@ -67,10 +73,12 @@ function fieldMark(type: 'begin' | 'separate' | 'end'): XmlComponent {
   return element('w:fldChar', { 'w:fldCharType': type });
 }
 
-function referenceField(bookmark: string, cached: string, options: IRunOptions): ParagraphChild[] {
+// \r would print the numbers above a sub-paragraph as well, "(13)(a)"; on the first level it and \n are the same, and \r
+// is what Word itself writes.
+function referenceField({ bookmark, level }: ReferenceTarget, cached: string, options: IRunOptions): ParagraphChild[] {
   return [
     new Run({ ...options, children: [fieldMark('begin')] }),
-    new Run({ ...options, children: [new FieldInstructionText(`REF ${bookmark} \\n \\h`)] }),
+    new Run({ ...options, children: [new FieldInstructionText(`REF ${bookmark} ${level === 0 ? '\\r' : '\\n'} \\h`)] }),
     new Run({ ...options, children: [fieldMark('separate')] }),
     new TextRun({ ...options, text: cached }),
     new Run({ ...options, children: [fieldMark('end')] }),

@@ -22,7 +22,7 @@ export function styleOf(block: OutputBlock): string {
   return block.kind === 'sub_paragraph' ? `${STYLES.sub_paragraph}${block.level}` : STYLES[block.kind];
 }
 
-const LINE = { line: 400, lineRule: LineRuleType.EXACTLY } as const;
+const LINE = { line: 400, lineRule: LineRuleType.EXACT } as const;
 const BLACK = '000000';
 
 /** word/styles.xml: the document's defaults and one named style for each kind of block. */
