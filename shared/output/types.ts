@@ -60,7 +60,8 @@ export const OUTPUT_WARNINGS = [
   'characters-unencodable',
   'characters-dropped',
   'date-missing',
-  'metadata-incomplete',
+  'comparison-limited',
+  'receipt-failed',
 ] as const;
 
 export interface OutputWarning {

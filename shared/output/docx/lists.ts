@@ -45,7 +45,7 @@ interface RunningList {
   readonly base: number;
   readonly style: string;
   readonly start: number;
-  counters: (number | undefined)[];
+  readonly counters: (number | undefined)[];
 }
 
 class ListPlanner {
@@ -72,7 +72,8 @@ class ListPlanner {
       return label === null ? null : { reference: this.addLiteral(label, family, level), level, numbered: true };
     }
     const list = this.listFor(stack, family, level, style, number.n);
-    list.counters = [...list.counters.slice(0, level), number.n];
+    list.counters.length = level;
+    list.counters[level] = number.n;
     return { reference: list.reference!, level, numbered: style.numeral !== null };
   }
 
