@@ -1,10 +1,19 @@
 import { useMemo } from 'react';
+import type { Pair } from '../../shared/compare/types.ts';
 import type { CompareMessages } from '../../shared/messages/compare.ts';
 import { type BlockId, randomIds } from '../../shared/model/ids.ts';
 import { HEADING_RANK } from '../../shared/model/kinds.ts';
-import { type ComparisonView, ituCode, orderedKinds, pairAt } from '../../shared/output/comparison/index.ts';
+import {
+  BLOCK_BOUNDARY,
+  type ComparisonView,
+  ituCode,
+  labelRange,
+  orderedKinds,
+  pairAt,
+} from '../../shared/output/comparison/index.ts';
 import type { Desk } from '../app/desk.ts';
 import { Button } from '../ui/button.tsx';
+import { printRange } from './row-frame.tsx';
 import { type TakeOver, type TakeOverSource, takeOver } from './take-over.ts';
 
 interface ChangeDetailProps {
@@ -76,13 +85,11 @@ function Facts({
   readonly m: CompareMessages;
 }) {
   const pair = pairAt(view, index);
-  let del = 0;
-  let ins = 0;
-  for (const word of pair.words) {
-    if (word.op === 'del') del += [...word.text].length;
-    else if (word.op === 'ins') ins += [...word.text].length;
-  }
-  const label = (text: string | null) => text ?? m.detail.noNumber;
+  const amount = (op: 'del' | 'ins') =>
+    pair.words.reduce(
+      (sum, word) => sum + (word.op === op ? [...word.text.replaceAll(BLOCK_BOUNDARY, '')].length : 0),
+      0,
+    );
   const place = headingAbove(view, index);
   return (
     <dl className="cmp-facts">
@@ -90,18 +97,12 @@ function Facts({
       <dd>
         {orderedKinds(pair)
           .map((kind) => m.kind[kind])
-          .join('・')}
+          .join(m.summary.joiner)}
       </dd>
       <dt>{m.detail.number}</dt>
-      <dd>
-        {pair.old.length === 0
-          ? label(pair.newLabel)
-          : pair.new.length === 0
-            ? label(pair.oldLabel)
-            : m.detail.numbers(label(pair.oldLabel), label(pair.newLabel))}
-      </dd>
+      <dd>{numbersOf(view, pair, m)}</dd>
       <dt>{m.detail.amount}</dt>
-      <dd>{m.detail.amounts(del, ins)}</dd>
+      <dd>{m.detail.amounts(amount('del'), amount('ins'))}</dd>
       <dt>{m.detail.code}</dt>
       <dd>{ituCode(pair)}</dd>
       {place !== null && (
@@ -112,6 +113,14 @@ function Facts({
       )}
     </dl>
   );
+}
+
+// One number where both sides print the same; ranges for splits and merges.
+function numbersOf(view: ComparisonView, pair: Pair, m: CompareMessages): string {
+  const old = printRange(labelRange(view.old, pair.old), m) ?? m.detail.noNumber;
+  const fresh = printRange(labelRange(view.new, pair.new), m) ?? m.detail.noNumber;
+  if (pair.old.length === 0 || old === fresh) return fresh;
+  return pair.new.length === 0 ? old : m.detail.numbers(old, fresh);
 }
 
 // The heading the change stands under: in the new text, or in the old one where it was deleted.

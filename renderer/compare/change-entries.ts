@@ -61,13 +61,14 @@ export interface EntryGist {
 export function entryGist(view: ComparisonView, pairIndex: number): EntryGist {
   const pair = pairAt(view, pairIndex);
   const replacement = mainReplacement(pair);
-  if (replacement) return { del: clip(replacement.del), ins: clip(replacement.ins) };
-  const text = pair.words.map((word) => word.text).join('');
-  return { del: '', ins: orderedKinds(pair).includes('deleted') ? '' : clip(text) };
+  const del = clip(replacement?.del ?? '');
+  const ins = clip(replacement?.ins ?? '');
+  if (del !== '' || ins !== '') return { del, ins };
+  return { del: '', ins: clip(pair.words.map((word) => word.text).join('')) };
 }
 
 function clip(text: string): string {
-  const flat = text.replaceAll(BLOCK_BOUNDARY, '¶').replaceAll('\n', ' ').replaceAll('\ufffc', '…').trim();
+  const flat = text.replaceAll(BLOCK_BOUNDARY, '').replaceAll('\n', ' ').replaceAll('\ufffc', '…').trim();
   const points = [...flat];
   return points.length > HEAD ? `${points.slice(0, HEAD).join('')}…` : flat;
 }

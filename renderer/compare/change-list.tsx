@@ -39,7 +39,7 @@ export function ChangeList(props: ChangeListProps) {
             value={state.filter ?? ''}
             onChange={(event) => store.set({ filter: (event.target.value || null) as ChangeKind | null })}
           >
-            <option value="">{`${m.list.filter}：${m.list.all}`}</option>
+            <option value="">{m.list.all}</option>
             {CHANGE_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
               <option key={kind} value={kind}>
                 {m.summary.part(m.kind[kind], counts.get(kind) ?? 0)}

@@ -9,7 +9,7 @@ import {
   type Side,
   sidePieces,
 } from '../../shared/output/comparison/index.ts';
-import { DepartureLine, FoldLine } from './fold-line.tsx';
+import { ContextLine, DepartureLine, FoldLine, isContext } from './fold-line.tsx';
 import { ChangeSign, printRange, type RowActions, RowFrame, type RowProps } from './row-frame.tsx';
 import { Runs } from './runs.tsx';
 import { Cell } from './table-parts.tsx';
@@ -18,6 +18,7 @@ import { Cell } from './table-parts.tsx';
 export const ColumnsRow = memo(function ColumnsRow({ view, row, at, selected, m, actions, state }: RowProps) {
   if (row.type === 'fold') return <FoldLine row={row} at={at} m={m} actions={actions} />;
   if (row.type === 'departure') return <DepartureLine row={row} at={at} m={m} actions={actions} selected={selected} />;
+  if (isContext(view, row)) return <ContextLine view={view} row={row} at={at} />;
   const pair = pairAt(view, row.pair);
   const side = (which: Side) => (
     <ColumnCell key={which} view={view} pair={row.pair} side={which} m={m} actions={actions} />

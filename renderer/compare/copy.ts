@@ -102,7 +102,7 @@ function columnsLine({ view, state, m }: CopyRequest, row: ComparisonRow): Copie
 }
 
 function printedLine({ view, state, m }: CopyRequest, row: ComparisonRow): CopiedLine {
-  const printed = tableRow(view, row);
+  const printed = tableRow(view, row, state.table.newSide);
   const cells = tableColumns(state.table).map((side) => printedCell(printed[side], m));
   const code = state.table.codes ? [{ html: printed.code, text: printed.code }] : [];
   const remark = printRemark(printed, m);

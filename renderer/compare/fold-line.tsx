@@ -1,5 +1,13 @@
 import type { CompareMessages } from '../../shared/messages/compare.ts';
-import type { DepartureRow, FoldRow } from '../../shared/output/comparison/index.ts';
+import { HEADING_RANK } from '../../shared/model/kinds.ts';
+import {
+  type ComparisonRow,
+  type ComparisonView,
+  type DepartureRow,
+  type FoldRow,
+  type PairRow,
+  pairAt,
+} from '../../shared/output/comparison/index.ts';
 import { printRange, type RowActions } from './row-frame.tsx';
 import { Cell, Row } from './table-parts.tsx';
 
@@ -60,6 +68,33 @@ export function DepartureLine({ row, at, selected, m, actions }: DepartureLinePr
         >
           {departureText(row, m)}
         </button>
+      </Cell>
+    </Row>
+  );
+}
+
+/** True for a heading that nothing happened to: it says once where the reader is. */
+export function isContext(view: ComparisonView, row: ComparisonRow): boolean {
+  if (row.type !== 'pair' || row.change !== null) return false;
+  const pair = pairAt(view, row.pair);
+  const kind = view.new.blocks[pair.new[0] ?? -1]?.kind;
+  return kind !== undefined && HEADING_RANK[kind] > 0 && pair.kinds.every((change) => change === 'unchanged');
+}
+
+interface ContextLineProps {
+  readonly view: ComparisonView;
+  readonly row: PairRow;
+  readonly at: number;
+}
+
+export function ContextLine({ view, row, at }: ContextLineProps) {
+  const block = view.new.blocks[pairAt(view, row.pair).new[0] ?? -1];
+  if (!block) return null;
+  return (
+    <Row index={at + 2} className={`cmp-row is-context kind-${block.kind}`}>
+      <Cell className="cmp-piece">
+        <span className="cmp-number">{block.label}</span>
+        <span className="cmp-text">{block.text}</span>
       </Cell>
     </Row>
   );

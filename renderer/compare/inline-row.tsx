@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { inlineRuns, isChange, pairAt } from '../../shared/output/comparison/index.ts';
 import { MoveLink } from './columns-row.tsx';
-import { DepartureLine, FoldLine } from './fold-line.tsx';
+import { ContextLine, DepartureLine, FoldLine, isContext } from './fold-line.tsx';
 import { ChangeSign, RowFrame, type RowProps } from './row-frame.tsx';
 import { Runs } from './runs.tsx';
 import { Cell } from './table-parts.tsx';
@@ -10,6 +10,7 @@ import { Cell } from './table-parts.tsx';
 export const InlineRow = memo(function InlineRow({ view, row, at, selected, m, actions }: RowProps) {
   if (row.type === 'fold') return <FoldLine row={row} at={at} m={m} actions={actions} />;
   if (row.type === 'departure') return <DepartureLine row={row} at={at} m={m} actions={actions} selected={selected} />;
+  if (isContext(view, row)) return <ContextLine view={view} row={row} at={at} />;
   const pair = pairAt(view, row.pair);
   const block = view.new.blocks[pair.new[0] ?? -1] ?? view.old.blocks[pair.old[0] ?? -1];
   const label = pair.new.length > 0 ? pair.newLabel : pair.oldLabel;

@@ -83,7 +83,7 @@ export function ChangeSign({
   const words = orderedKinds(entry)
     .filter((other) => other !== 'unchanged')
     .map((other) => m.kind[other])
-    .join('・');
+    .join(m.summary.joiner);
   return (
     <span role="img" aria-label={words} title={words} className={`cmp-sign is-${kind}`}>
       {CHANGE_SIGNS[kind]}

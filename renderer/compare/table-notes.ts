@@ -12,7 +12,7 @@ export function printNote(note: CellNote, m: CompareMessages): string {
     case 'same':
       return m.note.same;
     case 'omitted':
-      return `${printRange(note.range, m) ?? ''}${m.note.omitted}`;
+      return m.note.omitted(printRange(note.range, m));
     case 'moved-from': {
       const range = printRange(note.range, m);
       return range === null ? m.note.movedFromUnnumbered : m.note.movedFrom(range);
@@ -29,5 +29,5 @@ export function printRemark(row: TableRow, m: CompareMessages): string {
   return row.kinds
     .filter((kind) => kind !== 'unchanged')
     .map((kind) => m.kind[kind])
-    .join('・');
+    .join(m.summary.joiner);
 }

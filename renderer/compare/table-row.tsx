@@ -8,7 +8,7 @@ import { Cell } from './table-parts.tsx';
 
 /** 新旧対照表 as it is printed: changed words underlined on both sides, notes in parentheses, no colour. */
 export const TableViewRow = memo(function TableViewRow({ view, row, at, selected, m, actions, state }: RowProps) {
-  const cells = tableRow(view, row);
+  const cells = tableRow(view, row, state.table.newSide);
   const pair = cells.pairs[0] ?? 0;
   const [left, right] = tableColumns(state.table);
   const change = row.type === 'pair' && isChange(pairAt(view, row.pair));
@@ -23,8 +23,8 @@ export const TableViewRow = memo(function TableViewRow({ view, row, at, selected
       className={`is-table${state.table.codes ? ' has-codes' : ''}${state.table.remarks ? ' has-remarks' : ''}`}
     >
       {state.table.codes && <Cell className="cmp-code">{cells.code}</Cell>}
-      <PrintedCell cell={cells[left]} m={m} open={left === 'new' ? open : null} actions={actions} />
-      <PrintedCell cell={cells[right]} m={m} open={right === 'new' ? open : null} actions={actions} />
+      <PrintedCell cell={cells[left]} m={m} open={open} actions={actions} />
+      <PrintedCell cell={cells[right]} m={m} open={open} actions={actions} />
       {state.table.remarks && <Cell className="cmp-remark">{printRemark(cells, m)}</Cell>}
     </RowFrame>
   );

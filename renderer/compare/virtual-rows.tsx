@@ -152,10 +152,15 @@ export function VirtualRows(props: VirtualRowsProps) {
   );
 }
 
+/** Height of the head that stays in view, in CSS pixels, with a line to spare. */
+const HEAD = 40;
+
+// In view as a whole; a row too tall for that must begin in the upper part.
 function isInside(row: Element, view: Element): boolean {
   const inner = row.getBoundingClientRect();
   const outer = view.getBoundingClientRect();
-  return inner.top >= outer.top + 40 && inner.top <= outer.bottom - Math.min(inner.height, 80);
+  if (inner.top < outer.top + HEAD) return false;
+  return inner.bottom <= outer.bottom || inner.top <= outer.top + outer.height * LANDING + HEAD;
 }
 
 interface VirtualRowProps {

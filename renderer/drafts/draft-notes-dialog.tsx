@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { DRAFT_KINDS, type DraftKind, type DraftNotes } from '../../shared/dossier/types.ts';
 import { draftsMessages } from '../../shared/messages/drafts.ts';
 import { useText } from '../app/desk.ts';
@@ -25,6 +25,9 @@ export function DraftNotesDialog({ question, answer }: DialogProps<DraftNotesQue
   const [date, setDate] = useState(() => toLocalInput(question.notes.date));
   const [tried, setTried] = useState(false);
   const dateId = useId();
+  const nameField = useRef<HTMLInputElement>(null);
+  // The dialog opens on its closing sign; whoever takes a draft starts with its name.
+  useEffect(() => nameField.current?.select(), []);
   const set = (change: Partial<DraftNotes>) => setNotes((known) => ({ ...known, ...change }));
   const name = notes.name.trim();
   // A date that was not touched is kept to the second.
@@ -57,7 +60,7 @@ export function DraftNotesDialog({ question, answer }: DialogProps<DraftNotesQue
       }
     >
       <p className="dialog-lead">{take ? m.lead : m.editLead}</p>
-      <TextField name={m.name} beside autoFocus value={notes.name} onChange={(value) => set({ name: value })} />
+      <TextField name={m.name} beside ref={nameField} value={notes.name} onChange={(value) => set({ name: value })} />
       <ChoiceField
         name={m.kind}
         beside

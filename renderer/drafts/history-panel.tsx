@@ -175,7 +175,7 @@ function StepText({ step, before, m, c }: Pick<StepProps, 'step' | 'before' | 'm
   const fresh = step.blocks[0]?.label ?? null;
   return (
     <>
-      {kinds.length > 0 && <small>{kinds.map((kind) => c.kind[kind]).join('・')}</small>}
+      {kinds.length > 0 && <small>{kinds.map((kind) => c.kind[kind]).join(c.summary.joiner)}</small>}
       {step.kinds.includes('renumbered') && old !== null && fresh !== null && (
         <small>{m.history.renumbered(old, fresh)}</small>
       )}

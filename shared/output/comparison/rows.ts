@@ -134,12 +134,17 @@ function appendRun(rows: ComparisonRow[], view: ComparisonView, open: OpenRun, s
   });
 }
 
+// A bare sign (◆) before a heading is a label, but nothing that anybody could cite.
+const CITABLE = /[\p{L}\p{N}]/u;
+
 /** The first and last number that people would cite: paragraphs before sub-paragraphs before headings. */
 export function labelRange(text: ComparedText, positions: readonly number[]): LabelRange | null {
   for (const kinds of [['paragraph'], ['sub_paragraph'], null]) {
     const labels = positions
       .map((i) => text.blocks[i])
-      .filter((block) => block?.label != null && (kinds === null || kinds.includes(block.kind)))
+      .filter(
+        (block) => block?.label != null && CITABLE.test(block.label) && (kinds === null || kinds.includes(block.kind)),
+      )
       .map((block) => block?.label ?? '');
     const first = labels[0];
     if (first !== undefined) return { first, last: labels[labels.length - 1] ?? first };

@@ -72,6 +72,15 @@ describe('the old/new table', () => {
     ]);
   });
 
+  it('says 同左 on the right, whichever text stands there', () => {
+    const view = sketchComparison([
+      ['unchanged', '(1)', '(1)', 'a'],
+      ['edited', '(2)', '(2)', '{-a-}{+b+}'],
+    ]);
+    const row = tableRows(view, { ...DEFAULT_TABLE, newSide: 'right' })[0]!;
+    expect([say(row.old), say(row.new)]).toEqual(['<omitted (1)..(1)>', '<same>']);
+  });
+
   it('puts the new side where the settings say', () => {
     expect(tableColumns(DEFAULT_TABLE)).toEqual(['new', 'old']);
     expect(tableColumns({ ...DEFAULT_TABLE, newSide: 'right' })).toEqual(['old', 'new']);

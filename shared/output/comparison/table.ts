@@ -76,19 +76,24 @@ export function tableColumns(settings: TableSettings): readonly [Side, Side] {
 /** All rows of the table in order. For a long table on screen make them one by one with `tableRow`. */
 export function tableRows(view: ComparisonView, settings: TableSettings = DEFAULT_TABLE): readonly TableRow[] {
   const rowSettings: RowSettings = { fold: settings.fold, unfolded: new Set() };
-  return comparisonRows(view, rowSettings).map((row) => tableRow(view, row));
+  return comparisonRows(view, rowSettings).map((row) => tableRow(view, row, settings.newSide));
 }
 
 const EMPTY: readonly TablePiece[] = [];
 
-export function tableRow(view: ComparisonView, row: ComparisonRow): TableRow {
+/** 同左 can only stand on the right: what is said once is said in the left column, be it the new or the old one. */
+export function tableRow(view: ComparisonView, row: ComparisonRow, newSide: TableSettings['newSide']): TableRow {
+  const lead: Side = newSide === 'left' ? 'new' : 'old';
+  const same: TableCell = { notes: [{ code: 'same' }], pieces: EMPTY };
   if (row.type === 'fold') {
     const pairs = Array.from({ length: row.last - row.first + 1 }, (_, i) => row.first + i);
     const renumbered = row.reason === 'renumbered';
+    // A run that only counts on shows both its numbers; otherwise there is nothing to say twice.
+    const omitted = (side: Side): TableCell =>
+      renumbered || side === lead ? { notes: [{ code: 'omitted', range: row[side] }], pieces: EMPTY } : same;
     return {
-      new: { notes: [{ code: 'omitted', range: row.new }], pieces: EMPTY },
-      // A run that only counts on shows its old numbers; otherwise there is nothing to say but 同左.
-      old: { notes: [renumbered ? { code: 'omitted', range: row.old } : { code: 'same' }], pieces: EMPTY },
+      new: omitted('new'),
+      old: omitted('old'),
       kinds: [row.reason],
       code: renumbered ? '(MOD)' : 'NOC',
       pairs,
@@ -120,13 +125,11 @@ export function tableRow(view: ComparisonView, row: ComparisonRow): TableRow {
     return { ...base, new: { notes: [{ code: 'deleted' }], pieces: EMPTY }, old: { notes: [], pieces: pieces('old') } };
   }
   const from: readonly CellNote[] = moved ? [{ code: 'moved-from', range: labelRange(view.old, pair.old) }] : [];
-  // The other column of an untouched text says 同左, as the printed tables do; a number that changed needs its text.
-  const same = isEditorial(pair) && !pair.kinds.includes('renumbered') && !pair.kinds.includes('formatted');
-  return {
-    ...base,
-    new: { notes: from, pieces: pieces('new') },
-    old: same ? { notes: [{ code: 'same' }], pieces: EMPTY } : { notes: [], pieces: pieces('old') },
-  };
+  // An untouched text stands in the left column only; a number that changed needs both.
+  const untouched = isEditorial(pair) && !pair.kinds.includes('renumbered') && !pair.kinds.includes('formatted');
+  const cell = (side: Side, notes: readonly CellNote[]): TableCell =>
+    untouched && side !== lead ? same : { notes, pieces: pieces(side) };
+  return { ...base, new: cell('new', from), old: cell('old', []) };
 }
 
 function tablePiece(piece: Piece, moved: boolean): TablePiece {
