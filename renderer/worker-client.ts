@@ -1,10 +1,16 @@
-import type { Node } from 'prosemirror-model';
+import { Node } from 'prosemirror-model';
 import type { Comparison } from '../shared/compare/types.ts';
-import type { Dossier } from '../shared/dossier/types.ts';
+import type { Dossier, DossierLoss } from '../shared/dossier/types.ts';
 import type { Encoding, IntakeBlock, IntakeFinding, Kept, Repair } from '../shared/intake/types.ts';
+import type { DocumentJson } from '../shared/model/document.ts';
 import type { Finding } from '../shared/model/finding.ts';
+import { schema } from '../shared/model/schema.ts';
 import type { NumberingSettings, TextLanguage } from '../shared/model/settings.ts';
-import type { Result } from '../shared/model/shape.ts';
+import { type Result, success } from '../shared/model/shape.ts';
+import type { FormatId } from '../shared/output/formats.ts';
+import type { MetadataPolicy, OutputFile, OutputMeta, OutputOptions, PrintRequest } from '../shared/output/types.ts';
+import { createLane, type Lane } from './worker/lane.ts';
+import type { DossierPast } from './worker/protocol.ts';
 
 /** What an intake did, without the document: shown in the report and kept until the dossier is closed. */
 export interface IntakeReport {
@@ -31,33 +37,77 @@ export interface RunOptions {
   readonly onProgress?: (part: number) => void;
 }
 
-export interface ExportRequest {
-  readonly format: string;
+export interface WriteRequest {
+  readonly format: FormatId;
   readonly doc: Node;
-  readonly title: string;
-  readonly draftName: string | null;
-  readonly date: string | null;
+  readonly meta: Partial<OutputMeta>;
+  readonly metadata: MetadataPolicy;
+  /** Another numbering for this output only; null: the document's own. */
   readonly numbering: NumberingSettings | null;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: Omit<OutputOptions, 'print'>;
 }
 
-export interface ExportWarning {
-  readonly code: string;
-  readonly detail: Readonly<Record<string, string | number>>;
-}
+/** A dossier read from bytes, or why not and what of it could be saved. */
+export type Decoded = Result<Dossier> & {
+  readonly salvage?: { readonly dossier: Dossier; readonly lost: readonly DossierLoss[] } | null;
+};
 
-export interface ExportAnswer {
-  readonly bytes: Uint8Array;
-  readonly warnings: readonly ExportWarning[];
-}
-
-/** The core's heavy work, off the interface's thread. An aborted run rejects with an `AbortError` DOMException. */
+/**
+ * The core's heavy work, off the interface's thread. An aborted run rejects with an `AbortError` DOMException, a fault
+ * of the program with an error that has a `code`; everything else is a value.
+ */
 export interface WorkerClient {
-  intake(request: IntakeRequest, options?: RunOptions): Promise<Result<{ doc: Node; report: IntakeReport }>>;
+  intake(
+    request: IntakeRequest,
+    options?: RunOptions,
+  ): Promise<Result<{ readonly doc: Node; readonly report: IntakeReport }>>;
   /** The dossier as `.soan` bytes. Only blocks that changed since the last call travel. */
-  encode(dossier: Dossier, options?: RunOptions): Promise<Uint8Array>;
-  decode(bytes: Uint8Array, options?: RunOptions): Promise<Result<{ dossier: Dossier }>>;
+  encode(dossier: Dossier, options?: RunOptions): Promise<Result<Uint8Array>>;
+  decode(bytes: Uint8Array, options?: RunOptions): Promise<Decoded>;
   compare(old: Node, now: Node, options?: RunOptions): Promise<Comparison>;
   check(doc: Node, options?: RunOptions): Promise<readonly Finding[]>;
-  write(request: ExportRequest, options?: RunOptions): Promise<Result<ExportAnswer>>;
+  write(request: WriteRequest, options?: RunOptions): Promise<OutputFile>;
+}
+
+export interface WorkerServices {
+  readonly print: (request: PrintRequest) => Promise<Uint8Array>;
+}
+
+const readNode = (json: DocumentJson) => Node.fromJSON(schema, json);
+
+const joined = (past: DossierPast, working: DocumentJson): Dossier => ({ ...past, working: readNode(working) });
+
+/** Two workers: saving never waits behind a comparison, and stopping a comparison never stops a save. */
+export function createWorkerClient({ print }: WorkerServices): WorkerClient {
+  const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const clerk = createLane({ start, print });
+  const heavy = createLane({ start, print });
+  return {
+    intake: async (request, options) => {
+      const answer = await heavy.run('intake', () => request, options);
+      return answer.ok ? success({ doc: readNode(answer.value.doc), report: answer.value.report }) : answer;
+    },
+    encode: (dossier, options) => clerk.run('encode', () => encodeInput(clerk, dossier), options),
+    decode: async (bytes, options) => {
+      const answer = await heavy.run('decode', () => ({ bytes }), options);
+      if (answer.ok) return success(joined(answer.value.past, answer.value.working));
+      const { salvage, ...rest } = answer;
+      return {
+        ...rest,
+        salvage: salvage && { dossier: joined(salvage.past, salvage.working), lost: salvage.lost },
+      };
+    },
+    compare: (old, now, options) =>
+      heavy.run('compare', () => ({ old: heavy.patch('old', old), now: heavy.patch('now', now) }), options),
+    check: (doc, options) => clerk.run('check', () => ({ patch: clerk.patch('checked', doc) }), options),
+    write: ({ doc, ...request }, options) =>
+      heavy.run('write', () => ({ ...request, patch: heavy.patch('written', doc) }), options),
+  };
+}
+
+function encodeInput(lane: Lane, { working, ...past }: Dossier) {
+  // The parts beside the text change seldom and by identity: a draft taken, a title corrected.
+  const parts = [past.id, past.title, past.participants, past.drafts, past.store, past.basedOn, past.extras];
+  const same = parts.map((part, i) => lane.knows(`past.${i}`, part)).every(Boolean);
+  return { past: same ? null : past, patch: lane.patch('working', working) };
 }

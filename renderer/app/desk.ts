@@ -1,10 +1,12 @@
 import { type ComponentType, createContext, useContext } from 'react';
 import type { Dossier } from '../../shared/dossier/types.ts';
-import type { FileHandle, FileKind, HostApi, OpenedFile } from '../../shared/host/api.ts';
+import type { FileHandle, FileKind, HostApi, JournalEntry, OpenedFile } from '../../shared/host/api.ts';
+import type { Encoding } from '../../shared/intake/types.ts';
 import type { MessageTable, Translations } from '../../shared/messages/table.ts';
 import type { BlockId, DraftId } from '../../shared/model/ids.ts';
+import type { TextLanguage } from '../../shared/model/settings.ts';
 import type { Failure } from '../../shared/model/shape.ts';
-import type { BlockMark } from '../editor/types.ts';
+import type { BlockMark, SoanEditor } from '../editor/types.ts';
 import type { WorkerClient } from '../worker-client.ts';
 import type { DeskState, DialogProps, Notice, Room, Theme } from './desk-state.ts';
 import { type Store, useStore } from './store.ts';
@@ -14,7 +16,34 @@ export interface Desk {
   readonly state: Store<DeskState>;
   readonly host: HostApi;
   readonly worker: WorkerClient;
+  readonly files: FileSession;
   readonly actions: DeskActions;
+  /** Commands that rooms answer while they are on screen, the latest offer last; see `DeskActions.provide`. */
+  readonly offers: ReadonlyMap<string, readonly (() => void)[]>;
+}
+
+/** Opening, saving and closing. None of these loses anything without asking; failures are told, not thrown. */
+export interface FileSession {
+  /** The editor announces itself when its page is mounted, and again with null when that goes away. */
+  attach(editor: SoanEditor | null): void;
+  isDirty(): boolean;
+  create(): Promise<void>;
+  openPicked(kinds: readonly FileKind[]): Promise<void>;
+  open(file: FileHandle): Promise<void>;
+  /** A file dropped into the window: its bytes, without a place to save to. */
+  openBytes(name: string, bytes: Uint8Array): Promise<void>;
+  openSample(): Promise<void>;
+  /** Reads the text that the open dossier was taken from once more, as a person says. */
+  readAgain(encoding: Encoding | null, language: TextLanguage | null): Promise<void>;
+  /** Bytes and name of that text; null where the dossier did not come from one. */
+  source(): { readonly name: string; readonly bytes: Uint8Array } | null;
+  recover(entry: JournalEntry, how: 'same-file' | 'copy'): Promise<void>;
+  /** False where nothing was saved. */
+  save(): Promise<boolean>;
+  saveAs(): Promise<boolean>;
+  /** Asks about unsaved changes; false where the person wants to stay. */
+  mayLeave(): Promise<boolean>;
+  close(): Promise<void>;
 }
 
 export interface DeskActions {
@@ -27,7 +56,7 @@ export interface DeskActions {
   /** Says something in one line at the foot of the window, and to a screen reader. */
   tell(text: string, options?: { tone?: Notice['tone']; action?: Notice['action'] }): void;
   /** Says a coded failure in the person's language. Also takes a rejected `HostError`. */
-  tellFailure(failure: Failure | unknown): void;
+  tellFailure(failure: Failure | unknown, action?: Notice['action']): void;
   dismiss(key: number): void;
   /** The open dossier with the living text in it, as it would be saved now. */
   currentDossier(): Dossier | null;
@@ -48,6 +77,9 @@ export interface DeskActions {
   setLocale(locale: DeskState['locale']): void;
   setZoom(zoom: number): void;
   setAutosave(on: boolean): void;
+  showOutline(shown: boolean): void;
+  showPanel(shown: boolean): void;
+  showFind(shown: DeskState['findShown']): void;
   /** Runs a command of the registry by its id; false where it does not apply now. */
   run(command: string): boolean;
   /**

@@ -1,0 +1,49 @@
+import type { Desk } from '../desk.ts';
+import { type Theme, ZOOM_STEPS } from '../desk-state.ts';
+import { PaletteDialog } from '../dialogs/index.ts';
+import { type AppCommand, inDraft } from './types.ts';
+
+function zoomBy({ state, actions }: Desk, steps: 1 | -1): void {
+  const { zoom } = state.get();
+  const choices = steps > 0 ? ZOOM_STEPS.filter((step) => step > zoom) : ZOOM_STEPS.filter((step) => step < zoom);
+  const next = steps > 0 ? choices[0] : choices.at(-1);
+  if (next !== undefined) actions.setZoom(next);
+}
+
+const theme = (name: Theme): AppCommand => ({
+  id: `theme.${name}`,
+  isActive: ({ state }) => state.get().theme === name,
+  run: ({ actions }) => actions.setTheme(name),
+});
+
+const locale = (name: 'ja' | 'en'): AppCommand => ({
+  id: `locale.${name}`,
+  isActive: ({ state }) => state.get().locale === name,
+  run: ({ actions }) => actions.setLocale(name),
+});
+
+export const viewCommands: readonly AppCommand[] = [
+  { id: 'view.palette', keys: ['Mod-k', 'Mod-Shift-p'], run: ({ actions }) => actions.ask(PaletteDialog, null) },
+  {
+    id: 'view.outline',
+    keys: ['Mod-Alt-l'],
+    isEnabled: inDraft,
+    isActive: ({ state }) => state.get().outlineShown,
+    run: ({ state, actions }) => actions.showOutline(!state.get().outlineShown),
+  },
+  {
+    id: 'view.panel',
+    keys: ['Mod-Alt-r'],
+    isEnabled: inDraft,
+    isActive: ({ state }) => state.get().panelShown,
+    run: ({ state, actions }) => actions.showPanel(!state.get().panelShown),
+  },
+  { id: 'view.zoomIn', keys: ['Mod-=', 'Mod-+'], run: (desk) => zoomBy(desk, 1) },
+  { id: 'view.zoomOut', keys: ['Mod--'], run: (desk) => zoomBy(desk, -1) },
+  { id: 'view.zoomReset', keys: ['Mod-0'], run: ({ actions }) => actions.setZoom(1) },
+  theme('system'),
+  theme('light'),
+  theme('dark'),
+  locale('ja'),
+  locale('en'),
+];

@@ -1,0 +1,153 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { FileHandle, FileKind, FolderEntry, FolderHandle, FolderListing } from '../../../shared/host/api.ts';
+import { appMessages } from '../../../shared/messages/app.ts';
+import { dialogMessages } from '../../../shared/messages/dialogs.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ChoiceField, TextField } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { useDesk, useDeskState, useText } from '../desk.ts';
+import type { DialogProps } from '../desk-state.ts';
+import { PickList, useListId } from '../pick-list.tsx';
+import { dayTime } from '../time.ts';
+
+export type FilesQuestion =
+  | { readonly kind: 'open'; readonly kinds: readonly FileKind[] }
+  | { readonly kind: 'save'; readonly suggestedName: string; readonly fileKind: FileKind };
+
+const EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
+  dossier: ['.soan'],
+  text: ['.txt', '.text', '.md', '.markdown'],
+  docx: ['.docx'],
+  pdf: ['.pdf'],
+  html: ['.html', '.htm'],
+};
+
+/** The window's own file dialog, where the platform lends none: folders, files, and a name to save under. */
+export default function Files({ question, answer }: DialogProps<FilesQuestion, FileHandle>) {
+  const { host, actions } = useDesk();
+  const text = useText(dialogMessages).files;
+  const { close, cancel } = useText(appMessages);
+  const locale = useDeskState((state) => state.locale);
+  const [listing, setListing] = useState<FolderListing | null>(null);
+  const [at, setAt] = useState(0);
+  const [name, setName] = useState(question.kind === 'save' ? question.suggestedName : '');
+  const [filter, setFilter] = useState<'fitting' | 'all'>('fitting');
+  const list = useListId();
+
+  const browse = useCallback(
+    async (folder: FolderHandle | null) => {
+      try {
+        setListing(await host.browse({ folder }));
+        setAt(0);
+      } catch (error) {
+        actions.tellFailure(error);
+      }
+    },
+    [host, actions],
+  );
+  useEffect(() => void browse(null), [browse]);
+
+  const wanted = (question.kind === 'open' ? question.kinds : [question.fileKind]).flatMap((kind) => EXTENSIONS[kind]);
+  const fits = (entry: FolderEntry) =>
+    entry.kind === 'folder' || filter === 'all' || wanted.some((end) => entry.name.toLowerCase().endsWith(end));
+  const entries = listing?.entries.filter(fits) ?? [];
+
+  const pick = (index: number) => {
+    const entry = entries[index];
+    if (entry === undefined) return;
+    if (entry.folder !== null) void browse(entry.folder);
+    else if (question.kind === 'save') setName(entry.name);
+    else if (entry.file !== null) answer(entry.file);
+  };
+  const save = async () => {
+    if (listing === null || name.trim() === '') return;
+    const ends = question.kind === 'save' ? EXTENSIONS[question.fileKind] : [];
+    const whole = ends.some((end) => name.toLowerCase().endsWith(end)) ? name.trim() : name.trim() + (ends[0] ?? '');
+    try {
+      answer(await host.place({ folder: listing.folder, name: whole }));
+    } catch (error) {
+      actions.tellFailure(error);
+    }
+  };
+  const saving = question.kind === 'save';
+  return (
+    <Dialog
+      title={saving ? text.saveTitle : text.openTitle}
+      closeLabel={close}
+      onClose={() => answer(null)}
+      onSubmit={saving ? save : () => pick(at)}
+      size="wide"
+      footer={
+        <>
+          <Button look="quiet" onPress={() => answer(null)}>
+            {cancel}
+          </Button>
+          {saving ? (
+            <Button look="main" disabled={name.trim() === ''} onPress={save}>
+              {text.save}
+            </Button>
+          ) : (
+            <Button look="main" disabled={entries.length === 0} onPress={() => pick(at)}>
+              {text.open}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {saving && <TextField name={text.name} value={name} onChange={setName} autoFocus beside />}
+      <div className="file-where">
+        <Button
+          look="icon"
+          label={text.up}
+          disabled={listing === null || listing.parent === null}
+          onPress={() => listing?.parent && browse(listing.parent)}
+        >
+          <Icon sign="up" />
+        </Button>
+        <span>{listing?.name}</span>
+      </div>
+      <PickList
+        id={list}
+        className="file-list"
+        label={text.list}
+        count={entries.length}
+        at={at}
+        onAt={setAt}
+        onPick={pick}
+        rowKey={(i) => `${entries[i]!.kind} ${entries[i]!.name}`}
+        row={(i) => {
+          const entry = entries[i]!;
+          return (
+            <>
+              <Icon sign={entry.kind === 'folder' ? 'folder' : 'file'} />
+              <span>{entry.name}</span>
+              <span className="side">{dayTime(entry.modified, locale)}</span>
+              <span className="side">{entry.kind === 'file' ? size(entry.size) : ''}</span>
+            </>
+          );
+        }}
+      />
+      {listing !== null && entries.length === 0 && <p>{text.empty}</p>}
+      {listing?.limited && <p>{text.limited}</p>}
+      {!saving && (
+        <ChoiceField
+          name={text.file}
+          beside
+          value={filter}
+          choices={[
+            { value: 'fitting', label: wanted.join(' ') },
+            { value: 'all', label: text.all },
+          ]}
+          onChange={setFilter}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const kilo = bytes / 1024;
+  return kilo < 1000 ? `${Math.ceil(kilo)} KB` : `${(kilo / 1024).toFixed(1)} MB`;
+}

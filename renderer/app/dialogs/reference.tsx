@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { appMessages } from '../../../shared/messages/app.ts';
+import { dialogMessages } from '../../../shared/messages/dialogs.ts';
+import type { BlockId } from '../../../shared/model/ids.ts';
+import { type OutlineEntry, outline } from '../../editor/outline.ts';
+import { FOLD_ALL, fold } from '../../editor/search/fold.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { useDeskState, useText } from '../desk.ts';
+import type { DialogProps } from '../desk-state.ts';
+import { PickList, pickKey, useListId } from '../pick-list.tsx';
+
+/** More than a screen of paragraphs helps nobody to pick; typing narrows. */
+const MOST = 200;
+
+/** Picks the paragraph that a cross-reference points at: by number or by its words. */
+export default function Reference({ answer }: DialogProps<null, BlockId>) {
+  const text = useText(dialogMessages).reference;
+  const { close } = useText(appMessages);
+  const snapshot = useDeskState((state) => state.snapshot);
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const list = useListId();
+  const numbered = useMemo(
+    () =>
+      snapshot === null
+        ? []
+        : outline(snapshot.state.doc, snapshot.labels).filter((entry) => entry.label !== null && entry.label !== '◆'),
+    [snapshot],
+  );
+  const found = useMemo(() => {
+    const byNumber = new Set(snapshot?.labels.findByLabel(typed) ?? []);
+    const words = fold(typed.trim(), FOLD_ALL).text;
+    const matches = (entry: OutlineEntry) => words === '' || fold(entry.head, FOLD_ALL).text.includes(words);
+    const first = numbered.filter((entry) => byNumber.has(entry.id));
+    return [...first, ...numbered.filter((entry) => !byNumber.has(entry.id) && matches(entry))].slice(0, MOST);
+  }, [numbered, snapshot, typed]);
+  const pick = (index: number) => {
+    const entry = found[index];
+    if (entry) answer(entry.id);
+  };
+  return (
+    <Dialog
+      title={text.title}
+      closeLabel={close}
+      onClose={() => answer(null)}
+      size="high"
+      footer={
+        <Button look="main" disabled={found.length === 0} onPress={() => pick(at)}>
+          {text.insert}
+        </Button>
+      }
+    >
+      <div
+        role="presentation"
+        onKeyDown={(event) => {
+          if (pickKey(event, found.length, at, setAt, pick)) event.preventDefault();
+        }}
+      >
+        <TextField
+          name={text.search}
+          type="search"
+          value={typed}
+          onChange={(value) => {
+            setTyped(value);
+            setAt(0);
+          }}
+          autoFocus
+        />
+      </div>
+      {found.length === 0 && <p>{text.none}</p>}
+      <PickList
+        id={list}
+        label={text.list}
+        count={found.length}
+        at={at}
+        onAt={setAt}
+        onPick={pick}
+        rowKey={(i) => found[i]!.id}
+        row={(i) => (
+          <>
+            <span className="label">{found[i]!.label}</span>
+            <span>{found[i]!.head}</span>
+          </>
+        )}
+      />
+    </Dialog>
+  );
+}

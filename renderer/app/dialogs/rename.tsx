@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { appMessages } from '../../../shared/messages/app.ts';
+import { dialogMessages } from '../../../shared/messages/dialogs.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { useText } from '../desk.ts';
+import type { DialogProps } from '../desk-state.ts';
+
+/** The dossier's own name, shown in the header; not the name of its file. */
+export default function Rename({ question, answer }: DialogProps<{ readonly name: string }, string>) {
+  const text = useText(dialogMessages).rename;
+  const { close } = useText(appMessages);
+  const [name, setName] = useState(question.name);
+  const apply = () => name.trim() !== '' && answer(name.trim());
+  return (
+    <Dialog
+      title={text.title}
+      closeLabel={close}
+      onClose={() => answer(null)}
+      onSubmit={apply}
+      footer={
+        <Button look="main" disabled={name.trim() === ''} onPress={apply}>
+          {text.apply}
+        </Button>
+      }
+    >
+      <TextField name={text.name} value={name} onChange={setName} autoFocus />
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { appMessages } from '../../shared/messages/app.ts';
+import { randomIds } from '../../shared/model/ids.ts';
+import { createEditor } from '../editor/editor.ts';
+import { FindingsPanel } from '../findings/findings-panel.tsx';
+import { useDesk, useDeskState, useText } from './desk.ts';
+import { FindBar } from './find-bar.tsx';
+import { Outline } from './outline.tsx';
+import { ParagraphPanel } from './paragraph-panel.tsx';
+import { StatusLine } from './status-line.tsx';
+import './draft-room.css';
+
+const HistoryPanel = lazy(() => import('../drafts/history-panel.tsx').then((file) => ({ default: file.HistoryPanel })));
+
+/** 起草: outline, page, and what the cursor is on. */
+export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
+  const text = useText(appMessages);
+  const outline = useDeskState((state) => state.outlineShown);
+  const panel = useDeskState((state) => state.panelShown);
+  const find = useDeskState((state) => state.findShown);
+  return (
+    <div className="draft" hidden={hidden}>
+      <div className="draft-columns">
+        {outline && <Outline />}
+        <main className="draft-main" aria-label={text.draft.label}>
+          {find !== 'no' && <FindBar replace={find === 'replace'} />}
+          <Page />
+        </main>
+        {panel && (
+          <aside className="panel" aria-label={text.panel.title}>
+            <ParagraphPanel />
+            <Suspense fallback={null}>
+              <HistoryPanel />
+            </Suspense>
+            <FindingsPanel />
+          </aside>
+        )}
+      </div>
+      <StatusLine />
+    </div>
+  );
+}
+
+/** The mount of the editor: made once, outside of React. */
+function Page() {
+  const mount = useRef<HTMLDivElement>(null);
+  const desk = useDesk();
+  useEffect(() => {
+    const { state, files, actions } = desk;
+    const { dossier, locale } = state.get();
+    if (mount.current === null || dossier === null) return;
+    const editor = createEditor(mount.current, {
+      doc: dossier.working,
+      ids: randomIds(),
+      locale,
+      onCrossReferenceClick: (target) => actions.reveal(target),
+      onNotice: ({ megabytes }) =>
+        actions.tell(appMessages[state.get().locale].notices.pasteTooLarge(megabytes), { tone: 'warning' }),
+    });
+    files.attach(editor);
+    editor.focus();
+    return () => {
+      files.attach(null);
+      editor.destroy();
+    };
+  }, [desk]);
+  return <div className="draft-page" ref={mount} />;
+}

@@ -1,0 +1,194 @@
+import type { Node } from 'prosemirror-model';
+import { createDossier, type Dossier } from '../../shared/dossier/index.ts';
+import type { HostInfo } from '../../shared/host/api.ts';
+import { appMessages } from '../../shared/messages/app.ts';
+import { randomIds } from '../../shared/model/ids.ts';
+import { schema } from '../../shared/model/schema.ts';
+import { blockText } from '../../shared/model/text.ts';
+import type { IntakeReport } from '../worker-client.ts';
+import type { Desk, FileSession } from './desk.ts';
+import type { DeskFile, SaveState } from './desk-state.ts';
+import { UnsavedDialog } from './dialogs/index.ts';
+import { createJournal } from './journal.ts';
+import { createOpening } from './opening.ts';
+import { createSaving } from './saving.ts';
+
+/** What lies on the desk after something was opened. */
+export interface Laid {
+  readonly dossier: Dossier;
+  readonly file: DeskFile | null;
+  readonly intake: IntakeReport | null;
+  readonly source: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** False: nothing would be lost by closing it again (just opened, or the untouched sample). */
+  readonly dirty: boolean;
+}
+
+/** What opening and saving share. */
+export interface SessionCore {
+  readonly desk: Pick<Desk, 'state' | 'host' | 'worker' | 'actions'>;
+  readonly lay: (laid: Laid) => void;
+  readonly mayLeave: () => Promise<boolean>;
+  /** The document and dossier value that are safe in the file. */
+  readonly markSaved: (doc: Node, dossier: Dossier) => void;
+  readonly isDirty: () => boolean;
+  readonly journal: ReturnType<typeof createJournal>;
+  readonly name: () => string;
+  readonly messages: () => (typeof appMessages)['ja'];
+}
+
+const now = () => new Date().toISOString();
+
+/** The title block's text, for the name of a dossier that came from a text. */
+export function titleOf(doc: Node): string | null {
+  for (const block of doc.children) {
+    if (block.type === schema.nodes.title && block.content.size > 0)
+      return blockText(block).replaceAll('\n', ' ').trim();
+  }
+  return null;
+}
+
+export function createFileSession(desk: Pick<Desk, 'state' | 'host' | 'worker' | 'actions'>): FileSession {
+  const { state, host, worker, actions } = desk;
+  let saved: { readonly doc: Node; readonly dossier: Dossier } | null = null;
+  let source: Laid['source'] = null;
+  let stopListening: () => void = () => undefined;
+
+  const messages = () => appMessages[state.get().locale];
+  const name = () => state.get().file?.name ?? state.get().dossier?.title ?? messages().untitled;
+  const livingDoc = () => state.get().snapshot?.state.doc ?? state.get().dossier?.working ?? null;
+  const isDirty = () =>
+    state.get().dossier !== null &&
+    (saved === null || livingDoc() !== saved.doc || state.get().dossier !== saved.dossier);
+
+  const journal = createJournal({
+    host,
+    encode: (dossier) => worker.encode(dossier),
+    current: () => {
+      const dossier = actions.currentDossier();
+      return dossier !== null && isDirty() ? { dossier, file: state.get().file?.handle ?? null, name: name() } : null;
+    },
+    isComposing: () => state.get().snapshot?.composing ?? false,
+    now,
+    onKept: (at) => {
+      if (isDirty() && state.get().save.kind !== 'saving') state.set({ save: { kind: 'kept', at } });
+    },
+    onFailure: () => actions.tell(messages().notices.journalFailed, { tone: 'warning' }),
+  });
+
+  const lay = (laid: Laid) => {
+    const save: SaveState = laid.dirty
+      ? { kind: 'changed' }
+      : laid.file === null
+        ? { kind: 'untouched' }
+        : { kind: 'saved', at: now(), automatic: false };
+    const { editor } = state.get();
+    editor?.replaceDocument(laid.dossier.working, { history: false });
+    const snapshot = editor?.snapshot() ?? null;
+    source = laid.source;
+    saved = laid.dirty ? null : { doc: snapshot?.state.doc ?? laid.dossier.working, dossier: laid.dossier };
+    state.set({
+      dossier: laid.dossier,
+      file: laid.file,
+      intake: laid.intake,
+      save,
+      snapshot,
+      findings: [],
+      marks: new Map(),
+      room: 'draft',
+      outputSource: { kind: 'working' },
+      findShown: 'no',
+    });
+    if (laid.dirty) journal.touch();
+    editor?.focus();
+  };
+
+  const mayLeave = async () => {
+    if (!isDirty()) {
+      await journal.drop();
+      return true;
+    }
+    const choice = await actions.ask(UnsavedDialog, { name: name() });
+    if (choice === null) return false;
+    if (choice === 'save' && !(await saving.save())) return false;
+    await journal.drop();
+    return true;
+  };
+
+  const core: SessionCore = {
+    desk,
+    lay,
+    mayLeave,
+    markSaved: (doc, dossier) => {
+      saved = { doc, dossier };
+    },
+    isDirty,
+    journal,
+    name,
+    messages,
+  };
+  const saving = createSaving(core);
+  const opening = createOpening(core);
+
+  const touched = () => {
+    if (!isDirty()) return;
+    const { kind } = state.get().save;
+    if (kind !== 'changed' && kind !== 'saving' && kind !== 'kept') state.set({ save: { kind: 'changed' } });
+    journal.touch();
+    saving.touch();
+  };
+
+  let watched = state.get().dossier;
+  state.subscribe(() => {
+    const { dossier } = state.get();
+    if (dossier === watched) return;
+    watched = dossier;
+    touched();
+  });
+
+  return {
+    attach: (editor) => {
+      stopListening();
+      state.set({ editor, snapshot: editor?.snapshot() ?? null });
+      if (editor === null) return;
+      const first = editor.snapshot();
+      if (saved !== null && state.get().dossier === saved.dossier) saved = { ...saved, doc: first.state.doc };
+      let doc = first.state.doc;
+      stopListening = editor.subscribe((snapshot) => {
+        state.set({ snapshot });
+        if (snapshot.state.doc === doc) return;
+        doc = snapshot.state.doc;
+        touched();
+      });
+    },
+    isDirty,
+    create: async () => {
+      if (await mayLeave()) lay(emptyDossier(messages().untitled, state.get().info));
+    },
+    ...opening,
+    source: () => source,
+    save: saving.save,
+    saveAs: saving.saveAs,
+    mayLeave,
+    close: async () => {
+      if (!(await mayLeave())) return;
+      const { file } = state.get();
+      if (file !== null) await host.release({ file: file.handle }).catch(() => undefined);
+      saved = null;
+      source = null;
+      state.set({ dossier: null, file: null, intake: null, snapshot: null, editor: null, save: { kind: 'untouched' } });
+    },
+  };
+}
+
+function emptyDossier(title: string, info: HostInfo | null): Laid {
+  const ids = randomIds();
+  const { nodes, topNodeType } = schema;
+  const language = info?.locale ?? 'ja';
+  const working = topNodeType.create({ language }, [
+    nodes.title!.create({ id: ids() }),
+    nodes.chapeau!.create({ id: ids() }),
+    nodes.paragraph!.create({ id: ids() }),
+  ]);
+  const dossier = createDossier(working, { title, createdAt: now() });
+  return { dossier, file: null, intake: null, source: null, dirty: false };
+}

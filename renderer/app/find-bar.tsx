@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { appMessages } from '../../shared/messages/app.ts';
+import { dialogMessages } from '../../shared/messages/dialogs.ts';
+import { nextHit, previousHit, replaceAllHits, replaceHit, setQuery } from '../editor/commands/search.ts';
+import { searchState } from '../editor/plugins/search.ts';
+import { Button } from '../ui/button.tsx';
+import { Tick } from '../ui/field.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useDesk, useDeskState, useText } from './desk.ts';
+
+/** Find and replace above the page. Enter goes on, Shift+Enter back, Escape returns to the text. */
+export function FindBar({ replace }: { readonly replace: boolean }) {
+  const { state, actions } = useDesk();
+  const text = useText(dialogMessages).find;
+  const { close } = useText(appMessages);
+  const editor = useDeskState((value) => value.editor);
+  const found = useDeskState(({ snapshot }) => (snapshot === null ? null : searchState(snapshot.state)));
+  const [words, setWords] = useState(() => selectedWords(state.get().snapshot?.state ?? null));
+  const [other, setOther] = useState('');
+  const [loose, setLoose] = useState(true);
+  const field = useRef<HTMLInputElement>(null);
+  const ids = { find: useId(), replace: useId() };
+
+  useEffect(() => field.current?.select(), []);
+  // The search ends with the bar; the text stays as it is.
+  useEffect(() => () => void state.get().editor?.run(setQuery(null)), [state]);
+  useEffect(() => {
+    if (editor === null) return;
+    const query = { text: words, options: { width: loose, kana: loose, case: loose } };
+    setQuery(words === '' ? null : query)(editor.view.state, editor.view.dispatch);
+  }, [editor, words, loose]);
+
+  /** The editor takes the focus with each command; whoever types in the bar stays there. */
+  const run = (command: Parameters<NonNullable<typeof editor>['run']>[0]) => {
+    const here = document.activeElement;
+    editor?.run(command);
+    if (here instanceof HTMLElement) here.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') actions.showFind('no');
+    else if (event.key === 'Enter' && event.target === field.current) run(event.shiftKey ? previousHit : nextHit);
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) run(replaceHit(other));
+    else return;
+    event.preventDefault();
+  };
+  const all = found?.hits.length ?? 0;
+  const at = (found?.active ?? -1) + 1;
+  const count = words === '' ? '' : all === 0 ? text.none : (found?.limited ? text.countLimited : text.count)(at, all);
+  return (
+    <search className="find-bar" aria-label={text.label} onKeyDown={onKeyDown}>
+      <label htmlFor={ids.find}>{text.find}</label>
+      <input
+        id={ids.find}
+        ref={field}
+        className="input"
+        type="search"
+        value={words}
+        spellCheck={false}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <span className="count" role="status">
+        {count}
+      </span>
+      <Button look="icon" label={text.previous} onPress={() => run(previousHit)}>
+        <Icon sign="up" />
+      </Button>
+      <Button look="icon" label={text.next} onPress={() => run(nextHit)}>
+        <Icon sign="down" />
+      </Button>
+      {replace && (
+        <>
+          <label htmlFor={ids.replace}>{text.with}</label>
+          <input
+            id={ids.replace}
+            className="input"
+            value={other}
+            spellCheck={false}
+            onChange={(event) => setOther(event.target.value)}
+          />
+          <Button disabled={all === 0} onPress={() => run(replaceHit(other))}>
+            {text.one}
+          </Button>
+          <Button
+            disabled={all === 0}
+            onPress={() => {
+              run(replaceAllHits(other));
+              actions.tell(text.replaced(all));
+            }}
+          >
+            {text.all}
+          </Button>
+        </>
+      )}
+      <Tick label={text.loose} checked={loose} onChange={setLoose} />
+      <Button look="icon" label={close} onPress={() => actions.showFind('no')}>
+        <Icon sign="close" />
+      </Button>
+    </search>
+  );
+}
+
+/** A short selection inside one block is what the person wants to look for. */
+function selectedWords(
+  state: {
+    doc: { textBetween(a: number, b: number, c?: string): string };
+    selection: { from: number; to: number };
+  } | null,
+) {
+  const longest = 60;
+  if (state === null) return '';
+  const { from, to } = state.selection;
+  return to - from > 0 && to - from <= longest ? state.doc.textBetween(from, to, '\n').split('\n')[0]! : '';
+}

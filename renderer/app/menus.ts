@@ -1,0 +1,65 @@
+import type { PaletteMessages } from '../../shared/messages/palette.ts';
+import { EDITOR_COMMANDS } from '../editor/commands/registry.ts';
+import type { EditorCommandGroup } from '../editor/commands/types.ts';
+
+export interface Menu {
+  readonly id: keyof PaletteMessages['menus'];
+  /** Command ids; a line is drawn between sections. */
+  readonly sections: readonly (readonly string[])[];
+}
+
+const REPLACED = new Set(['editor.renumber', 'editor.unfreeze']);
+
+const group = (name: EditorCommandGroup) =>
+  EDITOR_COMMANDS.filter((entry) => entry.group === name && entry.listed && !REPLACED.has(entry.id)).map(
+    (entry) => entry.id,
+  );
+
+/** What stands where in the menu. The editor's groups come from its registry, so a new command of it appears by itself. */
+export const MENUS: readonly Menu[] = [
+  {
+    id: 'file',
+    sections: [
+      ['file.new', 'file.open', 'file.import', 'file.sample'],
+      ['file.save', 'file.saveAs', 'file.autosave', 'file.rename'],
+      ['file.export'],
+      ['file.close'],
+    ],
+  },
+  { id: 'edit', sections: [group('edit'), group('mark'), ['edit.find', 'edit.replace', ...group('search')]] },
+  {
+    id: 'structure',
+    sections: [
+      group('structure'),
+      group('kind'),
+      [...group('number'), 'number.settings', 'number.renumber'],
+      ['reference.insert'],
+      group('language'),
+    ],
+  },
+  {
+    id: 'go',
+    sections: [
+      ['go.number', 'change.next', 'change.previous', 'finding.next', 'finding.previous'],
+      ['go.outline', 'go.page', 'go.panel'],
+      ['room.draft', 'room.compare', 'room.output'],
+    ],
+  },
+  {
+    id: 'view',
+    sections: [
+      ['view.palette'],
+      ['view.outline', 'view.panel'],
+      ['view.zoomIn', 'view.zoomOut', 'view.zoomReset'],
+      ['theme.system', 'theme.light', 'theme.dark'],
+      ['locale.ja', 'locale.en'],
+    ],
+  },
+  {
+    id: 'help',
+    sections: [
+      ['help.intake', 'file.reread'],
+      ['help.shortcuts', 'help.about'],
+    ],
+  },
+];

@@ -1,0 +1,139 @@
+import { type DragEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { appMessages } from '../../shared/messages/app.ts';
+import type { BlockKind } from '../../shared/model/kinds.ts';
+import { moveDown, moveUp } from '../editor/commands/move.ts';
+import { goToBlock } from '../editor/commands/reference.ts';
+import { type OutlineEntry, outline } from '../editor/outline.ts';
+import { VirtualList } from '../ui/virtual-list.tsx';
+import { commonOpening } from './common-opening.ts';
+import { useDesk, useDeskState, useText } from './desk.ts';
+import { moveBlock } from './move-block.ts';
+import { useSettled } from './use-settled.ts';
+
+const CLASS: Readonly<Partial<Record<BlockKind, string>>> = {
+  title: 'title',
+  subtitle: 'title',
+  note: 'title',
+  chapeau: 'title',
+  part_heading: 'part',
+  theme_heading: 'theme',
+  section_heading: 'section',
+  sub_paragraph: 'sub',
+};
+const ROW = 26;
+const PART_ROW = 36;
+/** A keystroke changes one line of the outline at most; 10,000 lines are read again after a pause. */
+const PAUSE_MS = 160;
+
+/** 構成: every block as one line. Follows the cursor; Enter jumps, Alt with an arrow or the mouse moves. */
+export function Outline() {
+  const desk = useDesk();
+  const text = useText(appMessages).outline;
+  const frame = useRef<HTMLDivElement>(null);
+  const settled = useSettled(
+    (state) => state.snapshot,
+    PAUSE_MS,
+    (before, now) => before === null || now === null || before.labels !== now.labels,
+  );
+  const marks = useDeskState((state) => state.marks);
+  const current = useDeskState((state) => state.snapshot?.current ?? null);
+  const entries = useMemo(() => (settled === null ? [] : outline(settled.state.doc, settled.labels)), [settled]);
+  const opening = useMemo(() => commonOpening(entries), [entries]);
+  const active = useMemo(() => entries.findIndex((entry) => entry.id === current), [entries, current]);
+  const [drag, setDrag] = useState<{ readonly from: number; readonly over: number } | null>(null);
+
+  const pick = (index: number) => {
+    const entry = entries[index];
+    if (entry) desk.actions.reveal(entry.id);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>, at: number) => {
+    const entry = entries[at];
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      desk.state.get().editor?.focus();
+      return;
+    }
+    if (!event.altKey || entry === undefined || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    const { editor } = desk.state.get();
+    if (editor === null) return;
+    editor.run(goToBlock(entry.id));
+    editor.run(event.key === 'ArrowUp' ? moveUp : moveDown);
+    // The editor takes the focus with each command; whoever moves in the outline stays there.
+    frame.current?.focus();
+  };
+
+  const drop = (event: DragEvent, to: number) => {
+    event.preventDefault();
+    const from = drag === null ? undefined : entries[drag.from];
+    const before = entries[to];
+    setDrag(null);
+    if (from && before && from.id !== before.id) {
+      desk.state.get().editor?.run(moveBlock(from.id, before.id));
+      desk.actions.tell(text.moved(from.label ?? from.head));
+    }
+  };
+
+  const row = (index: number) => {
+    const entry = entries[index]!;
+    const mark = marks.get(entry.id) ?? 'none';
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: dragging is the mouse's way; keys move with Alt and an arrow
+      <div
+        className="outline-row"
+        draggable
+        onDragStart={(event) => {
+          event.dataTransfer.effectAllowed = 'move';
+          event.dataTransfer.setData('text/plain', entry.head);
+          setDrag({ from: index, over: index });
+        }}
+        onDragOver={(event) => {
+          if (drag === null) return;
+          event.preventDefault();
+          if (drag.over !== index) setDrag({ ...drag, over: index });
+        }}
+        onDragEnd={() => setDrag(null)}
+        onDrop={(event) => drop(event, index)}
+      >
+        <span className="label">{entry.label}</span>
+        <span className="head">{headOf(entry, opening)}</span>
+        {mark !== 'none' && (
+          <span className={`mark ${mark}`}>
+            <span className="unseen">{text.mark[mark]}</span>
+          </span>
+        )}
+      </div>
+    );
+  };
+
+  return (
+    <aside className="outline" aria-label={text.title}>
+      <h2 className="caption">{text.title}</h2>
+      <VirtualList
+        className="outline-list"
+        frame={frame}
+        label={text.title}
+        count={entries.length}
+        height={(index) => (entries[index]!.kind === 'part_heading' ? PART_ROW : ROW)}
+        revision={entries}
+        row={row}
+        rowId={(index) => `outline-${entries[index]!.id}`}
+        rowClass={(index) => {
+          const kind = CLASS[entries[index]!.kind] ?? '';
+          return drag !== null && drag.over === index && drag.from !== index ? `${kind} drop` : kind;
+        }}
+        active={active}
+        onPick={pick}
+        onKeyDown={onKeyDown}
+      />
+    </aside>
+  );
+}
+
+function headOf(entry: OutlineEntry, opening: string): string {
+  const { head } = entry;
+  const said =
+    entry.kind === 'paragraph' && opening !== '' && head.startsWith(opening) ? head.slice(opening.length) : head;
+  return said.trimStart() || head;
+}

@@ -1,0 +1,144 @@
+import type { FileHandle, WriteRequest } from '../../shared/host/api.ts';
+import { isHostError } from '../../shared/host/errors.ts';
+import { type Failure, failure } from '../../shared/model/shape.ts';
+import { ConflictDialog, HeldDialog, ReplaceDialog } from './dialogs/index.ts';
+import type { SessionCore } from './file-session.ts';
+import { baseName } from './opening.ts';
+
+/** After this long without a change the file itself is written, where the person has saved it once. */
+const IDLE_MS = 4_000;
+/** And at the latest after this long, however busily somebody types. */
+const LONGEST_MS = 30_000;
+
+interface Saving {
+  save(): Promise<boolean>;
+  saveAs(): Promise<boolean>;
+  /** Something changed. */
+  touch(): void;
+}
+
+interface Target {
+  readonly handle: FileHandle;
+  readonly expected: WriteRequest['expected'];
+}
+
+/** Writing the dossier: encoded in the worker, refused by the host where the file is not the one we know. */
+export function createSaving(core: SessionCore): Saving {
+  const { state, host, worker, actions } = core.desk;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
+  let running: Promise<unknown> = Promise.resolve();
+
+  const write = async (target: Target, automatic: boolean): Promise<Failure | null> => {
+    const dossier = actions.currentDossier();
+    const living = state.get().dossier;
+    if (dossier === null || living === null) return null;
+    const before = state.get().save;
+    state.set({ save: { kind: 'saving' } });
+    try {
+      const encoded = await worker.encode(dossier);
+      if (!encoded.ok) return fail(encoded);
+      const written = await host.write({ file: target.handle, bytes: encoded.value, expected: target.expected });
+      core.markSaved(dossier.working, living);
+      const file = { handle: target.handle, name: written.name, hash: written.hash, writable: true };
+      since = null;
+      if (core.isDirty()) state.set({ file, save: { kind: 'changed' } });
+      else {
+        state.set({ file, save: { kind: 'saved', at: written.savedAt, automatic } });
+        await core.journal.drop();
+      }
+      return null;
+    } catch (error) {
+      if (!isHostError(error)) state.set({ save: before });
+      return fail(isHostError(error) ? failure(error.code, error.detail) : failure('internal'));
+    }
+  };
+
+  const fail = (reason: Failure): Failure => {
+    state.set({ save: { kind: 'failed', failure: reason } });
+    return reason;
+  };
+
+  /** One write at a time: a second one waits and then writes what is current. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = running.then(work, work);
+    running = next;
+    return next;
+  };
+
+  const save = async (): Promise<boolean> => {
+    const { file } = state.get();
+    if (state.get().dossier === null) return false;
+    if (file === null || !file.writable) return saveAs();
+    // The hash is read when the turn comes: an automatic save may have written in between.
+    const refused = await inTurn(() =>
+      write({ handle: file.handle, expected: state.get().file?.hash ?? file.hash }, false),
+    );
+    return refused === null || settle(refused, file.handle, file.name);
+  };
+
+  const settle = async (refused: Failure, handle: FileHandle, name: string): Promise<boolean> => {
+    if (refused.code === 'changed-on-disk' || refused.code === 'not-found') {
+      const choice = await actions.ask(ConflictDialog, { name });
+      if (choice === 'save-as') return saveAs();
+      if (choice === 'replace') return (await inTurn(() => write({ handle, expected: 'any' }, false))) === null;
+      return false;
+    }
+    if (refused.code === 'held') {
+      const choice = await actions.ask(HeldDialog, { name, by: String(refused.detail.by ?? '') });
+      return choice === 'save-as' ? saveAs() : false;
+    }
+    actions.tellFailure(refused);
+    return false;
+  };
+
+  const saveAs = async (): Promise<boolean> => {
+    const { dossier, file, info } = state.get();
+    if (dossier === null) return false;
+    const suggested = `${file === null ? safeName(dossier.title) : baseName(file.name)}.soan`;
+    const handle = await actions.pickSave(suggested, 'dossier');
+    if (handle === null) return false;
+    // The platform's own dialog has asked about replacing already; ours leaves that to the moment of writing.
+    const expected = info?.nativeDialogs === true ? 'any' : null;
+    let refused = await inTurn(() => write({ handle, expected }, false));
+    if (refused?.code === 'exists') {
+      const name = String(refused.detail.name ?? suggested);
+      if ((await actions.ask(ReplaceDialog, { name })) === null) return saveAs();
+      refused = await inTurn(() => write({ handle, expected: 'any' }, false));
+    }
+    if (refused !== null) return settle(refused, handle, suggested);
+    if (file !== null && file.handle !== handle) await host.release({ file: file.handle }).catch(() => undefined);
+    actions.tell(core.messages().notices.savedAs(state.get().file?.name ?? suggested));
+    return true;
+  };
+
+  const autosave = async () => {
+    const { file, autosave: on, snapshot } = state.get();
+    if (!on || file === null || !file.writable || !core.isDirty()) return;
+    if (snapshot?.composing) return touch();
+    const refused = await inTurn(() =>
+      write({ handle: file.handle, expected: state.get().file?.hash ?? file.hash }, true),
+    );
+    // Nobody asked for this write: no dialog, but the header and one line say that the file is not up to date.
+    if (refused !== null) actions.tellFailure(refused);
+  };
+
+  const touch = () => {
+    const { file, autosave: on, save: shown } = state.get();
+    if (!on || file === null || !file.writable || shown.kind === 'failed') return;
+    since ??= Date.now();
+    clearTimeout(idle);
+    idle = setTimeout(autosave, Math.max(0, Math.min(IDLE_MS, since + LONGEST_MS - Date.now())));
+  };
+
+  return { save, saveAs, touch };
+}
+
+function safeName(title: string): string {
+  return (
+    title
+      .replace(/[/\\:*?"<>|\p{Cc}]/gu, ' ')
+      .trim()
+      .slice(0, 80) || 'soan'
+  );
+}

@@ -1,0 +1,61 @@
+import { watchFindings } from '../findings/watch-findings.ts';
+import { onHostCommand } from '../host.ts';
+import { platformOf } from '../ui/shortcut.ts';
+import { commandForPress } from './commands.ts';
+import type { Desk } from './desk.ts';
+import { RecoveryDialog } from './dialogs/index.ts';
+
+/** What the window does by itself: keys, menu, dropped files, the question before closing, and the first document. */
+export async function startDesk(desk: Desk): Promise<void> {
+  listen(desk);
+  watchFindings(desk);
+  // The comparison engine is not needed for the first view.
+  void import('../drafts/live-marks.ts').then(({ startLiveMarks }) => startLiveMarks(desk));
+  await openFirst(desk);
+}
+
+async function openFirst({ host, state, files, actions }: Desk): Promise<void> {
+  try {
+    const [launched, orphans] = await Promise.all([host.takeLaunchFiles(null), host.orphanJournals(null)]);
+    if (orphans.length > 0) await actions.ask(RecoveryDialog, orphans);
+    if (state.get().dossier !== null) return;
+    const first = launched[0];
+    if (first !== undefined) await files.open(first);
+    else if (state.get().info?.trySample === true && orphans.length === 0) await files.openSample();
+  } catch (error) {
+    actions.tellFailure(error);
+  }
+}
+
+function listen(desk: Desk): void {
+  const { state, files, actions } = desk;
+  const platform = platformOf(state.get().info?.platform === 'darwin' ? 'mac' : 'other');
+
+  addEventListener('keydown', (event) => {
+    // A key that confirms a conversion belongs to the input method (229 and isComposing), not to the window.
+    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+    const command = commandForPress(event, platform);
+    if (command === null) return;
+    // The browser's own meaning of the key (save page, print, find) never happens inside Soan.
+    event.preventDefault();
+    if (state.get().dialogs.length === 0 && command.isEnabled(desk)) command.run(desk);
+  });
+
+  onHostCommand((id) => {
+    if (state.get().dialogs.length === 0) actions.run(id);
+  });
+
+  addEventListener('beforeunload', (event) => {
+    if (files.isDirty()) event.preventDefault();
+  });
+
+  addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    void file.arrayBuffer().then((bytes) => files.openBytes(file.name, new Uint8Array(bytes)));
+  });
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { appMessages } from '../../shared/messages/app.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import { useDesk, useDeskState, useText } from '../app/desk.ts';
+import { Button } from '../ui/button.tsx';
+import { applySuggestion } from './apply-suggestion.ts';
+import { findingSentence } from './finding-sentence.ts';
+import { findingKey, leaveFinding } from './left-findings.ts';
+import './findings.css';
+
+/** Findings elsewhere in the text are shown this many at first. */
+const FEW = 8;
+
+/** 指摘: what checks and intake say, those of the cursor's paragraph first. */
+export function FindingsPanel() {
+  const text = useText(appMessages).panel;
+  const findings = useDeskState((state) => state.findings);
+  const current = useDeskState((state) => state.snapshot?.current ?? null);
+  const [all, setAll] = useState(false);
+  const here = findings.filter((finding) => finding.block === current);
+  const elsewhere = findings.filter((finding) => finding.block !== current);
+  const shown = all ? elsewhere : elsewhere.slice(0, FEW);
+  return (
+    <section aria-label={text.findings(0)}>
+      <h2 className="caption">{text.findings(findings.length)}</h2>
+      {findings.length === 0 && <p className="none">{text.noFindings}</p>}
+      {here.length > 0 && elsewhere.length > 0 && <h3 className="finding-group">{text.here}</h3>}
+      {here.map((finding) => (
+        <FindingItem key={findingKey(finding) + finding.from} finding={finding} />
+      ))}
+      {here.length > 0 && elsewhere.length > 0 && <h3 className="finding-group">{text.everywhere}</h3>}
+      {shown.map((finding) => (
+        <FindingItem key={findingKey(finding) + finding.from} finding={finding} />
+      ))}
+      {elsewhere.length > shown.length && (
+        <Button look="quiet" onPress={() => setAll(true)}>
+          {text.moreFindings(elsewhere.length - shown.length)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function FindingItem({ finding }: { readonly finding: Finding }) {
+  const { state, actions } = useDesk();
+  const text = useText(appMessages).panel;
+  const locale = useDeskState((value) => value.locale);
+  const label = useDeskState((value) => value.snapshot?.labels.of(finding.block) ?? null);
+  const { title, sentence } = findingSentence(finding, locale);
+  const { suggestion } = finding;
+  return (
+    <div className={`finding ${finding.level}`}>
+      <button
+        type="button"
+        className="finding-text"
+        onClick={() => actions.reveal(finding.block, { from: finding.from, to: finding.to })}
+      >
+        {sentence}
+        <small>
+          {label} {title}
+        </small>
+      </button>
+      <div className="finding-ways">
+        {suggestion !== undefined && (
+          <Button onPress={() => state.get().editor?.run(applySuggestion(finding))}>
+            {suggestion === '' ? text.acceptEmpty : text.accept(shorten(suggestion))}
+          </Button>
+        )}
+        <Button onPress={() => actions.updateDossier((dossier) => leaveFinding(dossier, finding))}>{text.leave}</Button>
+      </div>
+    </div>
+  );
+}
+
+const LONGEST_SUGGESTION = 16;
+
+function shorten(words: string): string {
+  const characters = Array.from(words.replaceAll('\n', ' '));
+  return characters.length <= LONGEST_SUGGESTION
+    ? characters.join('')
+    : `${characters.slice(0, LONGEST_SUGGESTION).join('')}…`;
+}

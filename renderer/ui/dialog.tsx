@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Icon } from './icons.tsx';
+import './dialog.css';
+
+export interface DialogFrameProps {
+  readonly title: string;
+  /** Name of the closing sign, in the person's language. */
+  readonly closeLabel: string;
+  /** Escape, the closing sign, or a click outside. */
+  readonly onClose: () => void;
+  /** Enter in a field. */
+  readonly onSubmit?: () => void;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+  readonly size?: 'plain' | 'wide' | 'wide high' | 'high';
+}
+
+/**
+ * A modal dialog on the platform's own element: it keeps the focus inside and makes the rest inert. The focus returns
+ * to where it was, also when the dialog is taken away without being closed.
+ */
+export function Dialog({ title, closeLabel, onClose, onSubmit, children, footer, size = 'plain' }: DialogFrameProps) {
+  const frame = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    const dialog = frame.current;
+    if (dialog !== null && !dialog.open) dialog.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={frame}
+      className={size === 'plain' ? 'dialog' : `dialog ${size}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+          event.preventDefault();
+          event.stopPropagation();
+          onClose();
+        }
+        const field = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+        if (event.key === 'Enter' && field && onSubmit !== undefined && !event.nativeEvent.isComposing) {
+          event.preventDefault();
+          onSubmit();
+        }
+      }}
+    >
+      <header>
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className="button icon" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+          <Icon sign="close" />
+        </button>
+      </header>
+      <div className="body">{children}</div>
+      {footer !== undefined && <footer>{footer}</footer>}
+    </dialog>
+  );
+}

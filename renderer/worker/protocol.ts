@@ -1,0 +1,90 @@
+import type { Comparison } from '../../shared/compare/types.ts';
+import type { Dossier, DossierFailureCode, DossierLoss } from '../../shared/dossier/types.ts';
+import type { Encoding } from '../../shared/intake/types.ts';
+import type { DocumentJson } from '../../shared/model/document.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { NumberingSettings, TextLanguage } from '../../shared/model/settings.ts';
+import type { Result, Success } from '../../shared/model/shape.ts';
+import type { FormatId } from '../../shared/output/formats.ts';
+import type { MetadataPolicy, OutputFile, OutputMeta, OutputOptions, PrintRequest } from '../../shared/output/types.ts';
+import type { IntakeReport } from '../worker-client.ts';
+import type { DocumentPatch } from './document-patch.ts';
+
+/** A dossier on the wire: the working text travels as a patch, or as JSON. */
+export type DossierPast = Omit<Dossier, 'working'>;
+
+export interface WireFailure {
+  readonly ok: false;
+  readonly code: DossierFailureCode;
+  readonly detail: Readonly<Record<string, string | number>>;
+  readonly salvage: {
+    readonly past: DossierPast;
+    readonly working: DocumentJson;
+    readonly lost: readonly DossierLoss[];
+  } | null;
+}
+
+/** Everything the worker can be asked. One entry a task: what goes in and what comes back. */
+export interface Tasks {
+  readonly intake: {
+    readonly input: {
+      readonly bytes: Uint8Array;
+      readonly name: string;
+      readonly encoding: Encoding | null;
+      readonly language: TextLanguage | null;
+    };
+    readonly output: Result<{ readonly doc: DocumentJson; readonly report: IntakeReport }>;
+  };
+  readonly encode: {
+    /** `past` only where it differs from the last one sent. */
+    readonly input: { readonly past: DossierPast | null; readonly patch: DocumentPatch };
+    readonly output: Result<Uint8Array>;
+  };
+  readonly decode: {
+    readonly input: { readonly bytes: Uint8Array };
+    readonly output: Success<{ readonly past: DossierPast; readonly working: DocumentJson }> | WireFailure;
+  };
+  readonly compare: {
+    readonly input: { readonly old: DocumentPatch; readonly now: DocumentPatch };
+    readonly output: Comparison;
+  };
+  readonly check: { readonly input: { readonly patch: DocumentPatch }; readonly output: readonly Finding[] };
+  readonly write: {
+    readonly input: {
+      readonly patch: DocumentPatch;
+      readonly format: FormatId;
+      readonly meta: Partial<OutputMeta>;
+      readonly metadata: MetadataPolicy;
+      readonly numbering: NumberingSettings | null;
+      readonly options: Omit<OutputOptions, 'print'>;
+    };
+    readonly output: OutputFile;
+  };
+}
+
+export type TaskName = keyof Tasks;
+
+export interface Request<T extends TaskName = TaskName> {
+  readonly type: 'run';
+  readonly key: number;
+  readonly task: T;
+  readonly input: Tasks[T]['input'];
+}
+
+/** The page answers what only the platform can do for the worker. */
+export interface Printed {
+  readonly type: 'printed';
+  readonly key: number;
+  readonly bytes: Uint8Array | null;
+  /** Code of the host's error where there are no bytes. */
+  readonly code: string | null;
+}
+
+export type ToWorker = Request | Printed;
+
+export type FromWorker =
+  | { readonly type: 'progress'; readonly key: number; readonly part: number }
+  | { readonly type: 'done'; readonly key: number; readonly output: unknown }
+  /** A fault of the program; expected failures are outputs. */
+  | { readonly type: 'failed'; readonly key: number; readonly message: string; readonly code: string | null }
+  | { readonly type: 'print'; readonly key: number; readonly request: PrintRequest };

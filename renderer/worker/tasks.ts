@@ -1,0 +1,93 @@
+import type { Node } from 'prosemirror-model';
+import { checkDocument } from '../../shared/checks/index.ts';
+import { compareDocuments } from '../../shared/compare/index.ts';
+import { decodeDossier, encodeDossier } from '../../shared/dossier/index.ts';
+import { intakeBytes } from '../../shared/intake/index.ts';
+import { randomIds } from '../../shared/model/ids.ts';
+import { failure, success } from '../../shared/model/shape.ts';
+import type { PrintRequest } from '../../shared/output/types.ts';
+import { applyPatch, type DocumentPatch } from './document-patch.ts';
+import type { DossierPast, TaskName, Tasks } from './protocol.ts';
+
+/** What a task has beside its input. `documents` lives as long as the worker and holds the far side of the patches. */
+export interface TaskContext {
+  readonly documents: Map<string, Node>;
+  readonly onProgress: (part: number) => void;
+  readonly print: (request: PrintRequest) => Promise<Uint8Array>;
+}
+
+type Task<T extends TaskName> = (
+  input: Tasks[T]['input'],
+  context: TaskContext,
+) => Tasks[T]['output'] | Promise<Tasks[T]['output']>;
+
+function receive(context: TaskContext, slot: string, patch: DocumentPatch): Node {
+  const doc = applyPatch(context.documents.get(slot) ?? null, patch);
+  context.documents.set(slot, doc);
+  return doc;
+}
+
+let past: DossierPast | null = null;
+
+const tasks: { readonly [T in TaskName]: Task<T> } = {
+  intake: ({ bytes, name, encoding, language }) => {
+    const given = { name, ...(encoding && { encoding }), ...(language && { language }) };
+    const read = intakeBytes(bytes, { ...given, ids: randomIds() });
+    if (!read.ok) return failure(read.code, read.detail);
+    const { doc, blocks, healed, kept, findings } = read.value;
+    const report = {
+      name,
+      encoding: read.value.encoding,
+      language: read.value.language,
+      blocks,
+      healed,
+      kept,
+      findings,
+    };
+    return success({ doc: doc.toJSON(), report });
+  },
+
+  encode: (input, context) => {
+    past = input.past ?? past;
+    const working = receive(context, 'working', input.patch);
+    if (past === null) throw new RangeError('The first text of a dossier came without its drafts');
+    return encodeDossier({ ...past, working });
+  },
+
+  decode: ({ bytes }) => {
+    const read = decodeDossier(bytes);
+    if (read.ok) {
+      const { working, ...rest } = read.value;
+      return success({ past: rest, working: working.toJSON() });
+    }
+    const { code, detail, salvage } = read;
+    if (salvage === null) return { ok: false, code, detail, salvage };
+    const { working, ...rest } = salvage.dossier;
+    return { ok: false, code, detail, salvage: { past: rest, working: working.toJSON(), lost: salvage.lost } };
+  },
+
+  compare: (input, context) =>
+    compareDocuments(receive(context, 'old', input.old), receive(context, 'now', input.now), {
+      onProgress: context.onProgress,
+    }),
+
+  check: (input, context) => checkDocument(receive(context, 'checked', input.patch)),
+
+  // Writers are loaded when the first output is asked for: Word's alone is larger than the rest of the worker.
+  write: async (input, context) => {
+    const doc = receive(context, 'written', input.patch);
+    const { outputFormat, outputTree } = await import('./writers.ts');
+    const { meta, metadata, numbering } = input;
+    const tree = outputTree(doc, { meta, metadata, ...(numbering && { numbering }) });
+    return outputFormat(input.format).write(tree, { ...input.options, print: context.print });
+  },
+};
+
+export async function runTask<T extends TaskName>(
+  name: T,
+  input: Tasks[T]['input'],
+  context: TaskContext,
+): Promise<Tasks[T]['output']> {
+  const task: Task<T> = tasks[name];
+  return task(input, context);
+}

@@ -1,0 +1,3 @@
+// One door to the writers, so that the worker loads them as one piece and only when they are wanted.
+export { outputFormat } from '../../shared/output/formats.ts';
+export { outputTree } from '../../shared/output/tree.ts';
