@@ -27,7 +27,10 @@ export interface CleanedHtml {
 interface Context {
   readonly styles: ReadonlySet<EmphasisStyle>;
   readonly listDepth: number;
-  readonly ordered: boolean;
+  /** The outermost list is numbered: its items are what we number as paragraphs. */
+  readonly numbered: boolean;
+  /** The list item we are in, to tell its first block from what goes on in it. */
+  readonly item: { begun: boolean } | null;
 }
 
 /**
@@ -37,7 +40,7 @@ interface Context {
 export function cleanHtml(html: string): CleanedHtml {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const reader = new LineReader(topHeading(body));
-  reader.read(body, { styles: new Set(), listDepth: 0, ordered: false });
+  reader.read(body, { styles: new Set(), listDepth: 0, numbered: false, item: null });
   return reader.finish();
 }
 
@@ -92,28 +95,32 @@ class LineReader {
     this.#hasBlocks ||= name !== 'BODY' && name !== 'DIV';
     this.#flush();
     if (name === 'UL' || name === 'OL') {
-      this.read(element, { ...inner, listDepth: context.listDepth + 1, ordered: name === 'OL' });
+      const numbered = context.listDepth === 0 ? name === 'OL' : context.numbered;
+      this.read(element, { ...inner, listDepth: context.listDepth + 1, numbered, item: null });
     } else {
-      this.#begin(element, name, style, context);
-      this.read(element, inner);
+      const item = name === 'LI' ? { begun: false } : context.item;
+      this.#begin(element, name, style, { ...context, item });
+      this.read(element, { ...inner, item });
     }
     this.#flush();
   }
 
   /** Says what the line is that begins here; a block inside a list item does not change what the item said. */
-  #begin(element: Element, name: string, style: string, { listDepth, ordered }: Context): void {
+  #begin(element: Element, name: string, style: string, { listDepth, numbered, item }: Context): void {
     const heading = /^H([1-6])$/.exec(name)?.[1];
     const wordLevel = /mso-list:[^;]*?\blevel(\d)/.exec(style)?.[1];
     if (element.classList.contains('MsoTitle')) this.#kind = 'title';
     else if (element.classList.contains('MsoSubtitle')) this.#kind = 'subtitle';
     else if (heading) this.#kind = headingKind(Number(heading) - this.#topHeading);
-    else if (wordLevel) this.#item(Number(wordLevel), !isBullet(wordMarker(element)));
-    else if (name === 'LI' && listDepth > 0) this.#item(listDepth, ordered);
+    else if (wordLevel) this.#item(Number(wordLevel), Number(wordLevel) > 1 || !isBullet(wordMarker(element)));
+    else if (name === 'LI' && listDepth > 0) this.#item(listDepth, numbered);
+    else if (item?.begun) this.#kind = 'continuation';
+    if (item) item.begun ||= name !== 'LI';
   }
 
   // A numbered list of the first level is what we number as paragraphs; bullets and deeper lists stand below one.
-  #item(depth: number, ordered: boolean): void {
-    const level = ordered ? depth - 1 : depth;
+  #item(depth: number, numbered: boolean): void {
+    const level = numbered ? depth - 1 : depth;
     this.#kind = level === 0 ? 'paragraph' : 'sub_paragraph';
     this.#level = Math.min(Math.max(level, 1), MAX_SUB_LEVEL);
   }

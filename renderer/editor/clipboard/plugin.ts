@@ -7,8 +7,8 @@ import { deleteSelectedRange, removeRange } from '../commands/remove-range.ts';
 import type { EditorNotice } from '../types.ts';
 import { cleanHtml } from './clean-html.ts';
 import { closeWholeBlocks, copiedText, copySelection, LABEL_MARK } from './copy.ts';
-import { incomingBlocks, placeBlocks } from './place-blocks.ts';
-import { readBareLines, readCleaned, readPlainText } from './structure.ts';
+import { type IncomingBlocks, incomingBlocks, placeBlocks } from './place-blocks.ts';
+import { readBareLines, readCleaned, readPlainText, standsAlone } from './structure.ts';
 
 /** The most that a paste may carry, in megabytes (of UTF-16 units, so about characters). */
 const MAX_PASTE_MEGABYTES = 20;
@@ -88,6 +88,11 @@ function rewriteForeign(html: string, whole: boolean): string {
   return box.innerHTML;
 }
 
+function incoming(slice: Slice): IncomingBlocks {
+  const { blocks, openStart, openEnd } = incomingBlocks(slice);
+  return { blocks, openStart: openStart && !standsAlone(blocks[0]!), openEnd: openEnd && !standsAlone(blocks.at(-1)!) };
+}
+
 function paste(view: EditorView, slice: Slice, ids: IdSource): boolean {
   const { state } = view;
   if (slice.size === 0 || state.selection.$from.depth === 0) return slice.size === 0;
@@ -97,7 +102,7 @@ function paste(view: EditorView, slice: Slice, ids: IdSource): boolean {
     if (selection instanceof TextSelection) removeRange(tr, selection.from, selection.to);
     else tr.deleteSelection();
   }
-  if (slice.content.firstChild?.isTextblock) placeBlocks(tr, tr.selection.from, incomingBlocks(slice), ids);
+  if (slice.content.firstChild?.isTextblock) placeBlocks(tr, tr.selection.from, incoming(slice), ids);
   else tr.replaceSelection(slice);
   view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
   return true;

@@ -6,6 +6,13 @@ import { schema } from '../../../shared/model/schema.ts';
 import type { CleanedHtml } from './clean-html.ts';
 import { lineText, type PastedLine, withoutStart } from './pasted-line.ts';
 
+const standing = new WeakSet<Node>();
+
+/** Whether a block read from plain text stands for itself. ProseMirror opens the ends of what a text parser gives. */
+export function standsAlone(block: Node): boolean {
+  return standing.has(block);
+}
+
 const FRONT: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'note', 'chapeau']);
 
 // Ids of what is read here are placeholders: pasting gives the real ones.
@@ -45,8 +52,8 @@ export function readPlainText(text: string, whole: boolean): Slice {
     return makeBlock(kind, (block.attrs.level as number | undefined) ?? 1, block.content);
   });
   // Numbered paragraphs come as paragraphs; mere words go on where the cursor stands.
-  const open = structured ? 0 : 1;
-  return new Slice(Fragment.from(blocks), open, text.endsWith('\n') ? 0 : open);
+  if (structured) for (const block of blocks) standing.add(block);
+  return new Slice(Fragment.from(blocks), 1, 1);
 }
 
 /** Lines as they are, one block each: what "paste without formatting" asks for. */

@@ -57,6 +57,11 @@ export class BlockView implements NodeView {
     setData(this.dom, 'mark', mark === 'none' ? null : mark);
   }
 
+  /** Rendered wherever it stands, or only near the window. */
+  setRendered(always: boolean): void {
+    setData(this.dom, 'rendered', always ? '' : null);
+  }
+
   setCurrent(current: boolean): void {
     setData(this.dom, 'current', current ? '' : null);
   }

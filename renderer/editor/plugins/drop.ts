@@ -1,11 +1,11 @@
 import { Fragment, Slice } from 'prosemirror-model';
 import { Plugin, TextSelection } from 'prosemirror-state';
-import { dropPoint } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import { incomingBlocks, placeBlocks } from '../clipboard/place-blocks.ts';
 import { type BlockSpan, positionOf, unitAt } from '../commands/block-span.ts';
 import { moveBlocks } from '../commands/move.ts';
 import { removeRange } from '../commands/remove-range.ts';
+import { DropLine, nearestBorder } from './drop-line.ts';
 import { idSource } from './identity.ts';
 
 /** What is held by its number: an element of the page, and the index of its block. */
@@ -20,7 +20,9 @@ interface Held {
  */
 export function dropPlugin(): Plugin {
   let held: Held | null = null;
+  const line = new DropLine();
   const release = () => {
+    line.hide();
     if (held) {
       held.element.draggable = false;
       delete held.element.dataset.dragging;
@@ -49,6 +51,14 @@ export function dropPlugin(): Plugin {
         dragstart(view, event) {
           if (held === null || event.dataTransfer === null) return false;
           startDrag(view, event.dataTransfer, held);
+          return true;
+        },
+        dragover(view, event) {
+          if (held === null) return false;
+          line.show(view, nearestBorder(view, event.clientY));
+          // The cursor for dropped words follows letters; blocks go between blocks.
+          event.stopImmediatePropagation();
+          event.preventDefault();
           return true;
         },
         dragend(view) {
@@ -105,21 +115,14 @@ function sliceOf(view: EditorView, span: BlockSpan): Slice {
   return new Slice(Fragment.from(view.state.doc.children.slice(span.from, span.to)), 0, 0);
 }
 
-/** The border between blocks that is nearest to the mouse: the same that the drop cursor shows. */
-function borderAt(view: EditorView, event: MouseEvent, slice: Slice): number | null {
-  const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-  return at && dropPoint(view.state.doc, at.pos, slice);
-}
-
 function dropBlocks(view: EditorView, event: DragEvent, index: number): boolean {
   const { state } = view;
   const span = unitAt(state.doc, index);
-  const border = borderAt(view, event, sliceOf(view, span));
+  const border = nearestBorder(view, event.clientY);
   if (border === null) return true;
-  const target = state.doc.resolve(border).index(0);
   const tr = state.tr;
-  if (moveBlocks(tr, span, target) === 0) return true;
-  const at = target > span.from ? target - (span.to - span.from) : target;
+  if (moveBlocks(tr, span, border.index) === 0) return true;
+  const at = border.index > span.from ? border.index - (span.to - span.from) : border.index;
   tr.setSelection(TextSelection.create(tr.doc, positionOf(tr.doc, at) + 1));
   view.dispatch(tr.setMeta('uiEvent', 'drop'));
   view.focus();

@@ -1,5 +1,5 @@
 import { history } from 'prosemirror-history';
-import { EditorState } from 'prosemirror-state';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import * as references from '../../../renderer/editor/commands/reference.ts';
 import { EDITOR_COMMANDS } from '../../../renderer/editor/commands/registry.ts';
@@ -27,6 +27,11 @@ function makeDocument(blocks: readonly ShortBlock[], numbering: Record<string, u
   return schema.topNodeType.create({ ...blank.attrs, numbering: { ...blank.attrs.numbering, ...numbering } }, children);
 }
 
+/** Resolves when the page has been drawn: before its first frame the browser knows no lines to move along. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
 function close(): void {
   editor?.destroy();
   plain?.destroy();
@@ -46,6 +51,7 @@ const harness = {
       onCrossReferenceClick: (target) => followed.push(target),
     });
     editor.focus();
+    return shown();
   },
   /** The same text in ProseMirror without our plugins and views: what the bench compares with. */
   openPlain(blocks: readonly ShortBlock[]) {
@@ -71,6 +77,19 @@ const harness = {
   insertReference: (target: BlockId) => editor!.run(references.insertReference(target)),
   search: (text: string) => editor!.run(searching.setQuery({ text, options: { width: true, kana: true, case: true } })),
   replaceAll: (text: string) => editor!.run(searching.replaceAllHits(text)),
+  select(from: readonly [number, number], to: readonly [number, number]) {
+    const { state, dispatch } = editor!.view;
+    const at = ([index, offset]: readonly [number, number]) =>
+      state.doc.children.slice(0, index).reduce((sum, block) => sum + block.nodeSize, 1 + offset);
+    dispatch(state.tr.setSelection(TextSelection.create(state.doc, at(from), at(to))));
+    editor!.focus();
+  },
+  paste(data: { html?: string; text?: string }) {
+    const clipboardData = new DataTransfer();
+    if (data.html !== undefined) clipboardData.setData('text/html', data.html);
+    if (data.text !== undefined) clipboardData.setData('text/plain', data.text);
+    editor!.view.dom.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  },
   reveal: (index: number, from = 0, to = from) =>
     editor!.reveal(editor!.view.state.doc.child(index).attrs.id as BlockId, { from, to }),
 };
