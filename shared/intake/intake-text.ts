@@ -1,3 +1,4 @@
+import { isHeading } from '../model/kinds.ts';
 import { failure, type Result, success } from '../model/shape.ts';
 import { labelDocument } from '../numbering/index.ts';
 import { accountForSource, claimMarkers } from './building/account.ts';
@@ -14,7 +15,9 @@ import { joinPassages, passageOf } from './source/passage.ts';
 import { blankRow, type Row, readRows } from './source/rows.ts';
 import { detectLanguage } from './source/script.ts';
 import { readSource, type Source } from './source/source.ts';
+
 import { assembleBlocks } from './structure/assemble.ts';
+import { rankBareHeadings } from './structure/bare-headings.ts';
 import { classifyRows } from './structure/classify.ts';
 import { type DraftBlock, isItem, plainBlock } from './structure/draft-block.ts';
 import { healEmptyLines, healLastLine } from './structure/lines-between.ts';
@@ -41,7 +44,7 @@ export function intakeText(
   if (rows.every((row) => row.blank)) return failure('empty');
 
   const classified = classifyRows(rows);
-  const body = assembleBlocks(classified, source, format, log);
+  const body = rankBareHeadings(assembleBlocks(classified, source, format, log));
   const blocks = body.some((block) => block.kind === 'title') ? body : [...titleBlocks(source, front.title), ...body];
   const styles = familyStyles(blocks);
   const numbering = readNumbering(blocks, classified.nesting, styles);
@@ -94,7 +97,7 @@ function isRunning(block: DraftBlock): boolean {
 
 // A heading that nothing marks was told by its place alone, so the log shows each one.
 function logBareHeading(block: DraftBlock, log: ReturnType<typeof startLog>): void {
-  if (block.kind !== 'section_heading' || block.reading !== null || block.rows[0]!.atx > 0) return;
+  if (!isHeading(block.kind) || block.reading !== null || block.rows[0]!.atx > 0) return;
   const { text, pieces } = block.parts[0]!;
   log.heal(REPAIRS.bareHeading, pieces[0]!.from, text, text);
 }

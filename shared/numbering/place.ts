@@ -12,7 +12,7 @@ export interface Place {
 /**
  * The group of every block, null where the kind carries no number. Groups are numbered in the order in which they are
  * met: the parts; the themes of each part; the sections of each theme; the operative and the preambular paragraphs of
- * each regime scope; the sub-paragraphs of each parent, level by level.
+ * each regime scope and annex; the sub-paragraphs of each parent, level by level.
  */
 export function placeBlocks(doc: Node, numbering: NumberingSettings): (Place | null)[] {
   let groups = 0;
@@ -59,9 +59,15 @@ export function placeBlocks(doc: Node, numbering: NumberingSettings): (Place | n
         continue;
     }
     levels = [];
-    if (restartsParagraphs(kind, numbering)) paragraphs = { operative: groups++, preambular: groups++ };
+    if (startsText(kind) || restartsParagraphs(kind, numbering))
+      paragraphs = { operative: groups++, preambular: groups++ };
   }
   return places;
+}
+
+// A title below the text opens an annex (附則): its numbers are its own under every regime.
+function startsText(kind: BlockKind): boolean {
+  return kind === 'title' || kind === 'subtitle';
 }
 
 function restartsParagraphs(kind: BlockKind, { regime }: NumberingSettings): boolean {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model/kinds.ts';
+import { findUnreadLabel } from '../labels/unread-label.ts';
 import { FINDINGS } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
 import { insertedText, passageOf, slicePassage } from '../source/passage.ts';
@@ -45,6 +46,7 @@ export function assembleBlocks(
     if (kind !== 'continuation' && kind !== 'note') belowItem = isItem(blocks.at(-1)!);
   };
   const beginPlain = (row: ClassifiedRow, next: ClassifiedRow | null) => {
+    findUnreadLabel(row, log);
     const plain = plainKind(row, { before, belowItem, next }, nesting, headings);
     if (plain === 'continuation' && before !== undefined) logOpenEnd(before, log);
     begin(row, plain === 'preambular' ? 'paragraph' : plain, { preambular: plain === 'preambular' });

@@ -1,4 +1,6 @@
 import { HEADING_RANK } from '../../model/kinds.ts';
+import { isHealing } from '../healing/fold.ts';
+import { readUnreadLabel } from '../labels/unread-label.ts';
 import { FINDINGS, REPAIRS } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
 import { joinsWithoutSpace } from '../source/script.ts';
@@ -45,6 +47,7 @@ export function howToJoin(
     return HEADING_RANK[block.kind] > 0 || isItem(block) ? { why: 'label-text', glue: '' } : null;
   }
   if (!isItem(block) && block.kind !== 'chapeau' && block.kind !== 'continuation') return null;
+  if (readUnreadLabel(row) !== null) return null;
   const before = lastText(block);
   const text = row.passage.text;
   const glue = joinsWithoutSpace(before, text) ? '' : ' ';
@@ -102,5 +105,8 @@ export function logJoin(
     return;
   }
   log.heal(why === 'page-break' ? REPAIRS.pageBreak : REPAIRS.lineWrap, at, broken, before + glue + after);
-  for (const empty of gap) log.healLine(REPAIRS.lineInSentence, empty.line.from, lineText(source, empty.line));
+  for (const { line } of gap) {
+    const text = lineText(source, line);
+    if (isHealing(text, '')) log.healLine(REPAIRS.lineInSentence, line.from, text);
+  }
 }

@@ -1,0 +1,44 @@
+import { isHeading } from '../../model/kinds.ts';
+import { startsSeries } from '../labels/series.ts';
+import { type DraftBlock, lastText } from './draft-block.ts';
+
+/**
+ * Ranks the headings without a number by what the numbers below them do. Where all of them start anew and no others
+ * divide the text, they are its parts. Where only some do (附則, Annex), those open a text of their own: they become
+ * subtitles, whose numbers are their own; headings of the same words go with them.
+ */
+export function rankBareHeadings(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  const { anew, onward } = headingsByCount(blocks);
+  if (anew.length === 0) return blocks;
+  const divided = blocks.some((block) => isHeading(block.kind) && block.reading !== null);
+  if (onward === 0 && !divided)
+    return blocks.map((block) => (isBare(block) ? { ...block, kind: 'part_heading' } : block));
+  const names = new Set(anew.map(lastText));
+  return blocks.map((block) => (isBare(block) && names.has(lastText(block)) ? { ...block, kind: 'subtitle' } : block));
+}
+
+function isBare(block: DraftBlock): boolean {
+  return isHeading(block.kind) && block.reading === null;
+}
+
+/** Bare headings, after the first paragraph, whose paragraphs count from 1 again, and how many count on. */
+function headingsByCount(blocks: readonly DraftBlock[]): {
+  readonly anew: readonly DraftBlock[];
+  readonly onward: number;
+} {
+  const anew: DraftBlock[] = [];
+  let onward = 0;
+  let heading: DraftBlock | null = null;
+  let counted = false;
+  for (const block of blocks) {
+    if (isHeading(block.kind)) heading = isBare(block) ? block : null;
+    if (block.kind !== 'paragraph' || block.reading === null) continue;
+    if (heading !== null && counted) {
+      if (startsSeries(block.reading)) anew.push(heading);
+      else onward++;
+    }
+    heading = null;
+    counted = true;
+  }
+  return { anew, onward };
+}
