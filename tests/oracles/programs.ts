@@ -27,8 +27,15 @@ export async function withFiles<T>(
   }
 }
 
+/** What the program prints. Throws where it ends with a failure; what it said is in the error. */
 export function run(program: string, args: readonly string[], folder: string): string {
-  return execFileSync(program, args, { cwd: folder, timeout: LIMIT_MS, maxBuffer: MAX_OUTPUT, encoding: 'utf8' });
+  return execFileSync(program, args, {
+    cwd: folder,
+    timeout: LIMIT_MS,
+    maxBuffer: MAX_OUTPUT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 // A profile of its own: a running office or a second test would hold the common one.
