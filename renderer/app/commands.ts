@@ -4,6 +4,7 @@ import type { Locale } from '../../shared/messages/table.ts';
 import { EDITOR_COMMANDS } from '../editor/commands/registry.ts';
 import type { EditorCommandEntry } from '../editor/commands/types.ts';
 import { type Platform, pressIs } from '../ui/shortcut.ts';
+import { draftCommands } from './commands/drafts.ts';
 import { fileCommands } from './commands/file.ts';
 import { goCommands } from './commands/go.ts';
 import { helpCommands } from './commands/help.ts';
@@ -61,7 +62,7 @@ function fromEditor(entry: EditorCommandEntry): DeskCommand {
 
 /** Every command there is: menus, palette, keys, tips and the native menu read this and nothing else. */
 export const COMMANDS: readonly DeskCommand[] = [
-  ...[...fileCommands, ...textCommands, ...goCommands, ...viewCommands, ...helpCommands].map(fromApp),
+  ...[...fileCommands, ...textCommands, ...goCommands, ...draftCommands, ...viewCommands, ...helpCommands].map(fromApp),
   ...EDITOR_COMMANDS.map(fromEditor),
 ];
 

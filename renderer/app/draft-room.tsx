@@ -10,6 +10,9 @@ import { ParagraphPanel } from './paragraph-panel.tsx';
 import { StatusLine } from './status-line.tsx';
 import './draft-room.css';
 
+const DraftTimeline = lazy(() =>
+  import('../drafts/draft-timeline.tsx').then((file) => ({ default: file.DraftTimeline })),
+);
 const HistoryPanel = lazy(() => import('../drafts/history-panel.tsx').then((file) => ({ default: file.HistoryPanel })));
 
 /** 起草: outline, page, and what the cursor is on. */
@@ -33,6 +36,9 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
               <HistoryPanel />
             </Suspense>
             <FindingsPanel />
+            <Suspense fallback={null}>
+              <DraftTimeline />
+            </Suspense>
           </aside>
         )}
       </div>

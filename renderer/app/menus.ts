@@ -45,6 +45,7 @@ export const MENUS: readonly Menu[] = [
       ['room.draft', 'room.compare', 'room.output'],
     ],
   },
+  { id: 'drafts', sections: [['draft.take', 'draft.import'], ['room.compare']] },
   {
     id: 'view',
     sections: [

@@ -8,6 +8,8 @@ import { RecoveryDialog } from './dialogs/index.ts';
 /** What the window does by itself: keys, menu, dropped files, the question before closing, and the first document. */
 export async function startDesk(desk: Desk): Promise<void> {
   listen(desk);
+  // Marks wait for a pause in typing, so their code may come after the page.
+  void import('../drafts/live-marks.ts').then(({ startLiveMarks }) => startLiveMarks(desk));
   watchFindings(desk);
   // The comparison engine is not needed for the first view.
   void import('../drafts/live-marks.ts').then(({ startLiveMarks }) => startLiveMarks(desk));
