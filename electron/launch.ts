@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cliMessages } from '../shared/messages/cli.ts';
 import { openChromiumWindow } from './chromium-window.ts';
+import { TRY_SAMPLE_FLAG } from './launch-flags.ts';
 import { startLoopback } from './server.ts';
 import { findChromium } from './services/chromium.ts';
 import { defaultStateFolder, programFolder, systemLocale } from './services/places.ts';
@@ -14,9 +15,6 @@ export interface LaunchRequest {
   readonly trySample: boolean;
   readonly locale?: 'ja' | 'en';
 }
-
-/** What the window's program asks Electron's main process for, by argument. */
-export const TRY_SAMPLE_FLAG = '--try-sample';
 
 /** The Electron program, where its binary was fetched; null otherwise, or where `SOAN_WINDOW` asks for Chromium. */
 function electronProgram(program: string): string | null {

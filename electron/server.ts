@@ -8,13 +8,13 @@ import { MAX_MESSAGE_BYTES } from '../shared/host/limits.ts';
 import { failure, isRecord } from '../shared/model/shape.ts';
 import { readBody } from './loopback/body.ts';
 import { createGuard } from './loopback/guard.ts';
-import { PROTECTIVE_HEADERS } from './loopback/policy.ts';
-import { readStatic } from './loopback/static-files.ts';
 import { createWindows, WINDOW_HEADER } from './loopback/windows.ts';
 import { createHost, type Host } from './services/host.ts';
 import { programFolder, rendererFolder, samplePath, systemLocale } from './services/places.ts';
+import { PROTECTIVE_HEADERS } from './services/policy.ts';
 import { createChromiumPrinter } from './services/print.ts';
 import { revealInSystem } from './services/reveal.ts';
+import { readStatic } from './services/static-files.ts';
 
 export interface LoopbackOptions {
   /** Settings, recent files, journals and the log; made where it is missing. */

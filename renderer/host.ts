@@ -1,12 +1,14 @@
 import type { HostApi, HostMethod } from '../shared/host/api.ts';
 import { decodeMessage, encodeMessage } from '../shared/host/codec.ts';
 import { HostError, isHostErrorCode } from '../shared/host/errors.ts';
+import type { MenuDescription } from '../shared/host/menu.ts';
 import { HOST_METHODS } from '../shared/host/shapes.ts';
 import { isRecord } from '../shared/model/shape.ts';
 
 /** What the preload script of Electron puts on the window. */
 interface ElectronBridge {
   ask(method: string, argument: unknown): Promise<unknown>;
+  setMenu(menu: MenuDescription): void;
   /** Commands chosen in the native menu, by id; `listener` returns nothing. */
   onCommand(listener: (id: string) => void): () => void;
 }
@@ -104,4 +106,9 @@ export const host: HostApi = createApi(bridge ? electronTransport(bridge) : loop
 /** Calls back with the id of each command chosen in the native menu; returns the way to stop. Silent under loopback. */
 export function onHostCommand(listener: (id: string) => void): () => void {
   return bridge ? bridge.onCommand(listener) : () => undefined;
+}
+
+/** Describes the native menu in the person's language; nothing happens where the window draws its own. */
+export function offerMenu(menu: MenuDescription): void {
+  bridge?.setMenu(menu);
 }
