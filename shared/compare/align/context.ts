@@ -1,32 +1,71 @@
 import { FREE, type Matching } from './matching.ts';
+import { inPlace } from './order.ts';
 
-/** Where free blocks stand between linked ones: tells how well a pair fits its surroundings. */
-export interface Context {
-  /** 0 to 2: the nearest linked blocks before i and j belong together; the same after them. */
-  sides(i: number, j: number): number;
-  /** 0 to 2: the blocks next to i and j are linked with each other. */
-  touching(i: number, j: number): number;
+/** Runs of blocks on both sides, ends included. */
+export interface Span {
+  readonly oldFrom: number;
+  readonly oldTo: number;
+  readonly newFrom: number;
+  readonly newTo: number;
 }
 
-/** A picture of the matching as it is now; make a new one after a round of links. */
+/** Free blocks that stand between the same neighbours, ascending on both sides. */
+export interface Gap {
+  readonly old: readonly number[];
+  readonly new: readonly number[];
+}
+
+/** How well free blocks fit their surroundings, as the matching is now; make a new one after a round of links. */
+export interface Context {
+  /**
+   * 2: both lie between the same blocks that kept their places, or between neighbours that moved together; 1: one
+   * neighbour agrees; 0: they stand elsewhere.
+   */
+  sides(span: Span): number;
+  /** 0 to 2: the blocks next to the span are linked with each other. */
+  touching(span: Span): number;
+  /** Gaps with free blocks on both sides, those between blocks in place first. */
+  readonly gaps: readonly Gap[];
+}
+
 export function contextOf(matching: Matching): Context {
   const { newOf, oldOf } = matching;
+  const stays = inPlace(matching, () => 1);
+  const oldRank = ranks(newOf.length, (i) => newOf[i] !== FREE && stays[newOf[i]!] === 1);
+  const newRank = ranks(oldOf.length, (j) => stays[j] === 1);
   const oldBefore = nearest(newOf, 1);
   const newBefore = nearest(oldOf, 1);
   const oldAfter = nearest(newOf, -1);
   const newAfter = nearest(oldOf, -1);
   const linked = (i: number, j: number) => (i === FREE || j === FREE ? i === j : newOf[i] === j || oldOf[j] === i);
+  const main = gapsByRank(matching, stays);
   return {
-    sides: (i, j) => (linked(oldBefore[i]!, newBefore[j]!) ? 1 : 0) + (linked(oldAfter[i]!, newAfter[j]!) ? 1 : 0),
-    touching(i, j) {
-      const before = i > 0 && j > 0 ? newOf[i - 1] !== FREE && linked(i - 1, j - 1) : i === 0 && j === 0;
+    sides({ oldFrom, oldTo, newFrom, newTo }) {
+      if (oldRank[oldFrom] === newRank[newFrom]) return 2;
+      const before = linked(oldBefore[oldFrom]!, newBefore[newFrom]!) ? 1 : 0;
+      return before + (linked(oldAfter[oldTo]!, newAfter[newTo]!) ? 1 : 0);
+    },
+    touching({ oldFrom: a, oldTo: b, newFrom: c, newTo: d }) {
+      const before = a > 0 && c > 0 ? newOf[a - 1] !== FREE && linked(a - 1, c - 1) : a === 0 && c === 0;
       const after =
-        i < newOf.length - 1 && j < oldOf.length - 1
-          ? newOf[i + 1] !== FREE && linked(i + 1, j + 1)
-          : i === newOf.length - 1 && j === oldOf.length - 1;
+        b < newOf.length - 1 && d < oldOf.length - 1
+          ? newOf[b + 1] !== FREE && linked(b + 1, d + 1)
+          : b === newOf.length - 1 && d === oldOf.length - 1;
       return (before ? 1 : 0) + (after ? 1 : 0);
     },
+    gaps: [...main, ...gapsBesideMoved(matching, stays)],
   };
+}
+
+/** Number of blocks in place before each block. */
+function ranks(length: number, isInPlace: (k: number) => boolean): Int32Array {
+  const out = new Int32Array(length);
+  let rank = 0;
+  for (let k = 0; k < length; k++) {
+    out[k] = rank;
+    if (isInPlace(k)) rank++;
+  }
+  return out;
 }
 
 /** For each block the nearest linked block before (step 1) or after (step -1) it, FREE at the end of the document. */
@@ -40,39 +79,41 @@ function nearest(partner: Int32Array, step: 1 | -1): Int32Array {
   return out;
 }
 
-/** Free blocks between two linked neighbours, on both sides: old a … b - 1 and new c … d - 1, all of them free. */
-export interface Gap {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly d: number;
-}
-
-/** Gaps with free blocks on both sides, wherever in the document they have moved to. */
-export function gapsOf(matching: Matching): Gap[] {
-  const { newOf, oldOf } = matching;
+/** Gaps between blocks in place; what moved into or out of one does not close it. */
+function gapsByRank({ newOf, oldOf }: Matching, stays: Uint8Array): Gap[] {
   const out: Gap[] = [];
-  for (let c = 0; c < oldOf.length; c++) {
-    if (oldOf[c] !== FREE) continue;
-    let d = c;
-    while (d < oldOf.length && oldOf[d] === FREE) d++;
-    // From the linked block before the run to what follows it on the old side; else back from the one after it.
-    const before = c === 0 ? -1 : lastOld(matching, c - 1);
-    const after = d === oldOf.length ? newOf.length : oldOf[d]!;
-    let b = before + 1;
-    while (b < newOf.length && newOf[b] === FREE) b++;
-    if (b > before + 1) out.push({ a: before + 1, b, c, d });
-    let a = after;
-    while (a > 0 && newOf[a - 1] === FREE) a--;
-    if (a < after && a !== before + 1) out.push({ a, b: after, c, d });
-    c = d;
+  let i = 0;
+  let news: number[] = [];
+  const close = (until: number) => {
+    const olds: number[] = [];
+    for (; i < until; i++) if (newOf[i] === FREE) olds.push(i);
+    if (olds.length > 0 && news.length > 0) out.push({ old: olds, new: news });
+    news = [];
+  };
+  for (let j = 0; j < oldOf.length; j++) {
+    if (stays[j] === 1) close(oldOf[j]!);
+    else if (oldOf[j] === FREE) news.push(j);
   }
+  close(newOf.length);
   return out;
 }
 
-/** The last old block that belongs to new block j. */
-function lastOld(matching: Matching, j: number): number {
-  let i = matching.oldOf[j]!;
-  while (i + 1 < matching.newOf.length && matching.newOf[i + 1] === j) i++;
-  return i;
+/** Gaps beside blocks that moved: what stood next to them may have travelled with them. */
+function gapsBesideMoved({ newOf, oldOf }: Matching, stays: Uint8Array): Gap[] {
+  const out: Gap[] = [];
+  const run = (partner: Int32Array, from: number, step: 1 | -1): number[] => {
+    const free: number[] = [];
+    for (let k = from; k >= 0 && k < partner.length && partner[k] === FREE; k += step) free.push(k);
+    return step === 1 ? free : free.reverse();
+  };
+  for (let j = 0; j < oldOf.length; j++) {
+    const i = oldOf[j]!;
+    if (i === FREE || stays[j] === 1) continue;
+    for (const step of [1, -1] as const) {
+      const news = run(oldOf, j + step, step);
+      const olds = news.length > 0 ? run(newOf, i + step, step) : [];
+      if (olds.length > 0) out.push({ old: olds, new: news });
+    }
+  }
+  return out;
 }

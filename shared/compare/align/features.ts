@@ -2,132 +2,168 @@ import { foldTable, IDEOGRAPH, LETTER } from './fold.ts';
 
 /** Letters of a word that count: endings are cut, so that cases and tenses of one word agree. */
 const STEM_LENGTH = 6;
-/** Features of one block; a longer block is matched by its beginning. */
-const MAX_BLOCK_FEATURES = 20_000;
-/** Features of all blocks together: beyond, features are sampled by their hash, alike on both sides. */
-export const MAX_FEATURES = 12_000_000;
+/** Units (characters, words) of one block; a longer block is matched by its beginning. */
+const MAX_BLOCK_UNITS = 8_000;
+/** Units of all blocks together; beyond, features are sampled by their hash, alike on both sides. */
+const MAX_UNITS = 8_000_000;
+/** Of the runs of four this share, in 256ths, is looked at: enough to find a partner by, at a third of the time. */
+const RUN_SHARE = 100;
+
+/** Sorts of features; each has a quarter of the numbers. */
+export const UNIT = 0;
+export const PAIR = 1;
+/** Four units in a row: too fragile to measure likeness by, but rare where every word is common. */
+export const RUN = 2;
 
 /**
- * Blocks as multisets of features: pairs of neighbouring characters where words have no spaces, word stems and pairs of
- * stems elsewhere. Block b has the features `feature[start[b]] … feature[start[b + 1] - 1]`, each once, with its count.
+ * Blocks as multisets of features. A unit is a character where words have no spaces and a word's stem elsewhere; the
+ * features are units, pairs of them and a sample of the runs of four, each by a hash: two features now and then share a
+ * number, which measures of likeness do not feel.
+ * Block b has the features `feature[start[b]] … feature[start[b + 1] - 1]`, each once with its count; from `runs[b]` on
+ * they are runs.
  */
 export interface FeatureSets {
   readonly start: Int32Array;
+  readonly runs: Int32Array;
   readonly feature: Int32Array;
   readonly count: Uint16Array;
-  /** Number of distinct features: ids are below it. */
-  readonly distinct: number;
+  /** Feature numbers are below it. */
+  readonly size: number;
+  /** The sort of a feature is its number shifted right by so much. */
+  readonly sortShift: number;
+  /** True where blocks were so many or so long that some features were left out. */
   readonly truncated: boolean;
-}
-
-/** Numbers 32-bit hashes densely: open addressing, grown at three quarters. */
-class FeatureIds {
-  private keys = new Int32Array(1 << 16);
-  private ids = new Int32Array(1 << 16);
-  private mask = (1 << 16) - 1;
-  size = 0;
-
-  idOf(hash: number): number {
-    const { mask } = this;
-    let at = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & mask;
-    while (this.ids[at] !== 0) {
-      if (this.keys[at] === hash) return this.ids[at]! - 1;
-      at = (at + 1) & mask;
-    }
-    this.keys[at] = hash;
-    this.ids[at] = ++this.size;
-    if (this.size * 4 > mask * 3) this.grow();
-    return this.size - 1;
-  }
-
-  private grow(): void {
-    const { keys, ids } = this;
-    this.mask = this.mask * 2 + 1;
-    this.keys = new Int32Array(this.mask + 1);
-    this.ids = new Int32Array(this.mask + 1);
-    for (let from = 0; from < ids.length; from++) {
-      if (ids[from] === 0) continue;
-      const hash = keys[from]!;
-      let at = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & this.mask;
-      while (this.ids[at] !== 0) at = (at + 1) & this.mask;
-      this.keys[at] = hash;
-      this.ids[at] = ids[from]!;
-    }
-  }
 }
 
 /** Features of `texts`; `skip(b)` characters at the head of block b (a typed number) do not count. */
 export function featureSets(texts: readonly string[], skip: (b: number) => number): FeatureSets {
   let characters = 0;
-  for (const text of texts) characters += Math.min(text.length, MAX_BLOCK_FEATURES);
-  // Keeping a hash when its low bits fall under the rate samples both sides alike.
-  const keepBelow = characters > MAX_FEATURES ? Math.floor((MAX_FEATURES / characters) * 0x10000) : 0x10000;
-  const ids = new FeatureIds();
-  const start = new Int32Array(texts.length + 1);
-  let feature = new Int32Array(Math.min(characters, MAX_FEATURES) + 1024);
-  let count = new Uint16Array(feature.length);
-  let seenAt = new Int32Array(1 << 16);
-  let used = 0;
-  let truncated = keepBelow < 0x10000;
-  const { folded, kind } = foldTable();
+  for (const text of texts) characters += Math.min(text.length, MAX_BLOCK_UNITS);
+  const bits = Math.min(22, Math.max(14, Math.ceil(Math.log2(characters * 4 + 1))));
+  const writer = new FeatureWriter(texts.length, characters, bits);
+  for (let b = 0; b < texts.length; b++) writer.addBlock(b, texts[b]!, skip(b));
+  return writer.finish();
+}
 
-  for (let b = 0; b < texts.length; b++) {
-    const text = texts[b]!;
-    const from = used;
-    start[b] = from;
-    if (feature.length - used < 2 * Math.min(text.length, MAX_BLOCK_FEATURES) + 4) {
-      const size = Math.max(feature.length * 2, used + 4 * Math.min(text.length, MAX_BLOCK_FEATURES));
-      const wider = new Int32Array(size);
-      wider.set(feature);
-      feature = wider;
-      const widerCount = new Uint16Array(size);
-      widerCount.set(count);
-      count = widerCount;
-    }
-    const add = (hash: number) => {
-      if (Math.imul(hash, 0x9e3779b1) >>> 16 >= keepBelow) return;
-      const id = ids.idOf(hash);
-      if (id >= seenAt.length) {
-        const wider = new Int32Array(seenAt.length * 2);
-        wider.set(seenAt);
-        seenAt = wider;
-      }
-      // seenAt holds position + 1 of the feature's last use; inside this block it is above `from`.
-      const at = seenAt[id]! - 1;
-      if (at >= from && feature[at] === id) {
-        if (count[at]! < 0xffff) count[at]!++;
-        return;
-      }
-      feature[used] = id;
-      count[used] = 1;
-      seenAt[id] = ++used;
-    };
-    let last = 0x811c9dc5 | 0;
-    let i = skip(b);
-    const end = Math.min(text.length, i + MAX_BLOCK_FEATURES);
-    if (end < text.length) truncated = true;
-    while (i < end) {
+class FeatureWriter {
+  private readonly start: Int32Array;
+  private readonly runs: Int32Array;
+  private feature: Int32Array;
+  private count: Uint16Array;
+  /** Position + 1 where a feature was last written: inside the current block it is beyond its start. */
+  private readonly seenAt: Int32Array;
+  private readonly pendingRuns = new Int32Array(MAX_BLOCK_UNITS + 1);
+  private readonly mask: number;
+  private readonly sortShift: number;
+  /** Features whose top 16 bits are below it are kept. */
+  private readonly keepBelow: number;
+  private used = 0;
+  private blockStart = 0;
+  private truncated: boolean;
+
+  constructor(blocks: number, characters: number, bits: number) {
+    this.start = new Int32Array(blocks + 1);
+    this.runs = new Int32Array(blocks);
+    this.feature = new Int32Array(Math.min(characters, MAX_UNITS) + 1024);
+    this.count = new Uint16Array(this.feature.length);
+    this.seenAt = new Int32Array(1 << bits);
+    this.sortShift = bits - 2;
+    this.mask = (1 << this.sortShift) - 1;
+    this.keepBelow = characters > MAX_UNITS ? Math.floor((MAX_UNITS / characters) * 0x10000) : 0x10000;
+    this.truncated = this.keepBelow < 0x10000;
+  }
+
+  addBlock(b: number, text: string, skipped: number): void {
+    const { folded, kind } = foldTable();
+    this.blockStart = this.used;
+    this.start[b] = this.used;
+    this.makeRoom(3 * Math.min(text.length, MAX_BLOCK_UNITS) + 8);
+    const { length } = text;
+    let runs = 0;
+    let units = 0;
+    let one = 0x2545f491;
+    let two = 0;
+    let three = 0;
+    let i = skipped;
+    while (i < length && units < MAX_BLOCK_UNITS) {
       const code = text.charCodeAt(i);
       const sort = kind[code]!;
+      let unit: number;
       if (sort === IDEOGRAPH) {
-        const unit = folded[code]!;
-        add(Math.imul(last, 0x01000193) ^ unit);
-        last = unit;
+        unit = Math.imul(folded[code]! + 1, 0x01000193);
         i++;
+        // Kana alone says nothing about what a text is about.
+        if (code < 0x3041 || code > 0x309f) this.add(mix(unit), UNIT);
       } else if (sort === LETTER) {
-        let word = 0x1505;
+        unit = 0x1505;
         let letters = 0;
-        while (i < end && kind[text.charCodeAt(i)] === LETTER) {
-          if (letters++ < STEM_LENGTH) word = Math.imul(word, 0x01000193) ^ folded[text.charCodeAt(i)]!;
-          i++;
+        for (; i < length; i++) {
+          const letter = text.charCodeAt(i);
+          if (kind[letter] !== LETTER) break;
+          if (letters++ < STEM_LENGTH) unit = Math.imul(unit, 0x01000193) ^ folded[letter]!;
         }
-        word |= 0x40000000;
-        add(word);
-        add(Math.imul(last, 0x01000193) ^ word);
-        last = word;
-      } else i++;
+        this.add(mix(unit), UNIT);
+      } else {
+        i++;
+        continue;
+      }
+      units++;
+      const pair = Math.imul(one, 0x5bd1e995) ^ unit;
+      this.add(mix(pair), PAIR);
+      if (units > 3) {
+        const run = mix(Math.imul(Math.imul(three, 0x5bd1e995) ^ two, 0x01000193) ^ pair);
+        if ((run & 255) < RUN_SHARE) this.pendingRuns[runs++] = run;
+      }
+      three = two;
+      two = one;
+      one = unit;
     }
+    if (i < length) this.truncated = true;
+    this.runs[b] = this.used;
+    for (let k = 0; k < runs; k++) this.add(this.pendingRuns[k]!, RUN);
   }
-  start[texts.length] = used;
-  return { start, feature: feature.subarray(0, used), count: count.subarray(0, used), distinct: ids.size, truncated };
+
+  finish(): FeatureSets {
+    this.start[this.start.length - 1] = this.used;
+    return {
+      start: this.start,
+      runs: this.runs,
+      feature: this.feature.subarray(0, this.used),
+      count: this.count.subarray(0, this.used),
+      size: 1 << (this.sortShift + 2),
+      sortShift: this.sortShift,
+      truncated: this.truncated,
+    };
+  }
+
+  private add(hash: number, sort: number): void {
+    if (hash >>> 16 >= this.keepBelow) return;
+    const id = ((hash >>> 8) & this.mask) | (sort << this.sortShift);
+    const at = this.seenAt[id]! - 1;
+    if (at >= this.blockStart) {
+      if (this.count[at]! < 0xffff) this.count[at]!++;
+      return;
+    }
+    this.feature[this.used] = id;
+    this.count[this.used] = 1;
+    this.seenAt[id] = ++this.used;
+  }
+
+  private makeRoom(features: number): void {
+    if (this.used + features <= this.feature.length) return;
+    const size = Math.max(this.feature.length * 2, this.used + features);
+    const feature = new Int32Array(size);
+    feature.set(this.feature);
+    const count = new Uint16Array(size);
+    count.set(this.count);
+    this.feature = feature;
+    this.count = count;
+  }
+}
+
+/** Spreads a hash over all its bits. */
+function mix(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return h ^ (h >>> 15);
 }

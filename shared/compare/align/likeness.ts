@@ -1,4 +1,7 @@
-import type { FeatureSets } from './features.ts';
+import { type FeatureSets, PAIR } from './features.ts';
+
+/** Pairs of units weigh less than units: one changed word breaks two of them. */
+const PAIR_WEIGHT = 0.2;
 
 /**
  * How alike blocks are: weighted Dice of their feature multisets, 0 (nothing in common) to 1 (the same features). A rare
@@ -7,74 +10,82 @@ import type { FeatureSets } from './features.ts';
 export interface Likeness {
   /** Sum of the weights of block b's features. */
   readonly total: Float64Array;
-  readonly weight: Float32Array;
+  /** ln(1 + blocks / carriers) of each feature. */
+  readonly rarity: Float32Array;
+  /** Number of distinct features of block b, runs apart. */
+  richness(b: number): number;
   /** Compares from now on with block b. */
   open(b: number): void;
   /** Weight that block b shares with what is left of the opened block. */
   shared(b: number): number;
   /** As `shared`, and takes it off the opened block, so that a second piece cannot claim the same words. */
   take(b: number): number;
-  close(): void;
 }
 
-/**
- * @param featureSets of all blocks; the first `oldBlocks` stand on the old side, the rest on the new one
- */
+/** @param sets features of all blocks; the first `oldBlocks` stand on the old side, the rest on the new one */
 export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
-  const { start, feature, count, distinct } = sets;
-  const blocks = start.length - 1;
-  const oldSeen = new Int32Array(distinct);
-  const newSeen = new Int32Array(distinct);
-  for (let b = 0; b < blocks; b++) {
-    const seen = b < oldBlocks ? oldSeen : newSeen;
-    for (let k = start[b]!; k < start[b + 1]!; k++) seen[feature[k]!]!++;
-  }
-  const weight = new Float32Array(distinct);
-  const size = Math.max(1, oldBlocks, blocks - oldBlocks);
-  // The larger of both sides, not their sum: a feature that one pair shares must not weigh less for being shared.
-  for (let f = 0; f < distinct; f++) weight[f] = Math.log(1 + size / Math.max(oldSeen[f]!, newSeen[f]!));
-  const total = new Float64Array(blocks);
-  for (let b = 0; b < blocks; b++) {
+  const { start, runs, feature, count } = sets;
+  const rarity = rarities(sets, oldBlocks);
+  const weight = rarity.slice(0, 2 << sets.sortShift);
+  for (let f = PAIR << sets.sortShift; f < weight.length; f++) weight[f]! *= PAIR_WEIGHT;
+  const total = new Float64Array(runs.length);
+  for (let b = 0; b < runs.length; b++) {
     let sum = 0;
-    for (let k = start[b]!; k < start[b + 1]!; k++) sum += weight[feature[k]!]! * count[k]!;
+    for (let k = start[b]!; k < runs[b]!; k++) sum += weight[feature[k]!]! * count[k]!;
     total[b] = sum;
   }
-  const left = new Uint16Array(distinct);
+  const left = new Uint16Array(weight.length);
   let opened = -1;
-  const close = () => {
-    if (opened < 0) return;
-    for (let k = start[opened]!; k < start[opened + 1]!; k++) left[feature[k]!] = 0;
-    opened = -1;
-  };
   return {
     total,
-    weight,
-    close,
+    rarity,
+    richness: (b) => runs[b]! - start[b]!,
     open(b) {
-      close();
+      if (opened >= 0) for (let k = start[opened]!; k < runs[opened]!; k++) left[feature[k]!] = 0;
       opened = b;
-      for (let k = start[b]!; k < start[b + 1]!; k++) left[feature[k]!] = count[k]!;
+      for (let k = start[b]!; k < runs[b]!; k++) left[feature[k]!] = count[k]!;
     },
     shared(b) {
       let sum = 0;
-      for (let k = start[b]!; k < start[b + 1]!; k++) {
+      const end = runs[b]!;
+      for (let k = start[b]!; k < end; k++) {
         const f = feature[k]!;
         const there = left[f]!;
-        if (there > 0) sum += weight[f]! * Math.min(there, count[k]!);
+        if (there > 0) sum += weight[f]! * (there < count[k]! ? there : count[k]!);
       }
       return sum;
     },
     take(b) {
       let sum = 0;
-      for (let k = start[b]!; k < start[b + 1]!; k++) {
+      for (let k = start[b]!; k < runs[b]!; k++) {
         const f = feature[k]!;
         const there = left[f]!;
         if (there === 0) continue;
-        const taken = Math.min(there, count[k]!);
+        const taken = there < count[k]! ? there : count[k]!;
         sum += weight[f]! * taken;
         left[f] = there - taken;
       }
       return sum;
     },
   };
+}
+
+/** Carriers are counted on the side that has more: a feature must not weigh less because both sides of a pair share it. */
+function rarities({ start, feature, size }: FeatureSets, oldBlocks: number): Float32Array {
+  const blocks = start.length - 1;
+  const oldSeen = new Int32Array(size);
+  const newSeen = new Int32Array(size);
+  for (let k = 0; k < start[oldBlocks]!; k++) oldSeen[feature[k]!]!++;
+  for (let k = start[oldBlocks]!; k < feature.length; k++) newSeen[feature[k]!]!++;
+  const all = Math.max(1, oldBlocks, blocks - oldBlocks);
+  const byCarriers = new Float32Array(all + 2);
+  for (let carriers = 1; carriers < byCarriers.length; carriers++) byCarriers[carriers] = Math.log(1 + all / carriers);
+  const out = new Float32Array(size);
+  for (let f = 0; f < size; f++) out[f] = byCarriers[Math.max(oldSeen[f]!, newSeen[f]!)]!;
+  return out;
+}
+
+/** Weighted Dice from what two blocks share and what each has. */
+export function dice(shared: number, a: number, b: number): number {
+  return a + b === 0 ? 0 : (2 * shared) / (a + b);
 }

@@ -1,28 +1,47 @@
 import { HEADING_RANK } from '../../model/kinds.ts';
 import type { ComparedBlock } from '../types.ts';
 import type { Watch } from '../watch.ts';
+import { adoptPieces } from './adopt.ts';
 import { findCandidates } from './candidates.ts';
 import { typedLabelLength } from './content.ts';
-import { type Context, contextOf, gapsOf } from './context.ts';
+import { type Context, contextOf, type Gap } from './context.ts';
 import { featureSets } from './features.ts';
-import { Groups, type Proposal } from './groups.ts';
+import { bestInOrder } from './gap-order.ts';
 import { likeness } from './likeness.ts';
 import { FREE, link, type Matching } from './matching.ts';
+import { type Proposal, Proposals } from './proposals.ts';
 
-/** Matched old blocks that lend their features to the weights, so that a few edited blocks know what is common here. */
-const MAX_BACKGROUND = 2_000;
-/** Pairs looked at between two neighbours that belong together; a larger gap is searched along its diagonal. */
+/** Old blocks spoken for that take part: they tell what is common in this text, and who else a new block resembles. */
+const MAX_BACKGROUND = 20_000;
+/** Pairs looked at in one gap; a larger one is searched along its diagonal. */
 const MAX_GAP_PAIRS = 1_024;
 const DIAGONAL_REACH = 6;
-/** A proposal is taken when likeness and surroundings together reach the round's bar. */
-const ROUNDS = [0.62, 0.48, 0.38, 0.32] as const;
+/** Largest gap that is closed in order as a whole. */
+const MAX_GAP_TABLE = 16_384;
+
+/** A proposal is taken when its rating reaches the round's bar; every round knows more about the surroundings. */
+const ROUNDS = [0.75, 0.6, 0.5] as const;
+/** What is left when the gaps are closed has travelled, if it is rated so high. */
+const LAST_BAR = 0.38;
 /** Below this likeness surroundings alone make no pair. */
-const MIN_LIKENESS = 0.08;
-const SIDE_BONUS = 0.07;
-const TOUCH_BONUS = 0.06;
+const MIN_LIKENESS = 0.05;
+
+/** For each side on which a proposal stands between the same neighbours. */
+const SIDE_BONUS = 0.18;
+/** For each neighbour that is linked with its counterpart. */
+const TOUCH_BONUS = 0.05;
 const LABEL_BONUS = 0.02;
 /** A heading seldom becomes a paragraph. */
 const KIND_COST = 0.08;
+
+/** A block that resembles another which is spoken for is probably new, a copy of that one. By sides that agree. */
+const RIVAL_COST = [1.5, 0.5, 0] as const;
+const RIVAL_MARGIN = 0.2;
+const MAX_RIVALRY = 0.5;
+
+/** In a gap a likeness above this makes a pair; a poor block (few features) needs less, for it has little to share. */
+const GAP_FLOOR = 0.08;
+const RICH = 40;
 
 /** Links what is alike: edited, moved and edited, split and merged blocks. Works on the blocks that are still free. */
 export function linkSimilar(
@@ -34,32 +53,25 @@ export function linkSimilar(
   const oldFree = freeBlocks(matching.newOf, old);
   const newFree = freeBlocks(matching.oldOf, fresh);
   if (oldFree.length === 0 || newFree.length === 0) return;
-  const background = sample(matching.newOf, old);
-  const blocks = [...oldFree.map((i) => old[i]!), ...background.map((i) => old[i]!), ...newFree.map((j) => fresh[j]!)];
+  const background = sample(matching.newOf, old.length);
   const newFrom = oldFree.length + background.length;
-  const texts = blocks.map((block) => block.text);
+  const texts = [...oldFree, ...background].map((i) => old[i]!.text).concat(newFree.map((j) => fresh[j]!.text));
   const sets = featureSets(texts, (b) => typedLabelLength(texts[b]!));
   if (sets.truncated) watch.limit();
-  watch.tick(0.3);
+  watch.tick(0.35);
   const alike = likeness(sets, newFrom);
-  const candidates = findCandidates(sets, alike.weight, oldFree.length, newFrom, (share) =>
-    watch.tick(0.3 + share * 0.2),
+  const candidates = findCandidates(sets, alike.rarity, oldFree.length, newFrom, (share) =>
+    watch.tick(0.35 + share * 0.2),
   );
-  const groups = new Groups(matching, alike, oldFree, newFree, newFrom);
-  groups.addCandidates(candidates, (share) => watch.tick(0.5 + share * 0.2));
+  const proposals = new Proposals(matching, alike, oldFree, newFree, newFrom);
+  proposals.addCandidates(candidates, oldFree, newFree, (share) => watch.tick(0.55 + share * 0.2));
 
-  ROUNDS.forEach((bar, round) => {
-    if (round > 0) {
-      for (const { a, b, c, d } of gapsOf(matching)) {
-        if ((b - a) * (d - c) <= MAX_GAP_PAIRS) groups.addGap(a, b, c, d, Number.POSITIVE_INFINITY);
-        else groups.addGap(a, b, c, d, DIAGONAL_REACH);
-      }
-    }
-    const context = contextOf(matching);
-    takeBest(matching, groups.proposals(), (p) => rating(p, context, old, fresh), bar);
-    watch.tick(0.7 + (0.2 * (round + 1)) / ROUNDS.length);
-  });
-  groups.adoptPieces();
+  for (const bar of ROUNDS) takeBest(matching, proposals, old, fresh, bar);
+  watch.tick(0.85);
+  closeGaps(matching, proposals);
+  takeBest(matching, proposals, old, fresh, LAST_BAR);
+  watch.tick(0.9);
+  adoptPieces(matching, alike, proposals.oldBlock, proposals.newBlock);
 }
 
 function freeBlocks(partner: Int32Array, blocks: readonly ComparedBlock[]): number[] {
@@ -71,49 +83,89 @@ function freeBlocks(partner: Int32Array, blocks: readonly ComparedBlock[]): numb
 }
 
 /** Linked blocks, evenly spread. */
-function sample(partner: Int32Array, blocks: readonly ComparedBlock[]): number[] {
-  const step = Math.max(1, Math.floor(blocks.length / MAX_BACKGROUND));
+function sample(partner: Int32Array, length: number): number[] {
+  const step = Math.max(1, Math.floor(length / MAX_BACKGROUND));
   const out: number[] = [];
-  for (let k = 0; k < blocks.length; k += step) if (partner[k] !== FREE) out.push(k);
+  for (let k = 0; k < length; k += step) if (partner[k] !== FREE) out.push(k);
   return out;
-}
-
-/** Likeness of the texts, raised where the surroundings, kinds and labels agree as well. */
-function rating(p: Proposal, context: Context, old: readonly ComparedBlock[], fresh: readonly ComparedBlock[]): number {
-  if (p.likeness < MIN_LIKENESS) return 0;
-  const before = old[p.oldFrom]!;
-  const after = fresh[p.newFrom]!;
-  const sides = context.sides(p.oldFrom, p.newFrom);
-  const touching = context.touching(p.oldFrom, p.newFrom);
-  const heading = (block: ComparedBlock) => HEADING_RANK[block.kind] > 0;
-  return (
-    p.likeness +
-    sides * SIDE_BONUS +
-    touching * TOUCH_BONUS +
-    (before.label !== null && before.label === after.label ? LABEL_BONUS : 0) -
-    (heading(before) === heading(after) ? 0 : KIND_COST)
-  );
 }
 
 /** Best first, as long as all its blocks are free: an exact assignment (Hungarian) gained nothing over this. */
 function takeBest(
   matching: Matching,
-  proposals: readonly Proposal[],
-  rate: (p: Proposal) => number,
+  proposals: Proposals,
+  old: readonly ComparedBlock[],
+  fresh: readonly ComparedBlock[],
   bar: number,
 ): void {
-  const queue = proposals
-    .map((proposal) => ({ proposal, rating: rate(proposal) }))
-    .filter((entry) => entry.rating >= bar);
+  const context = contextOf(matching);
+  propose(proposals, context.gaps);
+  const queue: { readonly proposal: Proposal; readonly rating: number }[] = [];
+  for (const proposal of proposals.open()) {
+    const rating = rate(proposal, context, proposals, old, fresh);
+    if (rating >= bar) queue.push({ proposal, rating });
+  }
   queue.sort((x, y) => y.rating - x.rating);
   for (const { proposal: p } of queue) {
-    if (isFree(matching.newOf, p.oldFrom, p.oldTo) && isFree(matching.oldOf, p.newFrom, p.newTo)) {
-      link(matching, p.oldFrom, p.oldTo, p.newFrom, p.newTo);
-    }
+    if (proposals.isOpen(p)) link(matching, p.oldFrom, p.oldTo, p.newFrom, p.newTo);
   }
 }
 
-function isFree(partner: Int32Array, from: number, to: number): boolean {
-  for (let k = from; k <= to; k++) if (partner[k] !== FREE) return false;
-  return true;
+/** Proposals for what stands between the same neighbours. */
+function propose(proposals: Proposals, gaps: readonly Gap[]): void {
+  for (const gap of gaps) {
+    const isSmall = gap.old.length * gap.new.length <= MAX_GAP_PAIRS;
+    proposals.addGap(gap, isSmall ? Number.POSITIVE_INFINITY : DIAGONAL_REACH);
+  }
+}
+
+/** Likeness of the texts, raised where the surroundings, kinds and labels agree, lowered where a rival is as like. */
+function rate(
+  p: Proposal,
+  context: Context,
+  proposals: Proposals,
+  old: readonly ComparedBlock[],
+  fresh: readonly ComparedBlock[],
+): number {
+  if (p.likeness < MIN_LIKENESS) return 0;
+  const before = old[p.oldFrom]!;
+  const after = fresh[p.newFrom]!;
+  const sides = context.sides(p);
+  const rivalry = Math.min(MAX_RIVALRY, Math.max(0, proposals.rivalOf(p.newFrom) - p.likeness + RIVAL_MARGIN));
+  return (
+    p.likeness +
+    sides * SIDE_BONUS +
+    context.touching(p) * TOUCH_BONUS -
+    RIVAL_COST[sides]! * rivalry +
+    (before.label !== null && before.label === after.label ? LABEL_BONUS : 0) -
+    (HEADING_RANK[before.kind] > 0 === HEADING_RANK[after.kind] > 0 ? 0 : KIND_COST)
+  );
+}
+
+/** Takes, gap by gap, what fits in order. */
+function closeGaps(matching: Matching, proposals: Proposals): void {
+  const { gaps } = contextOf(matching);
+  propose(proposals, gaps);
+  const byNew = new Map<number, Proposal[]>();
+  for (const p of proposals.open()) {
+    const list = byNew.get(p.newFrom);
+    if (list) list.push(p);
+    else byNew.set(p.newFrom, [p]);
+  }
+  for (const gap of gaps) {
+    if (gap.old.length * gap.new.length > MAX_GAP_TABLE) continue;
+    const olds = new Set(gap.old);
+    const news = new Set(gap.new);
+    const inside: Proposal[] = [];
+    for (const j of gap.new) {
+      for (const p of byNew.get(j) ?? []) {
+        if (olds.has(p.oldFrom) && olds.has(p.oldTo) && news.has(p.newTo) && proposals.isOpen(p)) inside.push(p);
+      }
+    }
+    if (inside.length === 0) continue;
+    const gain = (p: Proposal) =>
+      (p.likeness - GAP_FLOOR * Math.min(1, proposals.richness(p) / RICH)) *
+      (2 + p.oldTo - p.oldFrom + p.newTo - p.newFrom);
+    for (const p of bestInOrder(gap, inside, gain)) link(matching, p.oldFrom, p.oldTo, p.newFrom, p.newTo);
+  }
 }

@@ -1,0 +1,173 @@
+import type { Candidates } from './candidates.ts';
+import type { Gap, Span } from './context.ts';
+import { dice, type Likeness } from './likeness.ts';
+import { FREE, type Matching } from './matching.ts';
+
+/** The blocks of a span may belong together: a pair, a split or a merge. */
+export interface Proposal extends Span {
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+/** A block is split or merged into at most so many. */
+const MAX_PIECES = 8;
+/** Share of a piece that must lie in what the other pieces left over. */
+const MIN_PIECE_SHARE = 0.3;
+/** What a further piece must add to the likeness of the whole. */
+const MIN_PIECE_GAIN = 0.015;
+/** A block that weighs this much of the whole leaves no room for another piece. */
+const MAX_SEED_SHARE = 0.97;
+
+/** Collects what may belong together, from candidates and gaps; grows pairs into splits and merges. */
+export class Proposals {
+  private readonly list: Proposal[] = [];
+  private readonly known = new Set<number>();
+  private readonly matching: Matching;
+  private readonly alike: Likeness;
+  /** Block number in the feature sets for a position in the draft, FREE where the block has none. */
+  readonly oldBlock: Int32Array;
+  readonly newBlock: Int32Array;
+  /** How much each new block resembles one that is spoken for. */
+  private readonly rivalry: Float32Array;
+
+  constructor(
+    matching: Matching,
+    alike: Likeness,
+    oldFree: readonly number[],
+    newFree: readonly number[],
+    newFrom: number,
+  ) {
+    this.matching = matching;
+    this.alike = alike;
+    this.oldBlock = new Int32Array(matching.newOf.length).fill(FREE);
+    this.newBlock = new Int32Array(matching.oldOf.length).fill(FREE);
+    this.rivalry = new Float32Array(matching.oldOf.length);
+    oldFree.forEach((i, n) => {
+      this.oldBlock[i] = n;
+    });
+    newFree.forEach((j, n) => {
+      this.newBlock[j] = newFrom + n;
+    });
+  }
+
+  /** Proposals whose blocks are all free as yet. */
+  open(): Proposal[] {
+    return this.list.filter((p) => this.isOpen(p));
+  }
+
+  isOpen(p: Span): boolean {
+    const { newOf, oldOf } = this.matching;
+    for (let i = p.oldFrom; i <= p.oldTo; i++) if (newOf[i] !== FREE) return false;
+    for (let j = p.newFrom; j <= p.newTo; j++) if (oldOf[j] !== FREE) return false;
+    return true;
+  }
+
+  /** How much new block j resembles an old one that is spoken for, 0 to 1. */
+  rivalOf(j: number): number {
+    return this.rivalry[j]!;
+  }
+
+  /** Distinct features of the poorer side of a pair: how much its likeness is worth. */
+  richness(p: Span): number {
+    return Math.min(this.alike.richness(this.oldBlock[p.oldFrom]!), this.alike.richness(this.newBlock[p.newFrom]!));
+  }
+
+  addCandidates(
+    candidates: Candidates,
+    oldFree: readonly number[],
+    newFree: readonly number[],
+    tick: (share: number) => void,
+  ): void {
+    newFree.forEach((j, n) => {
+      if ((n & 4095) === 0) tick(n / newFree.length);
+      const own = this.newBlock[j]!;
+      const rival = candidates.rival[n]!;
+      this.alike.open(own);
+      if (rival >= 0)
+        this.rivalry[j] = dice(this.alike.shared(rival), this.alike.total[own]!, this.alike.total[rival]!);
+      const from = candidates.start[n]!;
+      this.addPartners(j, candidates.partner.subarray(from, candidates.start[n + 1]!), oldFree);
+    });
+  }
+
+  /** All pairs of a gap, or those within `reach` of its diagonal. */
+  addGap({ old, new: fresh }: Gap, reach: number): void {
+    fresh.forEach((j, column) => {
+      if (this.newBlock[j] === FREE) return;
+      const middle = (column * old.length) / fresh.length;
+      const olds = old.slice(Math.max(0, Math.ceil(middle - reach)), Math.floor(middle + reach) + 1);
+      this.alike.open(this.newBlock[j]!);
+      this.addPartners(j, olds, null);
+    });
+  }
+
+  /** New block j, opened, with possible partners (positions, or numbers in `names`). */
+  private addPartners(j: number, partners: ArrayLike<number>, names: readonly number[] | null): void {
+    const own = this.newBlock[j]!;
+    const seeds: { readonly i: number; readonly shared: number }[] = [];
+    for (let k = 0; k < partners.length; k++) {
+      const i = names === null ? partners[k]! : names[partners[k]!]!;
+      const block = this.oldBlock[i]!;
+      const key = i * 0x400000 + j;
+      if (block === FREE || this.known.has(key)) continue;
+      this.known.add(key);
+      const shared = this.alike.shared(block);
+      if (shared === 0) continue;
+      const likeness = dice(shared, this.alike.total[own]!, this.alike.total[block]!);
+      this.list.push({ oldFrom: i, oldTo: i, newFrom: j, newTo: j, likeness });
+      seeds.push({ i, shared });
+    }
+    for (const { i, shared } of seeds) {
+      const block = this.oldBlock[i]!;
+      const merge = this.grow(i, shared, this.oldBlock, own, this.matching.newOf);
+      if (merge)
+        this.list.push({ oldFrom: merge.from, oldTo: merge.to, newFrom: j, newTo: j, likeness: merge.likeness });
+      const split = this.grow(j, shared, this.newBlock, block, this.matching.oldOf);
+      if (split)
+        this.list.push({ oldFrom: i, oldTo: i, newFrom: split.from, newTo: split.to, likeness: split.likeness });
+    }
+  }
+
+  /**
+   * Grows from one piece of `whole` to its neighbours, as long as each adds words that no other piece claimed.
+   * @param shared what the seed shares with the whole
+   * @returns null where the seed stays alone
+   */
+  private grow(
+    seed: number,
+    shared: number,
+    blockAt: Int32Array,
+    whole: number,
+    partner: Int32Array,
+  ): { from: number; to: number; likeness: number } | null {
+    const { alike } = this;
+    const all = alike.total[whole]!;
+    let total = alike.total[blockAt[seed]!]!;
+    if (total >= all * MAX_SEED_SHARE || shared < MIN_PIECE_SHARE * total) return null;
+    const isFree = (k: number) => k >= 0 && k < blockAt.length && blockAt[k] !== FREE && partner[k] === FREE;
+    if (!isFree(seed + 1) && !isFree(seed - 1)) return null;
+    alike.open(whole);
+    let found = alike.take(blockAt[seed]!);
+    let best = dice(found, total, all);
+    let from = seed;
+    let to = seed;
+    for (let grown = true; grown && to - from + 1 < MAX_PIECES; ) {
+      grown = false;
+      for (const next of [to + 1, from - 1]) {
+        if (!isFree(next)) continue;
+        const piece = alike.total[blockAt[next]!]!;
+        const more = alike.shared(blockAt[next]!);
+        const likeness = dice(found + more, total + piece, all);
+        if (more < MIN_PIECE_SHARE * piece || likeness < best + MIN_PIECE_GAIN) continue;
+        found += alike.take(blockAt[next]!);
+        total += piece;
+        best = likeness;
+        if (next > to) to = next;
+        else from = next;
+        grown = true;
+        break;
+      }
+    }
+    return from === to ? null : { from, to, likeness: best };
+  }
+}

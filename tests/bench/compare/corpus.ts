@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TextLanguage } from '../../../shared/model/settings.ts';
+import { paragraphEn } from './grammar-en.ts';
+import { paragraphRu } from './grammar-ru.ts';
+import type { Random } from './random.ts';
+
+const root = process.cwd();
+const laws = join(root, '../shared/data/law-pairs');
+
+/** Bare paragraphs of a text: list signs, numbers and Markdown's signs taken off. */
+function bare(text: string): string[] {
+  const body = text.startsWith('---') ? text.slice(text.indexOf('\n---', 3) + 4) : text;
+  return body
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^[\s\u3000]*(?:#+|-)\s*/, '')
+        .replace(/^\*\*(.*?)\*\*[\s\u3000]*/, '')
+        .replace(
+          /^(?:[(（]\s?[0-9０-９]\s?[0-9０-９]?\s?[)）]|[一二三四五六七八九十百]+|[ア-ン]|[（(][０-９0-9]+[)）])[\s\u3000]+/,
+          '',
+        )
+        .trim(),
+    )
+    .filter((line) => line.length > 1);
+}
+
+/** Names of the pairs of real versions at hand, none where the folder is absent. */
+export function lawNames(): string[] {
+  return existsSync(laws) ? readdirSync(laws).sort() : [];
+}
+
+export function lawPair(name: string): { readonly old: string[]; readonly new: string[] } {
+  return {
+    old: bare(readFileSync(join(laws, name, 'old.md'), 'utf8')),
+    new: bare(readFileSync(join(laws, name, 'new.md'), 'utf8')),
+  };
+}
+
+/** The sample and, where present, the regulations, in the order of the texts. */
+function realJapanese(): string[] {
+  const out = bare(readFileSync(join(root, 'build/sample/tokyo-2025.ja.txt'), 'utf8'));
+  // One version of each law: several would fill the text with near-copies of its own paragraphs.
+  const latest = new Map(lawNames().map((name) => [name.replace(/-\d+$/, ''), name]));
+  for (const name of latest.values()) out.push(...lawPair(name).old);
+  return out;
+}
+
+interface Japanese {
+  readonly sample: readonly string[];
+  /** Real paragraphs and clauses of the text itself … */
+  readonly paragraphs: readonly string[];
+  readonly clauses: readonly string[];
+  /** … and others, held out for what is inserted. */
+  readonly otherParagraphs: readonly string[];
+  readonly otherClauses: readonly string[];
+}
+
+let japanese: Japanese | null = null;
+
+function readJapanese(): Japanese {
+  if (japanese !== null) return japanese;
+  const sample = bare(readFileSync(join(root, 'build/sample/tokyo-2025.ja.txt'), 'utf8'));
+  const all = [...new Set(realJapanese())];
+  // Stretches, not single paragraphs, are held out: lists must stay lists of like things.
+  const isHeldOut = (k: number) => Math.floor(k / 12) % 5 === 4;
+  const paragraphs = all.filter((_, k) => !isHeldOut(k));
+  const otherParagraphs = all.filter((_, k) => isHeldOut(k));
+  const clauses = (texts: readonly string[]) => [
+    ...new Set(texts.flatMap((text) => text.match(/[^、。；]+[、。；]?/g) ?? [])),
+  ];
+  const known = clauses(paragraphs);
+  const held = new Set(known);
+  japanese = {
+    sample,
+    paragraphs,
+    clauses: known,
+    otherParagraphs,
+    otherClauses: clauses(otherParagraphs).filter((clause) => !held.has(clause)),
+  };
+  return japanese;
+}
+
+/** New paragraphs out of real clauses: real words and idioms, shared with other paragraphs, which makes them harder to tell apart. */
+function recombined(random: Random, clauses: readonly string[]): string {
+  let text = '';
+  for (let k = random.whole(2, 6); k > 0; k--) text += random.pick(clauses).replace(/。$/, k > 1 ? '、' : '。');
+  return text.endsWith('。') ? text : `${text.replace(/[、；]$/, '')}。`;
+}
+
+/** `count` paragraphs of one language, and a source of more like them. */
+export function corpus(
+  language: TextLanguage,
+  count: number,
+  random: Random,
+): { readonly texts: string[]; more(): string } {
+  if (language !== 'ja') {
+    const more = () => (language === 'en' ? paragraphEn(random) : paragraphRu(random));
+    return { texts: Array.from({ length: count }, more), more };
+  }
+  const { sample, paragraphs, clauses, otherParagraphs, otherClauses } = readJapanese();
+  const texts = count <= sample.length ? sample.slice(0, count) : paragraphs.slice(0, count);
+  while (texts.length < count) texts.push(recombined(random, clauses));
+  let used = random.whole(0, otherParagraphs.length);
+  const more = () => {
+    if (random.chance(0.5) && used < otherParagraphs.length) return otherParagraphs[used++]!;
+    return recombined(random, otherClauses);
+  };
+  return { texts, more };
+}
+
+export function hasLaws(): boolean {
+  return lawNames().length > 0;
+}
