@@ -35,10 +35,10 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
             <Suspense fallback={null}>
               <HistoryPanel />
             </Suspense>
-            <FindingsPanel />
             <Suspense fallback={null}>
               <DraftTimeline />
             </Suspense>
+            <FindingsPanel />
           </aside>
         )}
       </div>

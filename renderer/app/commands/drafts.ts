@@ -4,7 +4,7 @@ import { type AppCommand, hasDossier } from './types.ts';
 export const draftCommands: readonly AppCommand[] = [
   {
     id: 'draft.take',
-    keys: ['Mod-Shift-d'],
+    keys: ['Mod-Shift-e'],
     isEnabled: hasDossier,
     run: async (desk) => (await import('../../drafts/take-draft.ts')).askForDraft(desk),
   },
