@@ -44,9 +44,11 @@ function rankHeadings(rows: readonly LabelledRow[]): Map<FamilyName, 1 | 2 | 3> 
     if (rest === '' || looksLikeHeading(rest)) entry.headings++;
     tally.set(reading.family, entry);
   }
+  const countedOver = familiesCountedOver(rows);
   const names = [...tally]
     .filter(([name, { headings, total }]) => {
       const { role } = familyOf(name);
+      if (role === 'item') return headings === total && countedOver.has(name);
       return role === 'heading' || (role === 'heading-or-item' && headings * 2 > total);
     })
     .map(([name]) => name)
@@ -54,11 +56,32 @@ function rankHeadings(rows: readonly LabelledRow[]): Map<FamilyName, 1 | 2 | 3> 
   const ranks = new Map<FamilyName, 1 | 2 | 3>();
   let last = 0;
   for (const name of names) {
-    const rank = Math.min(Math.max(familyOf(name).rank, last + 1), 3) as 1 | 2 | 3;
+    const rank = Math.min(Math.max(familyOf(name).rank || 1, last + 1), 3) as 1 | 2 | 3;
     ranks.set(name, rank);
     last = rank;
   }
   return ranks;
+}
+
+/**
+ * Families over whose members an inner family goes on counting ("1. 政治 (1) (2) 2. 経済 (3) (4)"): what is counted
+ * through are the paragraphs, and what it passes are headings. One place where the inner count starts anew says no.
+ */
+function familiesCountedOver(rows: readonly LabelledRow[]): ReadonlySet<FamilyName> {
+  const last = new Map<FamilyName, { readonly reading: Reading; readonly at: number }>();
+  const over = new Set<FamilyName>();
+  const anew = new Set<FamilyName>();
+  rows.forEach(({ reading }, i) => {
+    const outer = last.get(reading.family);
+    last.set(reading.family, { reading, at: i });
+    const next = rows[i + 1]?.reading;
+    if (outer === undefined || next === undefined || next.family === reading.family) return;
+    const inner = last.get(next.family);
+    // Only what was counted since the last member stands inside; anything older is the count outside going on.
+    if (inner === undefined || inner.at < outer.at) return;
+    (follows(inner.reading, next) ? over : anew).add(reading.family);
+  });
+  return new Set([...over].filter((name) => !anew.has(name)));
 }
 
 /**

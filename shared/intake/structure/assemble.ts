@@ -11,7 +11,7 @@ import { readFront } from './front-rows.ts';
 import { headingKinds, kindOfLabel } from './heading-kind.ts';
 import { howToJoin, logJoin } from './join.ts';
 import { plainKind } from './plain-kind.ts';
-import { endsClause } from './sentence.ts';
+import { endsClause, isNounPhrase } from './sentence.ts';
 
 /** Characters of an open end that a finding shows. */
 const CONTEXT = 12;
@@ -97,6 +97,6 @@ function nextFilled(rows: readonly ClassifiedRow[], i: number): ClassifiedRow | 
 // A continuation below a sentence that has not ended: either it belongs to it, or something is missing between them.
 function logOpenEnd(before: DraftBlock, log: IntakeLog): void {
   const text = lastText(before);
-  if (text === '' || endsClause(text) || (!isItem(before) && before.kind !== 'chapeau')) return;
+  if (text === '' || endsClause(text) || isNounPhrase(text) || (!isItem(before) && before.kind !== 'chapeau')) return;
   log.find(FINDINGS.unfinishedSentence, before.parts.at(-1)!.pieces.at(-1)!.to - 1, text.slice(-CONTEXT));
 }

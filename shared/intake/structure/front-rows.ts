@@ -29,7 +29,7 @@ export function readFront(rows: readonly ClassifiedRow[]): ReadonlyMap<number, F
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     if (row.blank) continue;
-    if (row.reading !== null || row.atx > 1 || opensBody(row.passage.text)) {
+    if (row.reading !== null || row.atx > 1 || opensBody(row.passage.text) || runsOn(row, rows[i + 1] ?? null)) {
       next = row;
       break;
     }
@@ -61,6 +61,15 @@ function findTitle(names: readonly number[], rows: readonly ClassifiedRow[]): nu
 // Running text, and clauses that go on ("The General Assembly,"), are no line of a title.
 function opensBody(text: string): boolean {
   return looksLikeProse(text) || /[,;:、，；：]$/u.test(text);
+}
+
+/** A line of a title is shorter than a line of running text that a program wrapped. */
+const MIN_WRAPPED = 50;
+
+/** Whether a line is wrapped running text: long, and its sentence goes on in the very next line. */
+export function runsOn({ line, passage }: ClassifiedRow, next: ClassifiedRow | null): boolean {
+  if (next === null || next.blank || next.line.number !== line.number + 1) return false;
+  return passage.text.length >= MIN_WRAPPED && STARTS_SMALL.test(next.passage.text);
 }
 
 /**

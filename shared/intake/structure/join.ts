@@ -8,7 +8,7 @@ import { lineText, type Source } from '../source/source.ts';
 import type { IntakeFormat } from '../types.ts';
 import type { ClassifiedRow } from './classify.ts';
 import { type DraftBlock, isItem, lastText } from './draft-block.ts';
-import { continuesSentence, endsSentence, looksLikeHeading } from './sentence.ts';
+import { continuesSentence, endsSentence, isNounPhrase, looksLikeHeading } from './sentence.ts';
 
 /** Why a line without a label belongs to the block before it, and what stands between the two texts. */
 export interface Join {
@@ -51,7 +51,10 @@ export function howToJoin(
   const before = lastText(block);
   const text = row.passage.text;
   const glue = joinsWithoutSpace(before, text) ? '' : ' ';
-  if (gap.length > 0 || pageNumber) return continuesSentence(before, text) ? { why: 'page-break', glue } : null;
+  if (gap.length > 0 || pageNumber) {
+    if (block.kind === 'sub_paragraph' && isNounPhrase(before)) return null;
+    return continuesSentence(before, text) ? { why: 'page-break', glue } : null;
+  }
   const numbered = isItem(block) && block.reading !== null;
   if (format === 'markdown') {
     // Markdown runs lines together; but a Japanese sentence that has ended was not wrapped by any program.

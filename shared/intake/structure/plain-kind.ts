@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model/kinds.ts';
 import type { Nesting } from '../labels/nesting.ts';
 import type { ClassifiedRow } from './classify.ts';
 import { type DraftBlock, lastText } from './draft-block.ts';
-import { looksLikeNote } from './front-rows.ts';
+import { looksLikeNote, runsOn } from './front-rows.ts';
 import type { HeadingKinds } from './heading-kind.ts';
 import { endsClause, looksLikeHeading } from './sentence.ts';
 
@@ -29,7 +29,7 @@ export function plainKind(
   const text = row.passage.text;
   const finished = before === undefined || !isProse(before) || endsClause(lastText(before));
   if (looksLikeNote(text)) return 'note';
-  if (next !== null && finished && looksLikeHeading(text) && leadsOn(next)) return headings.bare;
+  if (next !== null && finished && looksLikeHeading(text) && leadsOn(next) && !runsOn(row, next)) return headings.bare;
   if (nesting.paragraphs.size === 0 && nesting.levels.size === 0) return 'paragraph';
   if (belowItem && before?.series !== 'preambular') return 'continuation';
   const opened = before?.kind === 'chapeau' || before?.series === 'preambular';

@@ -11,6 +11,8 @@ const OPEN_END = /[,、，\p{Ll}\p{Lu}\p{N}-]$/u;
 /** A heading is short: one line of the page in Japanese, a line and a half in Latin and Cyrillic. */
 const MAX_JAPANESE_HEADING = 60;
 const MAX_HEADING = 120;
+/** Items of lists that are longer are sentences. */
+const MAX_NOUN_PHRASE = 30;
 /** The rest of a sentence that a page break cut is either ended or longer than most headings. */
 const MIN_UNENDED_TAIL = 40;
 
@@ -33,7 +35,7 @@ export function continuesSentence(before: string, next: string): boolean {
   if (!hasJapanese(next) && !hasJapanese(before)) {
     return !endsSentence(before) && STARTS_SMALL.test(next) && (OPEN_END.test(before) || /[)”"’]$/u.test(before));
   }
-  if (ENDED.test(before)) return false;
+  if (ENDED.test(before) || ENDED_CLAUSE.test(before)) return false;
   if (ENDED_BY_BRACKET.test(before) && !STARTS_WITH_HIRAGANA.test(next)) {
     return !ENDED_INSIDE_BRACKETS.test(before) && endsSentence(next) && !startsSentence(next);
   }
@@ -58,4 +60,9 @@ export function looksLikeHeading(text: string): boolean {
 /** Whether a line is running text: it ends a sentence, or is longer than any heading. */
 export function looksLikeProse(text: string): boolean {
   return endsSentence(text) || (text !== '' && text.length > (hasJapanese(text) ? MAX_JAPANESE_HEADING : MAX_HEADING));
+}
+
+/** Whether a text is a bare noun phrase, as items of lists are: short, without a comma and without a verb's ending. */
+export function isNounPhrase(text: string): boolean {
+  return text.length <= MAX_NOUN_PHRASE && !/[、，。]/u.test(text) && !/[\u3041-\u309f]$/u.test(text);
 }
