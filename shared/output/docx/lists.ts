@@ -34,7 +34,7 @@ export interface ListPlan {
  * it is not (a restart, a gap, sub-paragraphs below a literal number) a new list begins at the wanted number.
  */
 export function planLists(tree: OutputTree): ListPlan {
-  const planner = new ListPlanner(tree.numbering);
+  const planner = new ListPlanner(tree);
   const places = tree.blocks.map((block) => planner.place(block));
   return { lists: planner.lists, places };
 }
@@ -50,11 +50,18 @@ interface RunningList {
 
 class ListPlanner {
   readonly lists: WordList[] = [];
-  private readonly numbering: NumberingSettings;
+  private readonly styles: Readonly<Record<WordList['family'], readonly (LabelStyle | null)[]>>;
+  /**
+   * The first list of a family has all nine levels, for people who go on in Word; a list that only restarts has those that
+   * the text uses. (A thousand restarts with nine levels each take Word and us seconds.)
+   */
+  private readonly deepest: Readonly<Record<WordList['family'], number>>;
+  private readonly begun = new Set<WordList['family']>();
   private readonly running: Record<WordList['family'], RunningList[]> = { text: [], headings: [] };
 
-  constructor(numbering: NumberingSettings) {
-    this.numbering = numbering;
+  constructor({ numbering, blocks }: OutputTree) {
+    this.styles = { text: levelStyles('text', numbering), headings: levelStyles('headings', numbering) };
+    this.deepest = { text: blocks.reduce((depth, block) => Math.max(depth, block.level), 0), headings: 2 };
   }
 
   place(block: OutputBlock): ListPlace | null {
@@ -93,9 +100,11 @@ class ListPlanner {
 
   private begin(family: WordList['family'], base: number, style: LabelStyle, start: number): RunningList {
     const reference = `${family}-${this.lists.length + 1}`;
-    const levels = levelStyles(family, this.numbering).map((own, level) =>
-      level === base ? { style, start } : { style: own, start: own?.start ?? 1 },
-    );
+    const first = !this.begun.has(family);
+    this.begun.add(family);
+    const levels = this.styles[family]
+      .slice(0, first ? LIST_LEVELS : this.deepest[family] + 1)
+      .map((own, level) => (level === base ? { style, start } : { style: own, start: own?.start ?? 1 }));
     this.lists.push({ reference, family, levels, literal: null });
     return { reference, base, style: style.name, start, counters: [] };
   }

@@ -14,13 +14,27 @@ export function textWidth(text: string): number {
   return width;
 }
 
+// Asked for each level of each list, so one walk over the blocks answers for all of a tree.
+const measured = new WeakMap<OutputTree, ReadonlyMap<string, number>>();
+
 /** How far the text of each kind stands in from its label, in em: set by its widest label that is not an exception. */
 export function hangingWidth(tree: OutputTree, kind: BlockKind, level = 0): number {
-  let widest = 0;
-  for (const block of tree.blocks) {
-    if (block.kind !== kind || block.level !== level || block.label === null) continue;
-    const width = textWidth(block.label) + GAP;
-    if (width <= WIDEST && width > widest) widest = width;
+  let widths = measured.get(tree);
+  if (widths === undefined) {
+    widths = measureLabels(tree);
+    measured.set(tree, widths);
   }
+  const widest = widths.get(`${kind} ${level}`) ?? 0;
   return widest === 0 ? 0 : Math.max(NARROWEST, Math.ceil(widest * 4) / 4);
+}
+
+function measureLabels({ blocks }: OutputTree): ReadonlyMap<string, number> {
+  const widths = new Map<string, number>();
+  for (const { kind, level, label } of blocks) {
+    if (label === null) continue;
+    const width = textWidth(label) + GAP;
+    const key = `${kind} ${level}`;
+    if (width <= WIDEST && width > (widths.get(key) ?? 0)) widths.set(key, width);
+  }
+  return widths;
 }
