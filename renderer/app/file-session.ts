@@ -26,6 +26,8 @@ export interface Laid {
 /** What opening and saving share. */
 export interface SessionCore {
   readonly desk: Pick<Desk, 'state' | 'host' | 'worker' | 'actions'>;
+  /** The desk with this session in it; for use after the start only. */
+  readonly whole: () => Desk;
   readonly lay: (laid: Laid) => void;
   readonly mayLeave: () => Promise<boolean>;
   /** The document and dossier value that are safe in the file. */
@@ -47,7 +49,7 @@ export function titleOf(doc: Node): string | null {
   return null;
 }
 
-export function createFileSession(desk: Pick<Desk, 'state' | 'host' | 'worker' | 'actions'>): FileSession {
+export function createFileSession(desk: SessionCore['desk'], whole: () => Desk): FileSession {
   const { state, host, worker, actions } = desk;
   let saved: { readonly doc: Node; readonly dossier: Dossier } | null = null;
   let source: Laid['source'] = null;
@@ -116,6 +118,7 @@ export function createFileSession(desk: Pick<Desk, 'state' | 'host' | 'worker' |
 
   const core: SessionCore = {
     desk,
+    whole,
     lay,
     mayLeave,
     markSaved: (doc, dossier) => {

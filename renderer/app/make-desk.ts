@@ -34,7 +34,7 @@ export function createDesk(host: HostApi, info: HostInfo, settings: Settings): D
   const worker = createWorkerClient({ print: (request) => host.printPdf(request) });
   const offers = new Map<string, (() => void)[]>();
   const actions = createActions(state, host, () => desk, offers);
-  const files = createFileSession({ state, host, worker, actions });
+  const files = createFileSession({ state, host, worker, actions }, () => desk);
   const desk: Desk = { state, host, worker, files, actions, offers };
   return desk;
 }

@@ -101,25 +101,37 @@ function MenuList({ menu, onDone }: { readonly menu: Menu; readonly onDone: () =
             const command = findCommand(id);
             const enabled = command.isEnabled(desk);
             const active = command.isActive?.(desk);
-            return (
-              <button
-                key={id}
-                type="button"
-                role={active === undefined ? 'menuitem' : 'menuitemcheckbox'}
-                aria-checked={active}
-                aria-disabled={!enabled}
-                tabIndex={-1}
-                onMouseEnter={(event) => event.currentTarget.focus()}
-                onClick={() => {
-                  if (!enabled) return;
-                  onDone();
-                  command.run(desk);
-                }}
-              >
+            const words = (
+              <>
                 <span>{command.label(locale)}</span>
                 {command.keys[0] !== undefined && (
                   <span className="key">{printShortcut(command.keys[0], platform)}</span>
                 )}
+              </>
+            );
+            const press = {
+              onMouseEnter: (event: { currentTarget: HTMLElement }) => event.currentTarget.focus(),
+              onClick: () => {
+                if (!enabled) return;
+                onDone();
+                command.run(desk);
+              },
+            };
+            return active === undefined ? (
+              <button key={id} type="button" role="menuitem" aria-disabled={!enabled} tabIndex={-1} {...press}>
+                {words}
+              </button>
+            ) : (
+              <button
+                key={id}
+                type="button"
+                role="menuitemcheckbox"
+                aria-checked={active}
+                aria-disabled={!enabled}
+                tabIndex={-1}
+                {...press}
+              >
+                {words}
               </button>
             );
           })}

@@ -149,7 +149,7 @@ export function createOpening(core: SessionCore): Opening {
       const dossier = bytes && (await decode(entry.name, bytes));
       if (!dossier) return;
       const opened = how === 'same-file' && entry.file ? await busily(() => host.read({ file: entry.file! })) : null;
-      const writable = opened !== null && opened.writable && opened.heldBy === null;
+      const writable = opened?.writable === true && opened.heldBy === null;
       const file = opened && { handle: opened.file, name: opened.name, hash: opened.hash, writable };
       core.journal.adopt(entry.journal);
       core.lay({ dossier, file, intake: null, source: null, dirty: true });

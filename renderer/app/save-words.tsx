@@ -22,13 +22,14 @@ export function SaveWords() {
   const locale = useDeskState((state) => state.locale);
   const save = useDeskState((state) => state.save);
   return (
-    <button
-      type="button"
-      className={save.kind === 'failed' ? 'saved failed' : 'saved'}
-      role="status"
-      onClick={() => actions.run('file.save')}
-    >
-      {words(save, text, locale)}
-    </button>
+    <div role="status" className="saved-place">
+      <button
+        type="button"
+        className={save.kind === 'failed' ? 'saved failed' : 'saved'}
+        onClick={() => actions.run('file.save')}
+      >
+        {words(save, text, locale)}
+      </button>
+    </div>
   );
 }

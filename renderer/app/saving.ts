@@ -81,6 +81,7 @@ export function createSaving(core: SessionCore): Saving {
     if (refused.code === 'changed-on-disk' || refused.code === 'not-found') {
       const choice = await actions.ask(ConflictDialog, { name });
       if (choice === 'save-as') return saveAs();
+      if (choice === 'compare') await compareWithFile(handle, name);
       if (choice === 'replace') return (await inTurn(() => write({ handle, expected: 'any' }, false))) === null;
       return false;
     }
@@ -90,6 +91,19 @@ export function createSaving(core: SessionCore): Saving {
     }
     actions.tellFailure(refused);
     return false;
+  };
+
+  /** Shows what the file on disk has that this text has not, and the other way round; nothing is written. */
+  const compareWithFile = async (handle: FileHandle, name: string) => {
+    try {
+      const { bytes } = await host.read({ file: handle });
+      const decoded = await worker.decode(bytes);
+      if (!decoded.ok) return actions.tellFailure(decoded);
+      const { openComparison } = await import('../compare/compare-store.ts');
+      openComparison(core.whole(), { kind: 'file', name, doc: decoded.value.working }, { kind: 'working' });
+    } catch (error) {
+      actions.tellFailure(error);
+    }
   };
 
   const saveAs = async (): Promise<boolean> => {

@@ -27,7 +27,7 @@ export function StatusLine() {
   const of = { added: 0, edited: 0, moved: 0, none: 0 };
   for (const mark of marks.values()) of[mark] += 1;
   return (
-    <footer className="foot" aria-label={text.label}>
+    <footer className="foot">
       {label !== null && <b>{label}</b>}
       <span>{text.paragraphs(paragraphs, characters)}</span>
       {selected > 0 && <span>{text.selection(selected)}</span>}

@@ -10,7 +10,8 @@ export interface AppCommand {
   readonly isEnabled?: (desk: Desk) => boolean;
   /** For switches: whether it is on. */
   readonly isActive?: (desk: Desk) => boolean;
-  readonly run: (desk: Desk) => void | Promise<unknown>;
+  /** What it answers is not read; failures are told inside. */
+  readonly run: (desk: Desk) => unknown;
 }
 
 /** A command of the window or the editor, as menus, palette and keys see it. */

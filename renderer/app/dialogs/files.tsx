@@ -62,8 +62,7 @@ export default function Files({ question, answer }: DialogProps<FilesQuestion, F
   };
   const save = async () => {
     if (listing === null || name.trim() === '') return;
-    const ends = question.kind === 'save' ? EXTENSIONS[question.fileKind] : [];
-    const whole = ends.some((end) => name.toLowerCase().endsWith(end)) ? name.trim() : name.trim() + (ends[0] ?? '');
+    const whole = question.kind === 'save' ? withExtension(name.trim(), question) : name;
     try {
       answer(await host.place({ folder: listing.folder, name: whole }));
     } catch (error) {
@@ -144,6 +143,13 @@ export default function Files({ question, answer }: DialogProps<FilesQuestion, F
       )}
     </Dialog>
   );
+}
+
+/** What was typed, with the ending of the suggested name where it has none that fits. */
+function withExtension(typed: string, question: FilesQuestion & { readonly kind: 'save' }): string {
+  const own = /(\.akn)?\.[a-z]+$/.exec(question.suggestedName)?.[0] ?? '';
+  const fits = [own, ...EXTENSIONS[question.fileKind]].some((end) => typed.toLowerCase().endsWith(end));
+  return fits ? typed : typed + own;
 }
 
 function size(bytes: number): string {

@@ -89,7 +89,7 @@ export default function IntakeReportView({ question: report, answer }: DialogPro
         ))}
       </div>
       <p>{text[`${tab}Hint`]}</p>
-      <div id="report-rows" role="tabpanel" aria-labelledby={`report-tab-${tab}`} tabIndex={0}>
+      <div id="report-rows" role="tabpanel" aria-labelledby={`report-tab-${tab}`}>
         {rows.length === 0 && <p>{text.none}</p>}
         {rows.length > 0 && (
           <table>

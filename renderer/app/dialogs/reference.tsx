@@ -52,8 +52,7 @@ export default function Reference({ answer }: DialogProps<null, BlockId>) {
         </Button>
       }
     >
-      <div
-        role="presentation"
+      <search
         onKeyDown={(event) => {
           if (pickKey(event, found.length, at, setAt, pick)) event.preventDefault();
         }}
@@ -68,7 +67,7 @@ export default function Reference({ answer }: DialogProps<null, BlockId>) {
           }}
           autoFocus
         />
-      </div>
+      </search>
       {found.length === 0 && <p>{text.none}</p>}
       <PickList
         id={list}
