@@ -7,7 +7,7 @@ export const INSERT = 2;
 export const MAX_TABLE = 160_000;
 
 /** What beginning another run of deleted or inserted text costs, in characters: a reader's eye must find it. */
-const RUN_COST = 6;
+const RUN_COST = 7;
 
 const back = new Uint8Array(MAX_TABLE);
 

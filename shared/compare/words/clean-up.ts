@@ -50,7 +50,7 @@ export function dropIslands(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
     const last = out.at(-1);
-    if (last && isChange(last) && isIsland(last.kept, size(last), size(run))) {
+    if (last && isIsland(last, run)) {
       out[out.length - 1] = {
         gone: last.gone + last.kept + run.gone,
         come: last.come + last.kept + run.come,
@@ -61,14 +61,19 @@ export function dropIslands(runs: readonly Run[]): Run[] {
   return out;
 }
 
-function isChange(run: Run): boolean {
-  return run.gone !== '' || run.come !== '';
+const WORDLESS = /^[^\p{L}\p{N}]*$/u;
+
+/**
+ * A word between a bare deletion and a bare insertion is kept: joining would save the reader no run. A sign or a space
+ * alone is not worth stopping at.
+ */
+function isIsland(last: Run, next: Run): boolean {
+  const { length } = last.kept;
+  if (length === 0 || length > MAX_ISLAND || size(last) === 0 || size(next) === 0) return false;
+  const saves = (last.gone !== '' && next.gone !== '') || (last.come !== '' && next.come !== '');
+  return (saves || WORDLESS.test(last.kept)) && length * 2 <= Math.max(size(last), size(next));
 }
 
 function size(run: Run): number {
   return Math.max(run.gone.length, run.come.length);
-}
-
-function isIsland(kept: string, before: number, after: number): boolean {
-  return kept.length > 0 && kept.length <= MAX_ISLAND && after > 0 && kept.length * 2 <= Math.max(before, after);
 }

@@ -1,10 +1,11 @@
 import type { TextLanguage } from '../../model/settings.ts';
 import type { WordChange } from '../types.ts';
+import { borderAfter, borderBefore } from './borders.ts';
 import { dropIslands, type Run, runsOf } from './clean-up.ts';
 import { alignLong } from './long.ts';
 import { DICTIONARY, SIGN, SPACE, scriptTable } from './script.ts';
 import { termFinder } from './terms.ts';
-import { borderAfter, borderBefore, tokenEnds } from './tokens.ts';
+import { tokenEnds } from './tokens.ts';
 
 export interface WordOptions {
   /** Language of the texts; 'ja' when not given. */
@@ -21,8 +22,8 @@ export interface WordDiff {
 }
 
 const NO_TERMS: readonly string[] = [];
-/** Particles, spaces and signs are found everywhere: keeping one says little. */
-const LIGHT = 0.4;
+/** Particles, spaces and signs are found everywhere: keeping one says a little less. */
+const LIGHT = 0.8;
 
 /** Word by word, what was kept, deleted and inserted. Never cuts a katakana word, a number, a term or a character. */
 export function diffWords(before: string, after: string, options: WordOptions = {}): WordDiff {

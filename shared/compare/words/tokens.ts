@@ -1,15 +1,15 @@
 import type { TextLanguage } from '../../model/settings.ts';
 import { wordEnds } from './dictionary.ts';
-import { DICTIONARY, DIGIT, KATAKANA, LETTER, MARK, SIGN, SPACE, SURROGATE, scriptTable } from './script.ts';
-import { MAX_TERM_LENGTH, type TermFinder } from './terms.ts';
+import { DICTIONARY, DIGIT, KATAKANA, LETTER, MARK, SPACE, SURROGATE, scriptTable } from './script.ts';
+import type { TermFinder } from './terms.ts';
 
 /** What stands after digits and belongs to them: 3兆円, 5か国, 12月, 第1回, 10%. */
 const COUNTER =
   /[兆億万千百]*(?:か国|カ国|ヵ国|箇国|か所|カ所|か月|カ月|ヶ月|箇月|か年|年間|年度|時間|日間|週間|世紀|世代|周年|段階|分野|項目|ドル|ユーロ|パーセント|メートル|キロ|トン|年|月|日|時|分|秒|人|名|回|件|個|条|項|号|章|節|款|編|部|歳|円|国|者|社|校|台|本|枚|次|度|倍|割|層|階|級|点|案|版|局|課|％|%|‰|℃|°)?/y;
-const ORDINAL =
-  /第[〇一二三四五六七八九十百千]+(?:条|項|号|章|節|款|編|回|次|版|年|期|部|類|種|案)(?:の[〇一二三四五六七八九十百千]+)*/y;
+const KANJI_NUMBER = /[〇一二三四五六七八九十百千]+/y;
+const ORDINAL_SIGN = '第'.charCodeAt(0);
 /** A quoted name this long or shorter is one token. */
-const MAX_QUOTED = 20;
+export const MAX_QUOTED = 8;
 
 /**
  * Cuts text into words, signs and spaces; whatever is never to be cut is one token: katakana words with ー and ・, Latin
@@ -31,11 +31,7 @@ export function tokenEnds(text: string, language: TextLanguage, terms: TermFinde
     }
     switch (classAt(at)) {
       case DICTIONARY: {
-        const ordinal = text.charCodeAt(at) === 0x7b2c ? ordinalEnd(text, at) : 0;
-        if (ordinal > 0) {
-          at = ordinal;
-          ends.push(at);
-        } else at = cutRun(text, at, language, terms, script, ends);
+        at = cutRun(text, at, language, terms, script, ends);
         continue;
       }
       case KATAKANA:
@@ -56,7 +52,6 @@ export function tokenEnds(text: string, language: TextLanguage, terms: TermFinde
         break;
       case SPACE:
         at++;
-        while (at < length && classAt(at) === SPACE && text[at] === text[at - 1]) at++;
         break;
       default:
         at = text[at] === '「' ? quotedEnd(text, at) : at + 1;
@@ -79,7 +74,7 @@ function withMarks(text: string, from: number, script: Uint8Array): number {
 }
 
 /** A term counts where it begins and ends at a word's border, as far as letters tell. */
-function termAt(text: string, at: number, terms: TermFinder, script: Uint8Array): number {
+export function termAt(text: string, at: number, terms: TermFinder, script: Uint8Array): number {
   const length = terms.lengthAt(text, at);
   if (length === 0) return 0;
   const last = script[text.charCodeAt(at + length - 1)];
@@ -87,7 +82,7 @@ function termAt(text: string, at: number, terms: TermFinder, script: Uint8Array)
   return (last === LETTER || last === KATAKANA || last === DIGIT) && next === last ? 0 : length;
 }
 
-/** A run of kanji and hiragana, cut by the dictionary, up to a term or an ordinal inside it. */
+/** A run of kanji and hiragana, cut by the dictionary, up to a term or a 第 inside it. */
 function cutRun(
   text: string,
   from: number,
@@ -96,34 +91,33 @@ function cutRun(
   script: Uint8Array,
   ends: number[],
 ): number {
+  if (text.charCodeAt(from) === ORDINAL_SIGN) {
+    const number = ordinalNumberEnd(text, from, script, ends);
+    if (number > from) return number;
+  }
   let to = from + 1;
   while (to < text.length && script[text.charCodeAt(to)] === DICTIONARY) {
-    const code = text.charCodeAt(to);
-    if (code === 0x7b2c && (ordinalEnd(text, to) > 0 || script[text.charCodeAt(to + 1)] === DIGIT)) break;
-    if (!terms.isEmpty && termAt(text, to, terms, script) > 0) break;
+    if (text.charCodeAt(to) === ORDINAL_SIGN || (!terms.isEmpty && termAt(text, to, terms, script) > 0)) break;
     to++;
-  }
-  // 第 before digits belongs to the number.
-  if (
-    to === from + 1 &&
-    text.charCodeAt(from) === 0x7b2c &&
-    to < text.length &&
-    script[text.charCodeAt(to)] === DIGIT
-  ) {
-    const end = withMarks(text, numberEnd(text, to, script), script);
-    ends.push(end);
-    return end;
   }
   for (const end of wordEnds(text.slice(from, to), language)) ends.push(from + end);
   const end = withMarks(text, to, script);
-  if (end > to) ends[ends.length - 1] = end;
+  ends[ends.length - 1] = end;
   return end;
 }
 
-function ordinalEnd(text: string, at: number): number {
-  ORDINAL.lastIndex = at;
-  const match = ORDINAL.exec(text);
-  return match ? at + match[0].length : 0;
+/** 第 with the number behind it: 第1回 is one token; 第七十一条 is 第, its number, and what follows. `from` where there is none. */
+function ordinalNumberEnd(text: string, from: number, script: Uint8Array, ends: number[]): number {
+  if (from + 1 < text.length && script[text.charCodeAt(from + 1)] === DIGIT) {
+    const end = withMarks(text, numberEnd(text, from + 1, script), script);
+    ends.push(end);
+    return end;
+  }
+  KANJI_NUMBER.lastIndex = from + 1;
+  const number = KANJI_NUMBER.exec(text);
+  if (number === null) return from;
+  ends.push(from + 1, withMarks(text, from + 1 + number[0].length, script));
+  return ends.at(-1)!;
 }
 
 /** Digits with separators between them, then a counter or letters (3km, 20th). */
@@ -147,78 +141,8 @@ function isInnerSign(text: string, at: number, script: Uint8Array): boolean {
   return at + 1 < text.length && script[text.charCodeAt(at + 1)] === LETTER;
 }
 
-function quotedEnd(text: string, at: number): number {
+export function quotedEnd(text: string, at: number): number {
   const end = text.indexOf('」', at);
   if (end < 0 || end - at - 1 > MAX_QUOTED) return at + 1;
   return text.lastIndexOf('「', end) === at ? end + 1 : at + 1;
-}
-
-/** How far back a token can begin: longer runs of one class are cut by force where texts have no border at all. */
-const MAX_BACK_OFF = 200;
-
-/** Whether a token begins at `at` for certain, seen from the characters around it alone. */
-function isBorder(text: string, at: number, script: Uint8Array): boolean {
-  if (at <= 0 || at >= text.length) return true;
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at);
-  const left = script[before]!;
-  const right = script[after]!;
-  if (right === MARK || left === MARK) return false;
-  if (left === SPACE) return right !== SPACE;
-  if (left === SIGN) return !/[.,．，:/・'’\u2011]/.test(text[at - 1]!) && text[at - 1] !== '「';
-  // 第三条の二 is one number.
-  if (/[の][〇一二三四五六七八九十百千]/.test(text.slice(at - 1, at + 1))) return false;
-  // は首脳, を歓迎: after hiragana a word of another script begins.
-  const hiragana = before >= 0x3041 && before <= 0x309f;
-  return hiragana && right !== SURROGATE && !(after >= 0x3041 && after <= 0x309f) && right !== SIGN;
-}
-
-/**
- * The last position at or before `at` where tokens of `text` begin for certain and no term or quoted name is open.
- * @param other the text that shares everything before `at`
- */
-export function borderBefore(text: string, other: string, at: number, terms: TermFinder): number {
-  const script = scriptTable();
-  const least = Math.max(0, at - MAX_BACK_OFF);
-  for (let k = at; k > least; k--) {
-    if (!isBorder(text, k, script) || (k === at && !isBorder(other, k, script))) continue;
-    if (!isInside(text, k, terms, script) && !(k > at - MAX_TERM_LENGTH && isInside(other, k, terms, script))) return k;
-  }
-  return least === 0 ? 0 : whole(text, least);
-}
-
-/** As `borderBefore`, from the end: how many characters of a common tail of `tail` characters may be left out. */
-export function borderAfter(text: string, other: string, tail: number, terms: TermFinder): number {
-  const script = scriptTable();
-  const least = Math.max(0, tail - MAX_BACK_OFF);
-  for (let k = tail; k > least; k--) {
-    if (!isBorder(text, text.length - k, script)) continue;
-    // The character before the tail differs between the texts, and a term may reach into it from there.
-    if (!isBorder(other, other.length - k, script)) continue;
-    if (isInside(text, text.length - k, terms, script) || isInside(other, other.length - k, terms, script)) continue;
-    return k;
-  }
-  return least === 0 ? 0 : text.length - whole(text, text.length - least);
-}
-
-/** A position that does not part a surrogate pair or a combining sequence. */
-function whole(text: string, at: number): number {
-  const script = scriptTable();
-  let k = at;
-  while (k > 0 && k < text.length && (script[text.charCodeAt(k)] === MARK || isLow(text.charCodeAt(k)))) k--;
-  return k;
-}
-
-function isLow(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
-}
-
-/** A quoted name or a term lies across `at`. */
-function isInside(text: string, at: number, terms: TermFinder, script: Uint8Array): boolean {
-  const from = Math.max(0, at - MAX_QUOTED - 1);
-  for (let k = at - 1; k >= from && text[k] !== '」'; k--) if (text[k] === '「') return quotedEnd(text, k) > at;
-  if (terms.isEmpty) return false;
-  for (let k = at - 1; k >= 0 && k > at - MAX_TERM_LENGTH; k--)
-    if (termAt(text, k, terms, script) > at - k) return true;
-  return false;
 }

@@ -52,12 +52,10 @@ function drawDeed(random: Random): Deed {
   return 'edited';
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
 function wordsOf(text: string, language: TextLanguage): string[] {
   if (language !== 'ja') return text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? [];
-  let segmenter = segmenters.get(language);
-  if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter('ja', { granularity: 'word' })));
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
