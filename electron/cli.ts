@@ -53,10 +53,13 @@ function createTerminal(locale: Locale): Terminal {
   };
 }
 
+/** Said to the writer already, by its callback; without a listener Node would end the process. */
+function ignoreBrokenPipe(): void {}
+
 /** Runs one command; answers the exit code. Never rejects: whatever goes wrong is one sentence on the error stream. */
 export async function runCommandLine(words: readonly string[]): Promise<ExitCode> {
   let terminal = createTerminal(systemLocale());
-  process.stdout.on('error', () => undefined);
+  process.stdout.off('error', ignoreBrokenPipe).on('error', ignoreBrokenPipe);
   try {
     const { locale, rest } = takeLocale(words);
     terminal = createTerminal(locale);

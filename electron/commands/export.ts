@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isHostError } from '../../shared/host/errors.ts';
+import { cliMessages } from '../../shared/messages/cli.ts';
 import { hostMessages } from '../../shared/messages/host.ts';
+import { outputMessages } from '../../shared/messages/output.ts';
 import type { NumberingSettings } from '../../shared/model/settings.ts';
 import {
   DEFAULT_OUTPUT_OPTIONS,
@@ -13,6 +15,7 @@ import {
   type OutputFormat,
   type OutputOptions,
   type OutputTree,
+  type OutputWarning,
   outputTree,
 } from '../../shared/output/index.ts';
 import { programFolder } from '../services/places.ts';
@@ -80,6 +83,14 @@ async function writePrinted(format: OutputFormat, tree: OutputTree, options: Out
   }
 }
 
+function warningSentence({ code, detail, block }: OutputWarning, tree: OutputTree, terminal: Terminal): string {
+  const text = outputMessages[terminal.locale];
+  const sentences: Readonly<Record<string, (detail: OutputWarning['detail']) => string>> = text.warnings;
+  const sentence = sentences[code]?.(detail) ?? code;
+  const label = block === null ? null : (tree.blocks[block]?.label ?? null);
+  return cliMessages[terminal.locale].warning(label === null ? sentence : text.atBlock(label, sentence));
+}
+
 export const exportCommand: Command = {
   usage: USAGE,
   options: {
@@ -110,6 +121,7 @@ export const exportCommand: Command = {
       const sentence = hostMessages[terminal.locale].errors[error.code](error.detail);
       throw new CommandFailure(error.code === 'no-printer' ? EXIT.programMissing : EXIT.fault, sentence);
     }
+    for (const warning of file.warnings) terminal.say(warningSentence(warning, tree, terminal));
     await writeBytes(to, file.bytes, terminal);
   },
 };

@@ -1,0 +1,211 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDossier, encodeDossier, takeDraft } from '../shared/dossier/index.ts';
+import { intakeText } from '../shared/intake/index.ts';
+import { seededIds } from '../shared/model/ids.ts';
+import { runCommandLine } from './cli.ts';
+
+const sample = join(import.meta.dirname, '../build/sample/tokyo-2025.ja.txt');
+let folder: string;
+let printed: string;
+let said: string;
+
+const short = ['東京宣言', '', '◆ 総論', '', '(1) 首脳は、協力を歓迎した。', '(2) 首脳は、対話を確認した。', ''].join(
+  '\n',
+);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'soan-cli-'));
+  writeFileSync(join(folder, 'short.txt'), short);
+  writeFileSync(
+    join(folder, 'changed.txt'),
+    short.replace('歓迎した', '高く評価した').replace('(2)', '(2) 首脳は、会合を開いた。\n(3)'),
+  );
+  writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(join(folder, 'binary.txt'), new Uint8Array([0, 1, 2, 255, 0, 0, 3, 0]));
+  writeFileSync(join(folder, 'cut.soan'), new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+  mkdirSync(join(folder, 'sub'));
+  const taken = intakeText(short, { ids: seededIds('cli') });
+  if (!taken.ok) throw new Error(taken.code);
+  const { doc } = taken.value;
+  const dossier = createDossier(doc, {
+    title: '東京宣言',
+    createdAt: '2025-12-20T00:00:00Z',
+    participants: [],
+  } as never);
+  const notes = {
+    name: '第1次案',
+    kind: 'chair',
+    author: '議長',
+    date: '2025-12-01T09:00:00+09:00',
+    note: '',
+  } as const;
+  const encoded = encodeDossier(takeDraft(dossier, doc, notes));
+  if (!encoded.ok) throw new Error(encoded.code);
+  writeFileSync(join(folder, 'a.soan'), encoded.value);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeEach(() => {
+  printed = '';
+  said = '';
+  vi.stubEnv('INIT_CWD', folder);
+  vi.stubEnv('LC_ALL', 'en_US.UTF-8');
+  vi.spyOn(process.stdout, 'write').mockImplementation(((text: string, done: () => void) => {
+    printed += text;
+    done();
+    return true;
+  }) as never);
+  vi.spyOn(process.stderr, 'write').mockImplementation(((text: string) => {
+    said += text;
+    return true;
+  }) as never);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+const run = (line: string) => runCommandLine(line === '' ? [] : line.split(' '));
+
+describe('exit codes and sentences', () => {
+  it.each<[line: string, code: number, sentence: RegExp]>([
+    ['nonsense', 2, /no command “nonsense”/],
+    ['toString', 2, /no command/],
+    ['intake', 2, /A file is missing\. Usage: intake FILE/],
+    ['intake a b', 2, /“b” is one too many/],
+    ['intake short.txt --jsn', 2, /no option “--jsn”/],
+    ['intake short.txt --encoding', 2, /“--encoding” needs a value/],
+    ['intake short.txt --encoding latin1', 2, /cannot be “latin1”/],
+    ['intake missing.txt', 3, /“missing.txt” was not found/],
+    ['intake sub', 3, /is not a file/],
+    ['intake empty.txt --json', 4, /^empty\.txt: /],
+    ['intake binary.txt --json', 4, /^binary\.txt: /],
+    ['export short.txt', 2, /Usage: export/],
+    ['export short.txt --to out.xyz', 2, /Known extensions: \.txt/],
+    ['export short.txt --to short.txt', 2, /is the input itself/],
+    ['export short.txt --to out.txt --labels @@', 2, /no label style “@@”/],
+    ['export short.txt --to out.txt --regime never', 2, /per-part/],
+    ['export short.txt --to nowhere/out.txt', 5, /nowhere\/out\.txt/],
+    ['export short.txt --to sub --labels (1)', 2, /extension/],
+    ['export cut.soan --to out.txt', 4, /^cut\.soan: /],
+    ['export a.soan#第9次案 --to out.txt', 4, /Drafts in this dossier: 第1次案/],
+    ['export short.txt#x --to out.txt', 4, /not a dossier/],
+    ['compare short.txt --json', 2, /A file is missing/],
+    ['--ui-lang fr help', 2, /ja en/],
+  ])('%s → %i', async (line, code, sentence) => {
+    expect(await run(line)).toBe(code);
+    expect(said).toMatch(sentence);
+    expect(said.trimEnd()).not.toContain('\n');
+    expect(printed).toBe('');
+    expect(readdirSync(folder).filter((name) => name.startsWith('out') || name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it.each(['', 'help', '--help', 'help --ui-lang ja', '--version'])('“%s” answers on standard output', async (line) => {
+    expect(await run(line)).toBe(0);
+    expect(said).toBe('');
+    expect(printed).toMatch(line === '--version' ? /^\d+\.\d+\.\d+\n$/ : /intake/);
+  });
+
+  it('speaks the language of the system, or the one asked for', async () => {
+    vi.stubEnv('LC_ALL', 'ja_JP.UTF-8');
+    await run('intake missing.txt');
+    expect(said).toContain('見つかりません');
+    said = '';
+    await run('--ui-lang=en intake missing.txt');
+    expect(said).toContain('was not found');
+  });
+});
+
+describe('intake', () => {
+  it('prints blocks, repairs, findings, encoding and language as one line of JSON', async () => {
+    expect(await run(`intake ${sample} --json`)).toBe(0);
+    const intake = JSON.parse(printed);
+    expect(Object.keys(intake)).toEqual(['blocks', 'healed', 'kept', 'findings', 'encoding', 'language']);
+    const kinds = (kind: string) => intake.blocks.filter((block: { kind: string }) => block.kind === kind).length;
+    expect([kinds('part_heading'), kinds('theme_heading'), kinds('section_heading'), kinds('paragraph')]).toEqual([
+      4, 3, 4, 53,
+    ]);
+    expect(Object.keys(intake.blocks[0])).toEqual(['id', 'kind', 'label', 'text', 'lines']);
+    expect(intake).toMatchObject({ encoding: 'utf-8', language: 'ja' });
+  });
+
+  it('gives the same bytes for the same text', async () => {
+    await run('intake short.txt --json');
+    const first = printed;
+    printed = '';
+    await run('intake short.txt --json');
+    expect(printed).toBe(first);
+  });
+
+  it('prints for reading where no JSON is asked for', async () => {
+    expect(await run('intake short.txt')).toBe(0);
+    expect(printed).toContain('(1) 首脳は、協力を歓迎した。');
+  });
+});
+
+describe('export', () => {
+  const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+  afterEach(() => {
+    for (const name of readdirSync(folder)) if (name.startsWith('out')) rmSync(join(folder, name));
+  });
+
+  it.each(['out.txt', 'out.md', 'out.html', 'out.docx', 'out.akn.xml'])('writes %s', async (name) => {
+    expect(await run(`export short.txt --to ${name}`)).toBe(0);
+    expect(printed).toBe('');
+    expect(readFileSync(join(folder, name)).length).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ['--labels 1.', /^1\. 首脳は、協力/m],
+    ['--labels=第1条', /^第2条/m],
+    ['--labels un', /^1\. 首脳/m],
+    ['--labels part=第1,paragraph=（１）', /^（２）/m],
+    ['', /^\(2\) 首脳は、対話を確認した。$/m],
+  ])('numbers as asked: %s', async (options, line) => {
+    expect(await run(`export short.txt --to out.txt ${options}`.trim())).toBe(0);
+    expect(text('out.txt')).toMatch(line);
+    expect(text('short.txt')).toBe(short);
+  });
+
+  it('reads a dossier and its drafts by name and by place', async () => {
+    for (const name of ['a.soan', 'a.soan#第1次案', 'a.soan#1']) {
+      expect(await run(`export ${name} --to out.txt`)).toBe(0);
+      expect(text('out.txt')).toContain('(1) 首脳は、協力を歓迎した。');
+    }
+  });
+
+  it('replaces an earlier output, and none that is marked read-only', async () => {
+    writeFileSync(join(folder, 'out.txt'), 'old');
+    expect(await run('export short.txt --to out.txt')).toBe(0);
+    writeFileSync(join(folder, 'out.txt'), 'old');
+    chmodSync(join(folder, 'out.txt'), 0o444);
+    expect(await run('export short.txt --to out.txt')).toBe(5);
+    expect(text('out.txt')).toBe('old');
+  });
+});
+
+describe('compare', () => {
+  it('prints pairs whose positions are those of the block lists', async () => {
+    expect(await run('compare short.txt changed.txt --json')).toBe(0);
+    const comparison = JSON.parse(printed);
+    expect(comparison.receipt.ok).toBe(true);
+    expect(comparison.limited).toBe(false);
+    const kinds = comparison.pairs.map((pair: { kind: string[] }) => pair.kind);
+    expect(kinds).toContainEqual(['edited']);
+    expect(kinds).toContainEqual(['added']);
+    expect(kinds).toContainEqual(['renumbered']);
+    expect(existsSync(join(folder, 'short.txt'))).toBe(true);
+  });
+});

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Electron's program, where it was fetched: its package comes from the registry without it. */
+function electronProgram(): string | null {
+  const folder = join(root, 'node_modules/electron');
+  const pathFile = join(folder, 'path.txt');
+  if (!existsSync(pathFile)) return null;
+  const program = join(folder, 'dist', readFileSync(pathFile, 'utf8'));
+  return existsSync(program) ? program : null;
+}
+
+const program = electronProgram();
+if (program === null) {
+  console.log('Electron: skipped, its binary is not on this machine; the loopback host was tested in its place.');
+}
+
+describe.skipIf(program === null)('Electron', () => {
+  let app: ElectronApplication;
+  let userData: string;
+
+  beforeAll(async () => {
+    const { status } = spawnSync(process.execPath, ['build/run/build.mjs', 'renderer', 'electron'], { cwd: root });
+    expect(status).toBe(0);
+    userData = mkdtempSync(join(tmpdir(), 'soan-electron-'));
+    const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    app = await _electron.launch({
+      executablePath: program!,
+      args: [...flags, `--user-data-dir=${userData}`, root, '--try-sample'],
+    });
+  });
+  afterAll(async () => {
+    await app?.close();
+    rmSync(userData, { recursive: true, force: true });
+  });
+
+  it('shows the sample on a page of its own scheme, with one bridge and nothing of Node', async () => {
+    const page = await app.firstWindow();
+    await page.getByText('東京宣言').first().waitFor();
+    expect(new URL(page.url()).protocol).toBe('app:');
+    const reach = await page.evaluate(() => ({
+      require: typeof (globalThis as Record<string, unknown>).require,
+      process: typeof (globalThis as Record<string, unknown>).process,
+      bridge: Object.keys((globalThis as unknown as { soan: object }).soan).sort(),
+    }));
+    expect(reach).toEqual({ require: 'undefined', process: 'undefined', bridge: ['ask', 'onCommand', 'setMenu'] });
+  });
+
+  it('refuses what the contract does not know', async () => {
+    const page = await app.firstWindow();
+    const ask = (method: string, argument: unknown) =>
+      page.evaluate(
+        ([name, value]) =>
+          (globalThis as unknown as { soan: { ask(m: unknown, a: unknown): unknown } }).soan.ask(name, value),
+        [method, argument] as const,
+      );
+    expect(await ask('hello', null)).toMatchObject({ ok: true, value: { host: 'electron' } });
+    expect(await ask('constructor', null)).toMatchObject({ ok: false, code: 'bad-request' });
+    expect(await ask('read', { file: '/etc/passwd' })).toMatchObject({ ok: false, code: 'bad-request' });
+  });
+
+  it('prints a PDF', async () => {
+    const page = await app.firstWindow();
+    const head = await page.evaluate(async () => {
+      const { ask } = (
+        globalThis as unknown as { soan: { ask(m: string, a: unknown): Promise<{ value: Uint8Array }> } }
+      ).soan;
+      const { value } = await ask('printPdf', { html: '<h1>草案</h1>', paper: 'A4', landscape: false });
+      return String.fromCharCode(...value.slice(0, 5));
+    });
+    expect(head).toBe('%PDF-');
+  });
+
+  it('stays where it is', async () => {
+    const page = await app.firstWindow();
+    await page.evaluate(() => {
+      location.href = 'https://example.org/';
+      open('https://example.org/');
+    });
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).protocol).toBe('app:');
+    expect(app.windows()).toHaveLength(1);
+  });
+});
