@@ -23,6 +23,7 @@ describe('findings', () => {
       lines('第一条　一。', '第一条の二の三　又。', '第二条　二。'),
       ['unread-label 2:1 第一条の二の三'],
     ],
+    ['a number of several steps', lines('1. 一。', '1.1 又。', '2. 二。'), ['unread-label 2:1 1.1']],
     ['an open end', lines('(1) 首脳は、', '', '水', '', '(2) 二。'), ['unfinished-sentence 1:8 首脳は、']],
   ])('%s', (_, source, expected) => {
     expect(findings(take(source))).toEqual(expected);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import Encoding from 'encoding-japanese';
 import { describe, expect, test } from 'vitest';
 import { seededIds } from '../model/ids.ts';
 import { intakeBytes } from './intake-bytes.ts';
@@ -63,5 +64,17 @@ describe('the declaration that comes with the program', () => {
 
   test('encoding and language', () => {
     expect([intake.encoding, intake.language]).toEqual(['utf-8', 'ja']);
+  });
+
+  test.each([
+    ['shift_jis', 'SJIS'],
+    ['euc-jp', 'EUCJP'],
+  ] as const)('comes out the same in %s', (encoding, to) => {
+    const text = new TextDecoder().decode(bytes);
+    const legacy = new Uint8Array(Encoding.convert(Encoding.stringToCode(text), { to, from: 'UNICODE' }));
+    const other = intakeBytes(legacy, { ids: seededIds('sample') });
+    if (!other.ok) throw new RangeError(other.code);
+    expect(other.value).toEqual({ ...intake, encoding, doc: other.value.doc });
+    expect(other.value.doc.eq(intake.doc)).toBe(true);
   });
 });

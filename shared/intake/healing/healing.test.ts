@@ -27,6 +27,21 @@ describe('lines', () => {
       ['S6 1:8 首脳は、\n\n協力した。→首脳は、協力した。', 'S7 2:0 \f\n→'],
     ],
     [
+      'a sentence over three pages',
+      lines('(1) 首脳は、協力を', '', '深めることを', '', '確認した。', '(2) 二。'),
+      ['S6'],
+      [
+        'S6 1:11 脳は、協力を\n\n深めることを→脳は、協力を深めることを',
+        'S6 3:6 深めることを\n\n確認した。→深めることを確認した。',
+      ],
+    ],
+    [
+      'a heading that breaks off at a joining sign',
+      lines('◆ 物流・交通・', '', '人的交流の強化', '', '(1) 一。', '(2) 二。'),
+      ['S6'],
+      ['S6 1:8 物流・交通・\n\n人的交流の強→物流・交通・人的交流の強'],
+    ],
+    [
       'an English page break joins with a space, before a small letter only',
       lines('1. The leaders agreed to', '', 'cooperate.', '2. They met.'),
       ['S6'],
@@ -69,7 +84,11 @@ describe('lines', () => {
 
 describe('numbers', () => {
   test.each([
-    ['stray space', lines('(1) 一。', '( 2) 二。', '(3) 三。'), ['N1 2:1 ( 2)→(2)']],
+    [
+      'stray space',
+      lines('(9) 九。', '(1  0) 十。', '( 11) 十一。', '(12) 十二。'),
+      ['N1 2:1 (1  0)→(10)', 'N1 3:1 ( 11)→(11)'],
+    ],
     [
       'full width among half width',
       lines('(1) 一。', '（2）二。', '(3) 三。', '(４) 四。'),

@@ -1,10 +1,10 @@
 import { REPAIRS } from '../rules.ts';
 import type { TextRepair, TextRule } from './repair-text.ts';
 
-const HALF = /[ｦ-ﾟ]+/gu;
+const HALF = /[｡-ﾟ]+/gu;
 const FULL = /[ァ-ヺー]+/gu;
 
-/** Half-width katakana in a text that mostly writes katakana in full width are debris of a conversion. */
+/** Half-width katakana and their punctuation in a text that mostly writes katakana in full width are debris of a conversion. */
 export const findKatakana: TextRule = (texts) => {
   let half = 0;
   let full = 0;

@@ -1,5 +1,6 @@
 import { labelStyle, parseLabel } from '../../numbering/index.ts';
-import { type FormMatch, formsAt } from './forms.ts';
+import type { FormMatch } from './forms/form.ts';
+import { formsAt } from './forms/forms.ts';
 import type { Reading } from './reading.ts';
 
 /** A label never is longer than this, so a line of a megabyte costs no more than a short one. */

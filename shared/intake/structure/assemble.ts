@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../model/kinds.ts';
+import { type BlockKind, isHeading } from '../../model/kinds.ts';
 import { findUnreadLabel } from '../labels/unread-label.ts';
 import { FINDINGS } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
@@ -30,6 +30,7 @@ export function assembleBlocks(
   /** Empty lines above the page numbers that stand below the last block of text; null where there are none. */
   let abovePageNumber: ClassifiedRow[] | null = null;
   let belowItem = false;
+  let belowHeading = false;
   /** The last block that is text of the document: a page number between two halves of a sentence ends nothing. */
   let before: DraftBlock | undefined;
 
@@ -43,11 +44,12 @@ export function assembleBlocks(
     blocks.push({ kind, level, series, reading, label, labelFrom, parts, rows: [row], gap });
     if (row.pageNumber) log.find(FINDINGS.pageNumber, labelFrom, row.passage.text, '');
     else before = blocks.at(-1)!;
+    if (isHeading(kind)) belowHeading = true;
     if (kind !== 'continuation' && kind !== 'note') belowItem = isItem(blocks.at(-1)!);
   };
   const beginPlain = (row: ClassifiedRow, next: ClassifiedRow | null) => {
     findUnreadLabel(row, log);
-    const plain = plainKind(row, { before, belowItem, next }, nesting, headings);
+    const plain = plainKind(row, { before, belowItem, belowHeading, next }, nesting, headings);
     if (plain === 'continuation' && before !== undefined) logOpenEnd(before, log);
     begin(row, plain === 'preambular' ? 'paragraph' : plain, { preambular: plain === 'preambular' });
   };

@@ -1,4 +1,4 @@
-import { HEADING_RANK } from '../../model/kinds.ts';
+import { HEADING_RANK, isHeading } from '../../model/kinds.ts';
 import { isHealing } from '../healing/fold.ts';
 import { readUnreadLabel } from '../labels/unread-label.ts';
 import { FINDINGS, REPAIRS } from '../rules.ts';
@@ -8,7 +8,7 @@ import { lineText, type Source } from '../source/source.ts';
 import type { IntakeFormat } from '../types.ts';
 import type { ClassifiedRow } from './classify.ts';
 import { type DraftBlock, isItem, lastText } from './draft-block.ts';
-import { continuesSentence, endsSentence, isNounPhrase, looksLikeHeading } from './sentence.ts';
+import { continuesSentence, endsClause, endsSentence, isNounPhrase, looksLikeHeading } from './sentence.ts';
 
 /** Why a line without a label belongs to the block before it, and what stands between the two texts. */
 export interface Join {
@@ -33,6 +33,7 @@ const MIN_WRAPPED_LATIN = 50;
 const MAX_WRAPPED_LATIN = 100;
 /** Room that was left at the end of a wrapped line is less than this beside the next word. */
 const WRAP_SLACK = 30;
+const BROKEN_HEADING = /(?:[・、，：:,-]|及び|並びに|又は|における|のための|\b(?:and|or|of|the|for|in|with|и|в|по))$/u;
 const OPEN_JAPANESE = /[、，\u3041-\u309f・]$/u;
 
 /** Whether a line without a label belongs to the block before it; null where it starts a block of its own. */
@@ -46,14 +47,16 @@ export function howToJoin(
   if (block.parts.length === 0) {
     return HEADING_RANK[block.kind] > 0 || isItem(block) ? { why: 'label-text', glue: '' } : null;
   }
-  if (!isItem(block) && block.kind !== 'chapeau' && block.kind !== 'continuation') return null;
-  if (readUnreadLabel(row) !== null) return null;
   const before = lastText(block);
   const text = row.passage.text;
   const glue = joinsWithoutSpace(before, text) ? '' : ' ';
+  if (isHeading(block.kind)) return row.atx === 0 && breaksHeading(before, text) ? { why: 'page-break', glue } : null;
+  if (!isItem(block) && block.kind !== 'chapeau' && block.kind !== 'continuation') return null;
+  if (readUnreadLabel(row) !== null && (endsClause(before) || looksLikeHeading(before))) return null;
   if (gap.length > 0 || pageNumber) {
     if (block.kind === 'sub_paragraph' && isNounPhrase(before)) return null;
-    return continuesSentence(before, text) ? { why: 'page-break', glue } : null;
+    const tail = continuesSentence(before, text) || isMiddle(before, text, next);
+    return tail ? { why: 'page-break', glue } : null;
   }
   const numbered = isItem(block) && block.reading !== null;
   if (format === 'markdown') {
@@ -69,6 +72,17 @@ export function howToJoin(
   // An indented line begins a paragraph of its own; a short one above a label is a heading.
   if (row.indented || (aboveLabel && looksLikeHeading(text))) return null;
   return numbered && endsSentence(before) ? { why: 'hard-break', glue: '\n' } : null;
+}
+
+// A heading that breaks off at a joining sign or word goes on in the next short line.
+function breaksHeading(before: string, text: string): boolean {
+  return BROKEN_HEADING.test(before) && looksLikeHeading(text);
+}
+
+/** Whether a short line between two page breaks is the middle of a sentence: open before, open after, ended below. */
+function isMiddle(before: string, text: string, next: ClassifiedRow | null): boolean {
+  if (endsClause(before) || endsClause(text) || next === null || next.reading !== null || next.atx > 0) return false;
+  return OPEN_JAPANESE.test(before) && endsSentence(next.passage.text);
 }
 
 /** Whether the line end was made by a program and not by a person: the sentence runs on over it. */

@@ -12,6 +12,8 @@ export interface PlainContext {
   readonly before: DraftBlock | undefined;
   /** A numbered block stands above, with no heading between. */
   readonly belowItem: boolean;
+  /** Some heading stands above. */
+  readonly belowHeading: boolean;
   readonly next: ClassifiedRow | null;
 }
 
@@ -22,7 +24,7 @@ export interface PlainContext {
  */
 export function plainKind(
   row: ClassifiedRow,
-  { before, belowItem, next }: PlainContext,
+  { before, belowItem, belowHeading, next }: PlainContext,
   nesting: Nesting,
   headings: HeadingKinds,
 ): BlockKind | 'preambular' {
@@ -30,7 +32,9 @@ export function plainKind(
   const finished = before === undefined || !isProse(before) || endsClause(lastText(before));
   if (looksLikeNote(text)) return 'note';
   if (next !== null && finished && looksLikeHeading(text) && leadsOn(next) && !runsOn(row, next)) return headings.bare;
-  if (nesting.paragraphs.size === 0 && nesting.levels.size === 0) return 'paragraph';
+  if (nesting.paragraphs.size === 0 && nesting.levels.size === 0) {
+    return nesting.headings.size > 0 && !belowHeading ? 'chapeau' : 'paragraph';
+  }
   if (belowItem && before?.series !== 'preambular') return 'continuation';
   const opened = before?.kind === 'chapeau' || before?.series === 'preambular';
   return opened && PREAMBULAR.test(text) ? 'preambular' : 'chapeau';

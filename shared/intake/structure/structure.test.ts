@@ -290,6 +290,40 @@ const cases: readonly (readonly [what: string, source: string, expected: readonl
     ],
   ],
   [
+    'headings whose numbers an inner count passes over',
+    lines('声明', '', '1. 政治', '(1) 確認した。', '(2) 歓迎した。', '2. 経済', '(3) 支持した。'),
+    [
+      'title | 声明',
+      'part | 1. | 政治',
+      'paragraph | (1) | 確認した。',
+      'paragraph | (2) | 歓迎した。',
+      'part | 2. | 経済',
+      'paragraph | (3) | 支持した。',
+    ],
+  ],
+  [
+    'headings without numbered paragraphs',
+    lines('宣言', '', '首脳は、会談した。', '', '◆ 総括', '', '首脳は、確認した。', '', '首脳は、歓迎した。'),
+    [
+      'title | 宣言',
+      'chapeau | 首脳は、会談した。',
+      'part | ◆ | 総括',
+      'paragraph | 首脳は、確認した。',
+      'paragraph | 首脳は、歓迎した。',
+    ],
+  ],
+  [
+    'wide parentheses round narrow digits, chapters in digits, articles in Roman numbers',
+    lines('Chapter 1', 'Rules', 'Article I', 'Aims', '（1）これである。', '（2）それである。', 'Article II', 'Means'),
+    [
+      'part | Chapter 1 | Rules',
+      'paragraph | Article I | Aims',
+      'sub1 | （1） | これである。',
+      'sub1 | （2） | それである。',
+      'paragraph | Article II | Means',
+    ],
+  ],
+  [
     'plain prose has neither title nor numbers',
     lines('これは段落である。', '', 'これも段落である。'),
     ['paragraph | これは段落である。', 'paragraph | これも段落である。'],

@@ -1,0 +1,49 @@
+import { labelStyle } from '../../../numbering/index.ts';
+import type { FamilyName } from '../reading.ts';
+import {
+  form,
+  GAP,
+  KANJI_NUMBER,
+  OPTIONAL_GAP,
+  plainDigits,
+  plainTail,
+  SPACED_DIGITS,
+  TAIL,
+  type Way,
+  wideDigits,
+} from './form.ts';
+
+/** (12) （１２） (4 1) ( 12) (12 bis) */
+export const parenArabic = form(
+  `([(（])${GAP}*(${SPACED_DIGITS})(${TAIL})${GAP}*[)）]${OPTIONAL_GAP}`,
+  'u',
+  ([, open = '', digits = '', tail = '']) => {
+    const wide = open === '（' && /[０-９]/u.test(digits);
+    if (wide && tail === '') return [{ family: 'paren-arabic', style: '（１）', text: `（${wideDigits(digits)}）` }];
+    const text = plainDigits(digits) + plainTail(tail);
+    if (open === '（' && labelStyle('（1）') !== null)
+      return [{ family: 'paren-arabic', style: '（1）', text: `（${text}）` }];
+    return [{ family: 'paren-arabic', style: '(1)', text: `(${text})` }];
+  },
+);
+
+/** (a) (i) (A) (IV) (ア) （一） (а) */
+export const parenLetter = form(
+  `([(（])${GAP}*([a-zａ-ｚ]{1,6}|[A-ZＡ-Ｚ]{1,6}|[ァ-ヴ]|[ｱ-ﾝ]|${KANJI_NUMBER}|[а-я]{1,2})${GAP}*[)）]${OPTIONAL_GAP}`,
+  'u',
+  ([, open = '', body = '']) => {
+    const plain = body.normalize('NFKC');
+    const close = open === '(' ? ')' : '）';
+    const paren = (family: FamilyName, first: string): Way => {
+      const own = labelStyle(open + first + close) !== null;
+      return own
+        ? { family, style: open + first + close, text: open + plain + close }
+        : { family, style: `(${first})`, text: `(${plain})` };
+    };
+    if (/^[a-z]/.test(plain)) return [paren('paren-letter', 'a'), paren('paren-roman', 'i')];
+    if (/^[A-Z]/.test(plain)) return [paren('paren-letter-upper', 'A'), paren('paren-roman-upper', 'I')];
+    if (/^[а-я]/.test(plain)) return [paren('paren-cyrillic', 'а')];
+    if (/^[ァ-ヴ]/u.test(plain)) return [paren('paren-aiueo', 'ア'), paren('paren-iroha', 'イ')];
+    return [paren('paren-kanji', '一')];
+  },
+);
