@@ -116,7 +116,7 @@ function OpenCompareRoom({ dossier }: { readonly dossier: Dossier }) {
   const isListed = listed.some((entry) => entry.pair === selected);
   return (
     <div className="compare-room">
-      <aside className="compare-left">
+      <aside className="compare-left" aria-label={m.asideList}>
         {view !== null && counts !== null && (
           <ChangeList
             view={view}
@@ -131,7 +131,7 @@ function OpenCompareRoom({ dossier }: { readonly dossier: Dossier }) {
           />
         )}
       </aside>
-      <main className="compare-main">
+      <main className="compare-main" aria-label={m.room}>
         <div className="compare-bar">
           <SourcePicker
             desk={desk}
@@ -169,7 +169,7 @@ function OpenCompareRoom({ dossier }: { readonly dossier: Dossier }) {
           />
         )}
       </main>
-      <aside className="compare-right">
+      <aside className="compare-right" aria-label={m.asideDetail}>
         {view !== null && source !== null && (
           <ChangeDetail
             desk={desk}

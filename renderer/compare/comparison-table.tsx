@@ -113,7 +113,9 @@ function Head({ state, heads, m }: Pick<ComparisonTableProps, 'state' | 'heads' 
   if (state.shape === 'inline') {
     return (
       <Row index={1} className="cmp-row cmp-head is-inline">
-        <HeadCell className="cmp-sign-cell" />
+        <HeadCell className="cmp-sign-cell">
+          <span className="unseen">{m.columnSign}</span>
+        </HeadCell>
         <HeadCell>{`${heads.old} → ${heads.new}`}</HeadCell>
       </Row>
     );
@@ -123,7 +125,9 @@ function Head({ state, heads, m }: Pick<ComparisonTableProps, 'state' | 'heads' 
     return (
       <Row index={1} className="cmp-row cmp-head is-columns">
         <HeadCell className="cmp-cell">{left}</HeadCell>
-        <HeadCell className="cmp-sign-cell" />
+        <HeadCell className="cmp-sign-cell">
+          <span className="unseen">{m.columnSign}</span>
+        </HeadCell>
         <HeadCell className="cmp-cell">{right}</HeadCell>
       </Row>
     );

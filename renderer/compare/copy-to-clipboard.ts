@@ -11,7 +11,10 @@ export async function copyToClipboard(request: CopyRequest): Promise<boolean> {
   return write(copyView({ ...request, receipt }));
 }
 
+// A copy event that a person's press led to takes the HTML as it is. The asynchronous clipboard is the second choice:
+// it parses what it is given inside this page, whose policy strips style attributes, and those are all that Word reads.
 async function write({ html, text }: CopiedView): Promise<boolean> {
+  if (writeByEvent(html, text)) return true;
   try {
     const item = new ClipboardItem({
       'text/html': new Blob([html], { type: 'text/html' }),
@@ -20,21 +23,22 @@ async function write({ html, text }: CopiedView): Promise<boolean> {
     await navigator.clipboard.write([item]);
     return true;
   } catch {
-    return writeByEvent(html, text);
+    return false;
   }
 }
 
-// Where the asynchronous clipboard is denied, a copy event that a person's key press led to still may fill it.
 function writeByEvent(html: string, text: string): boolean {
+  let filled = false;
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
+    filled = true;
   };
   document.addEventListener('copy', fill, { capture: true });
   try {
-    return document.execCommand('copy');
+    return document.execCommand('copy') && filled;
   } finally {
     document.removeEventListener('copy', fill, { capture: true });
   }

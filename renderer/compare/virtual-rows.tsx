@@ -136,13 +136,7 @@ export function VirtualRows(props: VirtualRowsProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section ref={view} className={`virtual-rows ${className}`} onScroll={follow} aria-label={label} tabIndex={0}>
       {/* biome-ignore lint/a11y/useSemanticElements: a <table> cannot leave out the rows that are not in view */}
-      <div
-        role="table"
-        className="virtual-rows-body"
-        aria-label={label}
-        aria-rowcount={count + 1}
-        aria-colcount={columns}
-      >
+      <div role="table" className="virtual-rows-body" aria-rowcount={count + 1} aria-colcount={columns}>
         {head}
         <div role="presentation" className="virtual-rows-space" style={{ height: above }} />
         {rows}

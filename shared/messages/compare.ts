@@ -69,6 +69,9 @@ export const compareMessages = translations(
     headNew: { amended: '改正後', proposed: '改正案', plain: '新' },
     headOld: { amended: '改正前', proposed: '現行', plain: '旧' },
     columnNumber: '番号',
+    columnSign: '異同',
+    asideList: '異同の一覧',
+    asideDetail: '異同の詳細と見せ方',
     columnCode: '符号',
     columnRemarks: '備考',
     note: {
@@ -215,6 +218,9 @@ export const compareMessages = translations(
     headNew: { amended: 'As amended', proposed: 'Proposed', plain: 'New' },
     headOld: { amended: 'Before amendment', proposed: 'Current', plain: 'Old' },
     columnNumber: 'No.',
+    columnSign: 'Change',
+    asideList: 'List of changes',
+    asideDetail: 'Change in detail and display',
     columnCode: 'Code',
     columnRemarks: 'Remarks',
     note: {

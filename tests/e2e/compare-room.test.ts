@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, replaceWords, takeDraft, workingText } from './drafts-steps.ts';
+import { type App, closeBrowser, startApp } from './harness.ts';
+
+let app: App;
+
+beforeAll(async () => {
+  app = await startApp({ locale: 'ja' });
+  await app.page.locator('.ProseMirror').waitFor();
+  await takeDraft(app.page);
+  await replaceWords(app.page, '過去21年', '過去22年');
+  await app.page.keyboard.press('Control+2');
+  await app.page.locator('.cmp-row').first().waitFor();
+}, 60_000);
+
+afterAll(async () => {
+  await app.close();
+  await closeBrowser();
+  expect(app.problems).toEqual([]);
+});
+
+describe('the Compare room', () => {
+  it('shows the newest draft against the working text, verified', async () => {
+    const { page } = app;
+    expect(await page.locator('.cmp del').allTextContents()).toEqual(['21年']);
+    expect(await page.locator('.cmp ins').allTextContents()).toEqual(['22年']);
+    expect(await page.locator('.compare-right').textContent()).toContain('すべての文字に出所があります。');
+    expect(await page.locator('.compare-foot').textContent()).toContain('修正 1');
+  });
+
+  it('steps to a change by key and says what it is', async () => {
+    const { page } = app;
+    await page.keyboard.press('F8');
+    await page.locator('.cmp-row.is-selected').waitFor();
+    expect(await page.locator('.cmp-facts').textContent()).toMatch(/種類修正番号\(2\).*MOD/);
+    expect(await page.locator('.change-list [aria-selected="true"]').textContent()).toContain('22年');
+  });
+
+  it.each(['見え消し', '左右対照', '新旧対照表'])('has no fault of accessibility in %s', async (view) => {
+    await app.page.getByRole('radio', { name: view }).check();
+    await app.page.locator('.cmp-row').first().waitFor();
+    expect(await axeFaults(app.page, '.compare-room')).toEqual([]);
+  });
+
+  it('copies a view as rich text and as plain text', async () => {
+    const { page } = app;
+    await page.getByRole('radio', { name: '新旧対照表' }).check();
+    await page.getByRole('button', { name: 'この表示をコピー' }).click();
+    await expect
+      .poll(() => page.locator('.notices, [role="status"]').allTextContents())
+      .toContainEqual(expect.stringContaining('コピーしました'));
+    const pasted = page.evaluate(
+      () =>
+        new Promise<{ html: string; text: string }>((resolve) => {
+          const take = ({ clipboardData: data }: ClipboardEvent) =>
+            resolve({ html: data?.getData('text/html') ?? '', text: data?.getData('text/plain') ?? '' });
+          document.addEventListener('paste', take, { once: true, capture: true });
+        }),
+    );
+    await page.keyboard.press('Control+v');
+    const copied = await pasted;
+    expect(copied.html).toContain('<u>22年</u>');
+    expect(copied.html).toContain('style="border-collapse:collapse"');
+    expect(copied.text).toContain('改正後\t改正前');
+    expect(copied.text).toContain('検証済み');
+  });
+
+  it('opens a folded run', async () => {
+    const { page } = app;
+    await page.getByRole('radio', { name: '左右対照' }).check();
+    const before = await page.locator('.cmp-row.is-columns:not(.cmp-head)').count();
+    await page.locator('.cmp-fold').last().click();
+    await expect.poll(() => page.locator('.cmp-row.is-columns:not(.cmp-head)').count()).toBeGreaterThan(before);
+  });
+
+  it('takes the old words back as one edit, which can be undone', async () => {
+    const { page } = app;
+    await page.keyboard.press('F8');
+    await page.getByRole('button', { name: '旧の文にする' }).click();
+    await page.locator('.compare-plain').waitFor();
+    expect(await page.locator('.compare-plain').textContent()).toContain('一字も違いません');
+    expect((await workingText(page)).join('')).toContain('過去21年');
+    await page.keyboard.press('Control+1');
+    await page.locator('.ProseMirror').focus();
+    await page.keyboard.press('Control+z');
+    expect((await workingText(page)).join('')).toContain('過去22年');
+  });
+});
