@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { app, BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, session, shell } from 'electron';
 import { createDispatcher, type Dispatcher } from '../shared/host/dispatcher.ts';
 import { FILES_WAITING, isMenuDescription } from '../shared/host/menu.ts';
+import type { Locale } from '../shared/messages/table.ts';
 import { failure } from '../shared/model/shape.ts';
 import { CHANNELS } from './channels.ts';
 import { createDialogs } from './dialogs.ts';
@@ -28,20 +29,23 @@ function ownWords(argv: readonly string[]): readonly string[] {
   return argv.slice(app.isPackaged ? 1 : 2);
 }
 
+function locale(): Locale {
+  return app.getLocale().startsWith('ja') ? 'ja' : 'en';
+}
+
 function startHost(): Host {
   const program = app.getAppPath();
-  const locale = app.getLocale().startsWith('ja') ? 'ja' : 'en';
   const words = ownWords(process.argv);
   return createHost({
     stateFolder: app.getPath('userData'),
     samplePath: samplePath(program),
     version: app.getVersion(),
-    locale,
+    locale: locale(),
     openFiles: filesAmong(words, process.cwd()),
     trySample: words.includes(TRY_SAMPLE_FLAG),
     platform: {
       kind: 'electron',
-      dialogs: createDialogs(locale),
+      dialogs: createDialogs(locale()),
       reveal: async (path) => shell.showItemInFolder(path),
       printer: createWindowPrinter(),
     },
@@ -75,14 +79,13 @@ function createWindowDispatchers(host: Host): (event: IpcMainInvokeEvent) => Dis
 
 function listen(host: Host): void {
   const dispatcherOf = createWindowDispatchers(host);
-  const locale = app.getLocale().startsWith('ja') ? 'ja' : 'en';
   ipcMain.handle(CHANNELS.ask, (event, method: unknown, argument: unknown) => {
     if (!isOurFrame(event.senderFrame)) return failure('refused');
     return dispatcherOf(event)(method, argument);
   });
   ipcMain.on(CHANNELS.menu, (event: IpcMainEvent, menu: unknown) => {
     if (!isOurFrame(event.senderFrame) || !isMenuDescription(menu)) return;
-    showMenu(menu, locale, (id) => event.sender.send(CHANNELS.command, id));
+    showMenu(menu, locale(), (id) => event.sender.send(CHANNELS.command, id));
   });
 }
 
@@ -112,12 +115,14 @@ function start(): void {
   app.on('will-quit', () => void host?.close());
 
   void app.whenReady().then(async () => {
+    // Electron's own menu has reload and developer tools in it; ours comes from the page.
+    showMenu([], locale(), () => undefined);
     closeSession(session.defaultSession);
     serveBundle(session.defaultSession, rendererFolder(app.getAppPath()));
     host = startHost();
     host.handOver(early);
     listen(host);
-    await openWindow(join(app.getAppPath(), 'dist', 'electron'), app.getLocale().startsWith('ja') ? 'ja' : 'en');
+    await openWindow(join(app.getAppPath(), 'dist', 'electron'), locale());
   });
 }
 

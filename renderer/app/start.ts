@@ -1,9 +1,11 @@
+import { FILES_WAITING } from '../../shared/host/menu.ts';
 import { watchFindings } from '../findings/watch-findings.ts';
 import { onHostCommand } from '../host.ts';
 import { platformOf } from '../ui/shortcut.ts';
 import { commandForPress } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { RecoveryDialog } from './dialogs/index.ts';
+import { keepNativeMenu } from './native-menu.ts';
 
 /** What the window does by itself: keys, menu, dropped files, the question before closing, and the first document. */
 export async function startDesk(desk: Desk): Promise<void> {
@@ -29,6 +31,16 @@ async function openFirst({ host, state, files, actions }: Desk): Promise<void> {
   }
 }
 
+/** A second start named a file: the first one opens it, after its own question about unsaved work. */
+async function openHandedOver({ host, files, actions }: Desk): Promise<void> {
+  try {
+    const first = (await host.takeLaunchFiles(null))[0];
+    if (first !== undefined) await files.open(first);
+  } catch (error) {
+    actions.tellFailure(error);
+  }
+}
+
 function listen(desk: Desk): void {
   const { state, files, actions } = desk;
   const platform = platformOf(state.get().info?.platform === 'darwin' ? 'mac' : 'other');
@@ -43,8 +55,10 @@ function listen(desk: Desk): void {
     if (state.get().dialogs.length === 0 && command.isEnabled(desk)) command.run(desk);
   });
 
+  keepNativeMenu(desk);
   onHostCommand((id) => {
-    if (state.get().dialogs.length === 0) actions.run(id);
+    if (id === FILES_WAITING) void openHandedOver(desk);
+    else if (state.get().dialogs.length === 0) actions.run(id);
   });
 
   addEventListener('beforeunload', (event) => {

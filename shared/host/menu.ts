@@ -24,7 +24,7 @@ const MAX_COLUMNS = 12;
 const MAX_SECTIONS = 20;
 const MAX_ITEMS = 60;
 const MAX_LABEL = 120;
-const COMMAND_ID = /^[A-Za-z][A-Za-z0-9.]{0,60}$/;
+const COMMAND_ID = /^[A-Za-z][A-Za-z0-9._-]{0,60}$/;
 const SHORTCUT = /^[\x21-\x7e]{1,30}$/;
 
 function isLabel(value: unknown): boolean {
