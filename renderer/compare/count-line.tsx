@@ -18,10 +18,16 @@ export function CountLine({ counts, listed, selected, old, new: fresh, m }: Coun
   const parts = CHANGE_KINDS.filter((kind) => kind !== 'unchanged' && counts.of[kind] > 0).map((kind) =>
     m.summary.part(m.kind[kind], counts.of[kind]),
   );
+  const summary =
+    counts.changes > 0
+      ? parts.join(m.summary.joiner)
+      : counts.of.renumbered > 0
+        ? m.summary.numbersOnly(counts.of.renumbered)
+        : m.summary.identical;
   return (
     <footer className="compare-foot">
       {listed.length > 0 && <b>{at < 0 ? m.list.title(listed.length) : m.summary.position(at + 1, listed.length)}</b>}
-      <span>{parts.length === 0 ? m.summary.identical : parts.join(m.summary.joiner)}</span>
+      <span>{summary}</span>
       <span className="compare-foot-sides">
         <span>{`${m.pick.old} ${old}`}</span>
         <span>{`${m.pick.new} ${fresh}`}</span>

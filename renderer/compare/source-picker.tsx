@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import type { Dossier } from '../../shared/dossier/types.ts';
 import type { CompareMessages } from '../../shared/messages/compare.ts';
 import type { DraftId } from '../../shared/model/ids.ts';
@@ -6,6 +6,7 @@ import type { Side } from '../../shared/output/comparison/index.ts';
 import type { Desk } from '../app/desk.ts';
 import { readText } from '../drafts/read-text.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icons.tsx';
 import type { Source } from './compare-store.ts';
 
 interface SourcePickerProps {
@@ -16,34 +17,37 @@ interface SourcePickerProps {
   readonly m: CompareMessages;
   readonly onChoose: (side: Side, source: Source) => void;
   readonly onSwap: () => void;
-  readonly children?: ReactNode;
 }
 
 /** Which two texts: any draft, the working text, or a file. */
-export function SourcePicker({ desk, dossier, old, new: fresh, m, onChoose, onSwap, children }: SourcePickerProps) {
-  const choose = async (side: Side, value: string) => {
-    if (value === 'file') {
-      const text = await readText(desk);
-      if (text) onChoose(side, { kind: 'file', name: text.name, doc: text.doc });
-    } else if (value === 'working') onChoose(side, { kind: 'working' });
-    else if (value !== 'chosen-file') onChoose(side, { kind: 'draft', draft: value as DraftId });
+export function SourcePicker({ desk, dossier, old, new: fresh, m, onChoose, onSwap }: SourcePickerProps) {
+  const choose = (side: Side, value: string) => {
+    if (value === 'working') onChoose(side, { kind: 'working' });
+    else if (value !== 'file') onChoose(side, { kind: 'draft', draft: value as DraftId });
   };
+  const read = async (side: Side) => {
+    const text = await readText(desk);
+    if (text) onChoose(side, { kind: 'file', name: text.name, doc: text.doc });
+  };
+  const end = (side: Side, source: Source | null) => (
+    <SourceChoice
+      name={m.pick[side]}
+      dossier={dossier}
+      source={source}
+      m={m}
+      onChoose={(value) => choose(side, value)}
+      onFile={() => read(side)}
+    />
+  );
   return (
     <div className="source-picker">
-      <SourceChoice name={m.pick.old} dossier={dossier} source={old} m={m} onChoose={(value) => choose('old', value)} />
+      {end('old', old)}
       <Button look="icon" label={m.pick.swap} onPress={onSwap} disabled={old === null}>
         <span className="source-swap" aria-hidden="true">
           ⇄
         </span>
       </Button>
-      <SourceChoice
-        name={m.pick.new}
-        dossier={dossier}
-        source={fresh}
-        m={m}
-        onChoose={(value) => choose('new', value)}
-      />
-      {children}
+      {end('new', fresh)}
     </div>
   );
 }
@@ -54,26 +58,30 @@ interface SourceChoiceProps {
   readonly source: Source | null;
   readonly m: CompareMessages;
   readonly onChoose: (value: string) => void;
+  /** A file has a button of its own: walking through the list by arrow keys must not open a dialog. */
+  readonly onFile: () => void;
 }
 
-function SourceChoice({ name, dossier, source, m, onChoose }: SourceChoiceProps) {
+function SourceChoice({ name, dossier, source, m, onChoose, onFile }: SourceChoiceProps) {
   const id = useId();
   const value =
-    source === null ? '' : source.kind === 'draft' ? source.draft : source.kind === 'file' ? 'chosen-file' : 'working';
+    source === null ? '' : source.kind === 'draft' ? source.draft : source.kind === 'file' ? 'file' : 'working';
   return (
     <div className="source-choice">
       <label htmlFor={id}>{name}</label>
       <select id={id} className="input" value={value} onChange={(event) => onChoose(event.target.value)}>
         {source === null && <option value="">{m.pick.none}</option>}
-        {source?.kind === 'file' && <option value="chosen-file">{source.name}</option>}
+        {source?.kind === 'file' && <option value="file">{source.name}</option>}
         <option value="working">{m.pick.working}</option>
         {[...dossier.drafts].reverse().map((draft) => (
           <option key={draft.id} value={draft.id}>
             {draft.name}
           </option>
         ))}
-        <option value="file">{m.pick.file}</option>
       </select>
+      <Button look="icon" label={m.pick.file(name)} onPress={onFile}>
+        <Icon sign="folder" />
+      </Button>
     </div>
   );
 }

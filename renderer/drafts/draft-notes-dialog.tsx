@@ -68,7 +68,13 @@ export function DraftNotesDialog({ question, answer }: DialogProps<DraftNotesQue
         choices={DRAFT_KINDS.map((kind: DraftKind) => ({ value: kind, label: kinds[kind] }))}
         onChange={(kind) => set({ kind })}
       />
-      <TextField name={m.author} beside value={notes.author} onChange={(author) => set({ author })} />
+      <TextField
+        name={m.author}
+        hint={m.authorHint}
+        beside
+        value={notes.author}
+        onChange={(author) => set({ author })}
+      />
       <div className="field beside">
         <label className="name" htmlFor={dateId}>
           {m.date}

@@ -96,6 +96,7 @@ function TimelineStop({ desk, dossier, draft, marked, open, onToggle, locale, m 
               run={() => openComparison(desk, { kind: 'draft', draft: before.id }, id)}
             />
           )}
+          {marked && <StopAction text={m.marks.off} run={() => marksStore(desk).set({ since: null })} />}
           {!marked && <StopAction text={m.timeline.mark} run={() => marksStore(desk).set({ since: draft.id })} />}
           <StopAction text={m.timeline.edit} run={() => askForNotes(desk, draft.id)} />
           <StopAction text={m.timeline.restore} run={() => restoreIntoWorking(desk, draft.id)} />

@@ -41,8 +41,7 @@ export const compareMessages = translations(
       new: '新',
       swap: '新旧を入れ替える',
       working: '作業中の案',
-      file: 'ファイルを選ぶ…',
-      latest: (name: string) => `${name}（最新の案）`,
+      file: (side: string) => `${side}の文をファイルから選ぶ…`,
       none: '案がまだありません',
     },
     view: {
@@ -58,7 +57,6 @@ export const compareMessages = translations(
       remarks: '備考欄を付ける',
       codes: 'ITUの符号を付ける',
       fold: '変更のない項をまとめる',
-      print: '印刷用の対照表は「出力」から',
     },
     heads: {
       amended: '改正後｜改正前',
@@ -68,7 +66,6 @@ export const compareMessages = translations(
     },
     headNew: { amended: '改正後', proposed: '改正案', plain: '新' },
     headOld: { amended: '改正前', proposed: '現行', plain: '旧' },
-    columnNumber: '番号',
     columnSign: '異同',
     asideList: '異同の一覧',
     asideDetail: '異同の詳細と見せ方',
@@ -158,10 +155,6 @@ export const compareMessages = translations(
     sign: {
       added: '追加',
       deleted: '削除',
-      insStart: '追加ここから',
-      insEnd: '追加ここまで',
-      delStart: '削除ここから',
-      delEnd: '削除ここまで',
       paragraphBreak: '改項',
     },
     progress: {
@@ -174,7 +167,6 @@ export const compareMessages = translations(
     failure: {
       sameText: '新旧に同じものが選ばれています。別の案を選んでください。',
       noDraft: 'まだ案がありません。作業中の案を「第1次案」として残すと、あとから対照できます。',
-      unreadable: (name: string) => `「${name}」は読めませんでした。ファイルはそのままです。`,
       stopped: '対照の途中で止まりました。文書はそのままです。もう一度お試しください。',
     },
     keys: {
@@ -190,8 +182,7 @@ export const compareMessages = translations(
       new: 'New',
       swap: 'Swap old and new',
       working: 'Working text',
-      file: 'Choose a file…',
-      latest: (name: string) => `${name} (latest draft)`,
+      file: (side: string) => `${side} text from a file…`,
       none: 'No drafts yet',
     },
     view: {
@@ -207,7 +198,6 @@ export const compareMessages = translations(
       remarks: 'Remarks column',
       codes: 'ITU codes',
       fold: 'Fold unchanged paragraphs',
-      print: 'Print the table from Output',
     },
     heads: {
       amended: 'As amended | Before',
@@ -217,7 +207,6 @@ export const compareMessages = translations(
     },
     headNew: { amended: 'As amended', proposed: 'Proposed', plain: 'New' },
     headOld: { amended: 'Before amendment', proposed: 'Current', plain: 'Old' },
-    columnNumber: 'No.',
     columnSign: 'Change',
     asideList: 'List of changes',
     asideDetail: 'Change in detail and display',
@@ -310,10 +299,6 @@ export const compareMessages = translations(
     sign: {
       added: 'added',
       deleted: 'deleted',
-      insStart: 'insertion starts',
-      insEnd: 'insertion ends',
-      delStart: 'deletion starts',
-      delEnd: 'deletion ends',
       paragraphBreak: 'paragraph break',
     },
     progress: {
@@ -326,7 +311,6 @@ export const compareMessages = translations(
     failure: {
       sameText: 'Old and new are the same text. Choose another draft on one side.',
       noDraft: 'There is no draft yet. Keep the working text as a first draft, and you can compare against it later.',
-      unreadable: (name: string) => `“${name}” could not be read. The file was left as it is.`,
       stopped: 'The comparison stopped halfway. Your text is untouched. Please try again.',
     },
     keys: {

@@ -51,12 +51,10 @@ export const draftsMessages = translations(
       changed: (name: string) => `${name}の名前・覚え書きを直しました。`,
     },
     restored: (name: string) => `作業中の案を${name}に戻しました。元に戻すこともできます。`,
-    duplicated: (name: string) => `${name}から新しい作業中の案を作りました。`,
     import: {
       title: 'ファイルから案を取り込む',
       lead: (name: string, base: string) =>
         `「${name}」の各行を、${base}のどの項にあたるか照らし合わせました。違っていれば直してください。`,
-      leadFirst: (name: string) => `「${name}」を最初の案として取り込みます。`,
       base: '照らし合わせる案',
       reading: '読んでいます',
       aligning: '照らし合わせています',
@@ -86,7 +84,6 @@ export const draftsMessages = translations(
       accept: 'この対応で取り込む',
       cancel: 'やめる',
       done: (name: string) => `${name}を取り込みました。`,
-      similar: (percent: number) => `一致 ${percent}％`,
       whichDraft: (name: string) => `「${name}」には案が複数あります。どれを取り込みますか。`,
       working: '作業中の案',
       next: '次へ',
@@ -101,9 +98,6 @@ export const draftsMessages = translations(
       renumbered: (old: string, fresh: string) => `番号のみ ${old} → ${fresh}`,
       absent: 'この案にはありません',
       family: '分かれた・合わさった項',
-      splitFrom: (label: string) => `${label}から分かれた`,
-      splitInto: (label: string) => `${label}に分かれた`,
-      mergedFrom: (label: string) => `${label}と合わさった`,
       related: (label: string) => `系譜を共にする項 ${label}`,
       open: (name: string) => `${name}との対照を開く`,
       jump: 'この項へ',
@@ -113,22 +107,10 @@ export const draftsMessages = translations(
         author ? `${name}（${date}　${author}）で入りました。` : `${name}（${date}）で入りました。`,
       lastChangedWorking: '作業中の案で入りました。まだ案に残していません。',
       lastChangedFirst: (name: string) => `${name}からあります。`,
-      loading: '経緯を調べています',
       folded: (from: string, to: string, count: number) => `${from}〜${to}　${count.toLocaleString('ja')}案 変更なし`,
     },
     marks: {
-      since: (name: string) => `${name}から`,
-      off: '変更印なし',
-      choose: '変更印の基準',
-      counts: (edited: number, added: number, moved: number) =>
-        [
-          edited > 0 ? `変更 ${edited.toLocaleString('ja')}` : '',
-          added > 0 ? `追加 ${added.toLocaleString('ja')}` : '',
-          moved > 0 ? `移動 ${moved.toLocaleString('ja')}` : '',
-        ]
-          .filter((part) => part !== '')
-          .join('・'),
-      none: '変更なし',
+      off: '変更印を出さない',
     },
   },
   {
@@ -174,12 +156,10 @@ export const draftsMessages = translations(
       changed: (name: string) => `Name and note of ${name} changed.`,
     },
     restored: (name: string) => `The working text is back at ${name}. You can undo this.`,
-    duplicated: (name: string) => `New working text made from ${name}.`,
     import: {
       title: 'Bring in a draft from a file',
       lead: (name: string, base: string) =>
         `Each line of “${name}” was matched with a paragraph of ${base}. Correct what is wrong before you accept.`,
-      leadFirst: (name: string) => `“${name}” becomes the first draft.`,
       base: 'Match with',
       reading: 'Reading',
       aligning: 'Matching paragraphs',
@@ -212,7 +192,6 @@ export const draftsMessages = translations(
       accept: 'Bring in with these matches',
       cancel: 'Cancel',
       done: (name: string) => `${name} brought in.`,
-      similar: (percent: number) => `${percent} % alike`,
       whichDraft: (name: string) => `“${name}” holds several drafts. Which one?`,
       working: 'Working text',
       next: 'Next',
@@ -227,9 +206,6 @@ export const draftsMessages = translations(
       renumbered: (old: string, fresh: string) => `Renumbered only, ${old} → ${fresh}`,
       absent: 'Not in this draft',
       family: 'Split and merged paragraphs',
-      splitFrom: (label: string) => `Split from ${label}`,
-      splitInto: (label: string) => `Split into ${label}`,
-      mergedFrom: (label: string) => `Merged with ${label}`,
       related: (label: string) => `Shares lineage with ${label}`,
       open: (name: string) => `Open the comparison with ${name}`,
       jump: 'Go to this paragraph',
@@ -239,23 +215,11 @@ export const draftsMessages = translations(
         author ? `Came in with ${name} (${date}, ${author}).` : `Came in with ${name} (${date}).`,
       lastChangedWorking: 'Came in with the working text; not yet in any draft.',
       lastChangedFirst: (name: string) => `There since ${name}.`,
-      loading: 'Looking up the history',
       folded: (from: string, to: string, count: number) =>
         `${from} – ${to}: unchanged in ${count.toLocaleString('en')} drafts`,
     },
     marks: {
-      since: (name: string) => `since ${name}`,
-      off: 'No change marks',
-      choose: 'Change marks since',
-      counts: (edited: number, added: number, moved: number) =>
-        [
-          edited > 0 ? `changed ${edited.toLocaleString('en')}` : '',
-          added > 0 ? `added ${added.toLocaleString('en')}` : '',
-          moved > 0 ? `moved ${moved.toLocaleString('en')}` : '',
-        ]
-          .filter((part) => part !== '')
-          .join(' · '),
-      none: 'no changes',
+      off: 'Hide change marks',
     },
   },
 );
