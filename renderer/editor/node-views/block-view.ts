@@ -47,6 +47,10 @@ export class BlockView implements NodeView {
     this.setMark(this.#registry.markOf(id));
   }
 
+  get id(): BlockId | null {
+    return this.#id;
+  }
+
   setLabel(label: string | null): void {
     if (label === this.#label) return;
     this.#label = label;

@@ -12,6 +12,7 @@ export type LabelSource = (id: BlockId) => string | null;
  */
 export class BlockRegistry {
   readonly #blocks = new Map<BlockId, BlockView>();
+  readonly #byElement = new WeakMap<Element, BlockView>();
   readonly #references = new Set<ReferenceView>();
   #marks: ReadonlyMap<BlockId, BlockMark> = new Map();
   #labelOf: LabelSource;
@@ -33,8 +34,14 @@ export class BlockRegistry {
     return this.#blocks.get(id);
   }
 
+  /** The view that drew an element of the page. */
+  viewOf(element: Element): BlockView | undefined {
+    return this.#byElement.get(element);
+  }
+
   add(id: BlockId, view: BlockView): void {
     this.#blocks.set(id, view);
+    this.#byElement.set(view.dom, view);
   }
 
   /** A newer view of the same block may have come before the old one goes: only the registered one is forgotten. */

@@ -3,6 +3,7 @@ import { Plugin } from 'prosemirror-state';
 import type { BlockView } from '../node-views/block-view.ts';
 import type { BlockRegistry } from '../node-views/registry.ts';
 import { currentBlock } from './current-block.ts';
+import { LabelPainter } from './label-painter.ts';
 import { documentLabels } from './labels.ts';
 
 /**
@@ -16,6 +17,7 @@ const KEPT_RENDERED = 64;
 export function drawingPlugin(registry: BlockRegistry): Plugin {
   return new Plugin({
     view(view) {
+      const painter = new LabelPainter(registry, view.dom, documentLabels(view.state));
       const visited: BlockView[] = [];
       const drawCurrent = (before: EditorState | null, state: EditorState) => {
         const id = currentBlock(state);
@@ -30,23 +32,14 @@ export function drawingPlugin(registry: BlockRegistry): Plugin {
       drawCurrent(null, view.state);
       return {
         update(after, before) {
-          drawLabels(registry, before, after.state);
+          const labels = documentLabels(after.state);
+          if (labels !== documentLabels(before)) painter.paint(labels, after.state.selection.$head.index(0));
           drawCurrent(before, after.state);
         },
+        destroy: () => painter.destroy(),
       };
     },
   });
-}
-
-function drawLabels(registry: BlockRegistry, before: EditorState, state: EditorState): void {
-  const labels = documentLabels(state);
-  if (labels === documentLabels(before)) return;
-  const { ids } = labels;
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i];
-    if (id) registry.block(id)?.setLabel(labels.labels[i] ?? null);
-  }
-  for (const reference of registry.references()) reference.draw(labels.of(reference.target));
 }
 
 function keepRendered(visited: BlockView[], view: BlockView): void {

@@ -1,4 +1,6 @@
+import { baseKeymap } from 'prosemirror-commands';
 import { history } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import * as references from '../../../renderer/editor/commands/reference.ts';
@@ -38,6 +40,29 @@ function close(): void {
   editor = plain = null;
 }
 
+/** Milliseconds of each key press since `startClock`: its handling, and until the frame that shows it is out. */
+let timings: { work: number[]; frames: number[] } = { work: [], frames: [] };
+let clocked = false;
+
+function startClock(): void {
+  timings = { work: [], frames: [] };
+  if (clocked) return;
+  clocked = true;
+  let start = 0;
+  window.addEventListener(
+    'keydown',
+    () => {
+      start = performance.now();
+      const own = start;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => timings.frames.push(performance.now() - own);
+      requestAnimationFrame(() => port2.postMessage(null));
+    },
+    { capture: true },
+  );
+  window.addEventListener('keypress', () => timings.work.push(performance.now() - start));
+}
+
 /** What the tests and the bench drive. */
 const harness = {
   open(blocks: readonly ShortBlock[], numbering?: Record<string, unknown>) {
@@ -56,13 +81,22 @@ const harness = {
   /** The same text in ProseMirror without our plugins and views: what the bench compares with. */
   openPlain(blocks: readonly ShortBlock[]) {
     close();
-    const state = EditorState.create({ doc: makeDocument(blocks), plugins: [history()] });
+    const state = EditorState.create({ doc: makeDocument(blocks), plugins: [history(), keymap(baseKeymap)] });
     plain = new EditorView(mount, { state, attributes: { class: 'soan-page' } });
     plain.focus();
   },
   close,
   view: () => editor?.view ?? plain!,
   editor: () => editor!,
+  /** Puts the cursor into a block of either editor. */
+  putCaret(index: number) {
+    const view = harness.view();
+    const position = view.state.doc.children.slice(0, index).reduce((sum, block) => sum + block.nodeSize, 3);
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, position)).scrollIntoView());
+    view.focus();
+  },
+  startClock,
+  clock: () => timings,
   notices,
   followed,
   /** kind, label and text of each block. */

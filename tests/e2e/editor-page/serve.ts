@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { build, type Rollup } from 'vite';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,14 +33,23 @@ export async function serveEditorPage(): Promise<EditorPageServer> {
   };
 }
 
+// The bench runs from a bundle of its own in another folder: the page is found from there too.
+function pageFolder(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    const found = join(folder, 'tests/e2e/editor-page');
+    if (existsSync(join(found, 'index.html'))) return found;
+  }
+  throw new Error('The page of the editor tests was not found.');
+}
+
 async function bundle(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',
-    root: import.meta.dirname,
+    root: pageFolder(),
     base: './',
     publicDir: false,
-    build: { write: false, target: 'chrome130', minify: false, assetsInlineLimit: 0, modulePreload: false },
+    build: { write: false, target: 'chrome130', minify: true, assetsInlineLimit: 0, modulePreload: false },
   })) as Rollup.RollupOutput;
   return new Map(result.output.map((part) => [part.fileName, part.type === 'chunk' ? part.code : part.source]));
 }
