@@ -10,12 +10,11 @@ import { findNumberBreaks } from './labels/number-sequence.ts';
 import { LONG_BLOCK, MAX_BLOCKS, MAX_SOURCE_LENGTH } from './limits.ts';
 import { type FrontMatter, readFrontMatter } from './markdown/front-matter.ts';
 import { FINDINGS, REPAIRS } from './rules.ts';
-import { startLog } from './source/log.ts';
-import { joinPassages, passageOf } from './source/passage.ts';
+import { type IntakeLog, startLog } from './source/log.ts';
+import { joinPassages, type Passage, passageOf } from './source/passage.ts';
 import { blankRow, type Row, readRows } from './source/rows.ts';
 import { detectLanguage } from './source/script.ts';
 import { readSource, type Source } from './source/source.ts';
-
 import { assembleBlocks } from './structure/assemble.ts';
 import { rankBareHeadings } from './structure/bare-headings.ts';
 import { classifyRows } from './structure/classify.ts';
@@ -58,10 +57,7 @@ export function intakeText(
   const language = options.language ?? detectLanguage(text);
   const passages = repairTexts(raw, language, log);
   keepTexts(passages, (i) => isRunning(blocks[i]!), log);
-  passages.forEach((passage) => {
-    if (passage.text.length > LONG_BLOCK)
-      log.find(FINDINGS.longBlock, passage.pieces[0]!.from, `${passage.text.slice(0, 20)}…`);
-  });
+  for (const passage of passages) findLongBlock(passage, log);
 
   const ids = blocks.map(() => options.ids());
   const doc = numberBlocks(blocks, passages, ids, numbering, language);
@@ -95,8 +91,15 @@ function isRunning(block: DraftBlock): boolean {
   return isItem(block) || block.kind === 'chapeau' || block.kind === 'continuation';
 }
 
+/** Characters of a long block that its finding shows. */
+const EXCERPT = 20;
+
+function findLongBlock({ text, pieces }: Passage, log: IntakeLog): void {
+  if (text.length > LONG_BLOCK) log.find(FINDINGS.longBlock, pieces[0]!.from, `${text.slice(0, EXCERPT)}…`);
+}
+
 // A heading that nothing marks was told by its place alone, so the log shows each one.
-function logBareHeading(block: DraftBlock, log: ReturnType<typeof startLog>): void {
+function logBareHeading(block: DraftBlock, log: IntakeLog): void {
   if (!isHeading(block.kind) || block.reading !== null || block.rows[0]!.atx > 0) return;
   const { text, pieces } = block.parts[0]!;
   log.heal(REPAIRS.bareHeading, pieces[0]!.from, text, text);

@@ -1,4 +1,5 @@
 import type { Passage } from '../source/passage.ts';
+import { isSpace } from '../source/script.ts';
 import type { Source } from '../source/source.ts';
 import type { DraftBlock } from '../structure/draft-block.ts';
 import type { SourceSpan } from '../types.ts';
@@ -10,8 +11,6 @@ export interface Claim {
   readonly fate: SourceSpan['fate'];
   readonly block: number;
 }
-
-const SPACE = /[\s\u3000\ufeff]/u;
 
 /**
  * What became of every source character, in order and without gaps. What no text, label or repair took is a separator
@@ -33,8 +32,8 @@ export function accountForSource(
   const fill = (from: number, to: number) => {
     let start = from;
     for (let i = from; i < to; i++) {
-      const space = SPACE.test(source.text[i]!);
-      if (i + 1 === to || SPACE.test(source.text[i + 1]!) !== space) {
+      const space = isSpace(source.text.charCodeAt(i));
+      if (i + 1 === to || isSpace(source.text.charCodeAt(i + 1)) !== space) {
         push(start, i + 1, space ? 'separator' : 'marker', -1);
         start = i + 1;
       }

@@ -1,5 +1,5 @@
 import { isHeading } from '../../model/kinds.ts';
-import { printLabel } from '../../numbering/index.ts';
+import { labelStyle, printLabel } from '../../numbering/index.ts';
 import type { FamilyName, Reading } from '../labels/reading.ts';
 import { REPAIRS } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
@@ -34,7 +34,8 @@ export function healLabel(
   const wanted = wantedLabel(reading, own);
   const rule = labelRule(reading, wanted, own);
   if (rule !== null && isHealing(reading.raw, wanted)) {
-    const missingGap = rule === REPAIRS.numberForm && reading.gap === '' && own.gapCount * 2 > own.total ? ' ' : '';
+    const lacksGap = rule === REPAIRS.numberForm && reading.gap === '' && own.gapCount * 2 > own.total;
+    const missingGap = lacksGap ? (labelStyle(own.style)?.separator ?? '') : '';
     log.heal(rule, labelFrom, reading.raw, wanted + missingGap);
     return true;
   }

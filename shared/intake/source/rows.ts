@@ -3,6 +3,7 @@ import type { IntakeFormat } from '../types.ts';
 import { readCharacters } from './characters.ts';
 import type { IntakeLog } from './log.ts';
 import { EMPTY_PASSAGE, type Passage } from './passage.ts';
+import { isSpace } from './script.ts';
 import type { Source, SourceLine } from './source.ts';
 
 /** A run of source characters that is a marker or debris, not text. */
@@ -38,7 +39,6 @@ const INDENT = /\u3000|\t| {2}/u;
 const PAGE_NUMBER =
   /^(?:[-–—―‐－]\s*\d{1,4}\s*[-–—―‐－]|(?:p\.?|page|стр\.)\s*\d{1,4}|\d{1,4}(?:\s*[/／]\s*\d{1,4})?)$/iu;
 const MAX_PAGE_NUMBER = 16;
-const SPACE = /[\s\u3000]/u;
 /** A bullet stands at the head of the line; longer indents are not looked behind. */
 const MAX_MARKER = 64;
 
@@ -52,8 +52,8 @@ export function readRows(source: Source, format: IntakeFormat, from: number, log
       const { text } = source;
       let start = line.from;
       let end = line.to;
-      while (start < end && SPACE.test(text[start]!)) start++;
-      while (end > start && SPACE.test(text[end - 1]!)) end--;
+      while (start < end && isSpace(text.charCodeAt(start))) start++;
+      while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
       if (start === end || isRule(text, start, end)) return blankRow(line);
       const indented = INDENT.test(text.slice(line.from, start));
       const pageNumber = end - start <= MAX_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(start, end));

@@ -35,3 +35,18 @@ export function hasJapanese(text: string): boolean {
 export function joinsWithoutSpace(before: string, after: string): boolean {
   return WIDE.test(before.slice(-1)) || WIDE.test(after.slice(0, 1)) || /[-‐\s]$/u.test(before) || before === '';
 }
+
+/** White space as JavaScript's \s has it, by code: a test per character of a long line must not cost a regular expression. */
+export function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x2000) return code === 0xa0 || code === 0x1680;
+  return (
+    code <= 0x200a ||
+    code === 0x3000 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0xfeff
+  );
+}

@@ -71,7 +71,8 @@ export function assembleBlocks(
     if (frontKind !== undefined) begin(row, frontKind);
     else if (row.pageNumber) {
       begin(row, 'note');
-      abovePageNumber = [...(abovePageNumber ?? []), ...gap];
+      abovePageNumber ??= [];
+      for (const empty of gap) abovePageNumber.push(empty);
     } else if (row.reading !== null) {
       const { kind, level } = kindOfLabel(row.reading, nesting);
       begin(row, kind, { level });

@@ -1,4 +1,4 @@
-import { HEADING_RANK, isHeading } from '../../model/kinds.ts';
+import { isHeading } from '../../model/kinds.ts';
 import { isHealing } from '../healing/fold.ts';
 import { readUnreadLabel } from '../labels/unread-label.ts';
 import { FINDINGS, REPAIRS } from '../rules.ts';
@@ -8,7 +8,14 @@ import { lineText, type Source } from '../source/source.ts';
 import type { IntakeFormat } from '../types.ts';
 import type { ClassifiedRow } from './classify.ts';
 import { type DraftBlock, isItem, lastText } from './draft-block.ts';
-import { continuesSentence, endsClause, endsSentence, isNounPhrase, looksLikeHeading } from './sentence.ts';
+import {
+  continuesSentence,
+  endsClause,
+  endsSentence,
+  isNounPhrase,
+  looksLikeHeading,
+  looksLikeProse,
+} from './sentence.ts';
 
 /** Why a line without a label belongs to the block before it, and what stands between the two texts. */
 export interface Join {
@@ -44,11 +51,12 @@ export function howToJoin(
   next: ClassifiedRow | null,
   format: IntakeFormat,
 ): Join | null {
-  if (block.parts.length === 0) {
-    return HEADING_RANK[block.kind] > 0 || isItem(block) ? { why: 'label-text', glue: '' } : null;
-  }
   const before = lastText(block);
   const text = row.passage.text;
+  if (block.parts.length === 0) {
+    const takes = isItem(block) || (isHeading(block.kind) && !looksLikeProse(text));
+    return takes ? { why: 'label-text', glue: '' } : null;
+  }
   const glue = joinsWithoutSpace(before, text) ? '' : ' ';
   if (isHeading(block.kind)) return row.atx === 0 && breaksHeading(before, text) ? { why: 'page-break', glue } : null;
   if (!isItem(block) && block.kind !== 'chapeau' && block.kind !== 'continuation') return null;
