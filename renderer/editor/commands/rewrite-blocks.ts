@@ -1,5 +1,4 @@
-import type { Node } from 'prosemirror-model';
-import { Fragment, Slice } from 'prosemirror-model';
+import { Fragment, type Node, type ResolvedPos, Slice } from 'prosemirror-model';
 import { TextSelection, type Transaction } from 'prosemirror-state';
 import { ReplaceStep } from 'prosemirror-transform';
 import { positionOf } from './block-span.ts';
@@ -9,21 +8,15 @@ const MAX_SINGLE_STEPS = 40;
 
 /**
  * Puts changed blocks in the place of those at the given indexes, in `tr`. Many changes become one step over their
- * range: a step each copies the list of blocks each time (10,000 × 10,000). The selection stays at its offset.
+ * range: a step each copies the list of blocks each time (10,000 × 10,000). The selection stays at its offsets.
  */
 export function rewriteBlocks(tr: Transaction, changes: ReadonlyMap<number, Node>): Transaction {
   if (changes.size === 0) return tr;
-  const { doc } = tr;
-  const sizesKept = [...changes].every(([index, block]) => doc.child(index).nodeSize === block.nodeSize);
-  const { anchor, head } = tr.selection;
-  const text = tr.selection instanceof TextSelection;
-  if (
-    changes.size <= MAX_SINGLE_STEPS &&
-    sizesKept &&
-    [...changes].every(([i, block]) => block.content === doc.child(i).content)
-  ) {
+  const { doc, selection } = tr;
+  const contentKept = [...changes].every(([index, block]) => block.content === doc.child(index).content);
+  if (contentKept && changes.size <= MAX_SINGLE_STEPS) {
     for (const [index, block] of changes)
-      tr.setNodeMarkup(positionOf(tr.doc, index), block.type, block.attrs, block.marks);
+      tr.setNodeMarkup(positionOf(doc, index), block.type, block.attrs, block.marks);
     return tr;
   }
   const indexes = [...changes.keys()];
@@ -32,10 +25,19 @@ export function rewriteBlocks(tr: Transaction, changes: ReadonlyMap<number, Node
   const blocks: Node[] = [];
   for (let i = first; i <= last; i++) blocks.push(changes.get(i) ?? doc.child(i));
   const from = positionOf(doc, first);
-  const to = positionOf(doc, last + 1);
-  tr.step(new ReplaceStep(from, to, new Slice(Fragment.from(blocks), 0, 0)));
-  if (text && sizesKept) tr.setSelection(TextSelection.create(tr.doc, anchor, head));
+  const anchor = doc.resolve(selection.anchor);
+  const head = doc.resolve(selection.head);
+  tr.step(new ReplaceStep(from, positionOf(doc, last + 1), new Slice(Fragment.from(blocks), 0, 0)));
+  if (selection instanceof TextSelection) {
+    tr.setSelection(TextSelection.create(tr.doc, sameOffset(tr.doc, anchor), sameOffset(tr.doc, head)));
+  }
   return tr;
+}
+
+/** The position in the changed document at the same block and offset; at its end where the block got shorter. */
+function sameOffset(doc: Node, $old: ResolvedPos): number {
+  const index = $old.index(0);
+  return positionOf(doc, index) + 1 + Math.min($old.parentOffset, doc.child(index).content.size);
 }
 
 /** A block with other attributes or another kind and the same content. */
