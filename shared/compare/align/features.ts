@@ -6,6 +6,8 @@ const STEM_LENGTH = 6;
 const MAX_BLOCK_UNITS = 8_000;
 /** Units of all blocks together; beyond, features are sampled by their hash, alike on both sides. */
 const MAX_UNITS = 8_000_000;
+/** Feature numbers have at most so many bits: four million. */
+const MAX_BITS = 22;
 /** Of the runs of four this share, in 256ths, is looked at: enough to find a partner by, at a third of the time. */
 const RUN_SHARE = 100;
 
@@ -39,7 +41,7 @@ export interface FeatureSets {
 export function featureSets(texts: readonly string[], skip: (b: number) => number): FeatureSets {
   let characters = 0;
   for (const text of texts) characters += Math.min(text.length, MAX_BLOCK_UNITS);
-  const bits = Math.min(22, Math.max(14, Math.ceil(Math.log2(characters * 4 + 1))));
+  const bits = Math.min(MAX_BITS, Math.max(14, Math.ceil(Math.log2(characters + 1))));
   const writer = new FeatureWriter(texts.length, characters, bits);
   for (let b = 0; b < texts.length; b++) writer.addBlock(b, texts[b]!, skip(b));
   return writer.finish();

@@ -15,13 +15,16 @@ const MAX_PIECES = 8;
 const MIN_PIECE_SHARE = 0.3;
 /** What a further piece must add to the likeness of the whole. */
 const MIN_PIECE_GAIN = 0.015;
+/** Less likeness than this cannot make a pair outside a gap, whatever the surroundings say. */
+const MIN_CANDIDATE_LIKENESS = 0.1;
 /** A block that weighs this much of the whole leaves no room for another piece. */
 const MAX_SEED_SHARE = 0.97;
 
 /** Collects what may belong together, from candidates and gaps; grows pairs into splits and merges. */
 export class Proposals {
   private readonly list: Proposal[] = [];
-  private readonly known = new Set<number>();
+  /** Gaps looked at, by their first blocks and sizes: most stay the same from round to round. */
+  private readonly seenGaps = new Set<string>();
   private readonly matching: Matching;
   private readonly alike: Likeness;
   /** Block number in the feature sets for a position in the draft, FREE where the block has none. */
@@ -92,6 +95,9 @@ export class Proposals {
 
   /** All pairs of a gap, or those within `reach` of its diagonal. */
   addGap({ old, new: fresh }: Gap, reach: number): void {
+    const name = `${old[0]}-${old.at(-1)}-${old.length}/${fresh[0]}-${fresh.at(-1)}-${fresh.length}`;
+    if (this.seenGaps.has(name)) return;
+    this.seenGaps.add(name);
     fresh.forEach((j, column) => {
       if (this.newBlock[j] === FREE) return;
       const middle = (column * old.length) / fresh.length;
@@ -108,12 +114,11 @@ export class Proposals {
     for (let k = 0; k < partners.length; k++) {
       const i = names === null ? partners[k]! : names[partners[k]!]!;
       const block = this.oldBlock[i]!;
-      const key = i * 0x400000 + j;
-      if (block === FREE || this.known.has(key)) continue;
-      this.known.add(key);
+      if (block === FREE) continue;
       const shared = this.alike.shared(block);
       if (shared === 0) continue;
       const likeness = dice(shared, this.alike.total[own]!, this.alike.total[block]!);
+      if (names !== null && likeness < MIN_CANDIDATE_LIKENESS) continue;
       this.list.push({ oldFrom: i, oldTo: i, newFrom: j, newTo: j, likeness });
       seeds.push({ i, shared });
     }

@@ -12,7 +12,7 @@ import { FREE, link, type Matching } from './matching.ts';
 import { type Proposal, Proposals } from './proposals.ts';
 
 /** Old blocks spoken for that take part: they tell what is common in this text, and who else a new block resembles. */
-const MAX_BACKGROUND = 20_000;
+const MAX_BACKGROUND = 4_000;
 /** Pairs looked at in one gap; a larger one is searched along its diagonal. */
 const MAX_GAP_PAIRS = 1_024;
 const DIAGONAL_REACH = 6;

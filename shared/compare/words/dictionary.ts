@@ -6,7 +6,7 @@ import type { TextLanguage } from '../../model/settings.ts';
  */
 const MAX_RUN = 120;
 /** Runs remembered for each language; both sides of a pair, and paragraphs of one document, share most of theirs. */
-const MAX_REMEMBERED = 8_192;
+const MAX_REMEMBERED = 32_768;
 
 interface Memory {
   readonly segmenter: Intl.Segmenter;
