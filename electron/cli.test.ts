@@ -208,4 +208,24 @@ describe('compare', () => {
     expect(kinds).toContainEqual(['renumbered']);
     expect(existsSync(join(folder, 'short.txt'))).toBe(true);
   });
+
+  it('prints for reading, and as one page', async () => {
+    expect(await run('compare short.txt changed.txt --text')).toBe(0);
+    expect(printed).toContain('[-歓迎-]{+高く評価+}した');
+    expect(printed).toContain('Every character');
+    printed = '';
+    expect(await run('compare short.txt changed.txt --html')).toBe(0);
+    expect(printed).toMatch(/^<!doctype html>/);
+    expect(printed).toContain('<del>歓迎</del><ins>高く評価</ins>');
+  });
+
+  it('compares a draft with a text', async () => {
+    expect(await run('compare a.soan#1 short.txt --json')).toBe(0);
+    expect(JSON.parse(printed).pairs.every((pair: { kind: string[] }) => pair.kind[0] === 'unchanged')).toBe(true);
+  });
+
+  it('asks for one form', async () => {
+    expect(await run('compare short.txt changed.txt')).toBe(2);
+    expect(said).toMatch(/--json --html --text/);
+  });
 });

@@ -13,6 +13,9 @@ const electron = join(root, 'node_modules/electron');
 /** Written when the binary could not be fetched: a network that blocks it today blocks it at the next start too. */
 const unreachable = join(root, 'node_modules/.cache/soan/electron-unreachable');
 const RETRY_MS = 24 * 60 * 60 * 1000;
+/** Where Electron's releases lie; a network that blocks it says so, or says nothing, within this time. */
+const RELEASES = 'https://github.com/electron/electron/releases';
+const ANSWER_LIMIT_MS = 4_000;
 /** The archive is about 120 MB; a network that lets it through brings it in this time, and no one waits longer. */
 const FETCH_LIMIT_MS = 90_000;
 
@@ -25,10 +28,24 @@ function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-function fetchElectron() {
+/** A mirror named by the environment is believed without asking. */
+async function canReachReleases() {
+  if (process.env.ELECTRON_MIRROR || process.env.npm_config_electron_mirror) return true;
+  try {
+    await fetch(RELEASES, { method: 'HEAD', signal: AbortSignal.timeout(ANSWER_LIMIT_MS) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function fetchElectron() {
   if (existsSync(unreachable) && Date.now() - statSync(unreachable).mtimeMs < RETRY_MS) return;
   say('fetchingElectron');
-  spawnSync(process.execPath, [join(electron, 'install.js')], { cwd: root, stdio: 'ignore', timeout: FETCH_LIMIT_MS });
+  if (await canReachReleases()) {
+    const install = join(electron, 'install.js');
+    spawnSync(process.execPath, [install], { cwd: root, stdio: 'ignore', timeout: FETCH_LIMIT_MS });
+  }
   if (hasElectron()) return rmSync(unreachable, { force: true });
   mkdirSync(dirname(unreachable), { recursive: true });
   writeFileSync(unreachable, '');
@@ -36,7 +53,7 @@ function fetchElectron() {
 }
 
 ensureInstalled();
-if (hasDisplay() && !hasElectron() && process.env.SOAN_WINDOW !== 'chromium') fetchElectron();
+if (hasDisplay() && !hasElectron() && process.env.SOAN_WINDOW !== 'chromium') await fetchElectron();
 await ensureBuilt(['renderer', 'host', ...(hasElectron() ? ['electron'] : [])]);
 
 const words = process.argv.slice(2);

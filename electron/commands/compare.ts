@@ -1,19 +1,49 @@
-import { compareBlocks, comparedBlocks, comparisonJson } from '../../shared/compare/index.ts';
+import type { Node } from 'prosemirror-model';
+import { type ComparedBlock, compareBlocks, comparedBlocks, comparisonJson } from '../../shared/compare/index.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
-import type { Command } from './command.ts';
+import { labelDocument } from '../../shared/numbering/index.ts';
+import type { ComparedText, ComparisonView } from '../../shared/output/comparison/index.ts';
+import { type Command, errorText } from './command.ts';
+import { CommandFailure, EXIT } from './exit.ts';
 import { readSource, SOURCE_OPTIONS } from './source.ts';
 
+const USAGE = 'compare OLD NEW --json|--html|--text';
+const FORMS = ['json', 'html', 'text'] as const;
+
+/** Loaded for readable forms only: the JSON needs neither rows nor the labels of cross-references. */
+async function comparedText(doc: Node, blocks: readonly ComparedBlock[]): Promise<ComparedText> {
+  const { referenceLabels } = await import('../../shared/output/comparison/index.ts');
+  return { blocks, references: referenceLabels(doc, labelDocument(doc).of) };
+}
+
 export const compareCommand: Command = {
-  usage: 'compare OLD NEW --json|--html|--text',
+  usage: USAGE,
   options: { json: 'flag', html: 'flag', text: 'flag', ...SOURCE_OPTIONS },
   operands: { least: 2, most: 2 },
   async run(given, terminal) {
-    const [older, newer] = [
-      await readSource(given.operands[0]!, given, terminal),
-      await readSource(given.operands[1]!, given, terminal),
-    ];
+    const forms = FORMS.filter((form) => given.has(form));
+    if (forms.length !== 1) {
+      const known = FORMS.map((form) => `--${form}`).join(' ');
+      throw new CommandFailure(EXIT.usage, errorText(terminal).oneForm(known));
+    }
+    const [oldName = '', newName = ''] = given.operands;
+    const older = await readSource(oldName, given, terminal);
+    const newer = await readSource(newName, given, terminal);
     const [old, fresh] = [comparedBlocks(older.doc), comparedBlocks(newer.doc)];
-    const comparison = compareBlocks(old, fresh, { language: newer.doc.attrs.language as TextLanguage });
-    await terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
+    const language = newer.doc.attrs.language as TextLanguage;
+    const comparison = compareBlocks(old, fresh, { language });
+    if (forms[0] === 'json') return terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
+
+    const view: ComparisonView = {
+      comparison,
+      old: await comparedText(older.doc, old),
+      new: await comparedText(newer.doc, fresh),
+    };
+    if (forms[0] === 'text') {
+      const { comparisonText } = await import('./comparison-text.ts');
+      return terminal.print(comparisonText(view, terminal.locale));
+    }
+    const { comparisonHtml } = await import('./comparison-html.ts');
+    return terminal.print(comparisonHtml(view, `${oldName} → ${newName}`, language, terminal.locale));
   },
 };

@@ -34,8 +34,8 @@ export const cliMessages = translations(
       internal: (reason: string) =>
         `Soan の内部の誤りで終えられませんでした。ファイルは変更していません。（${reason}）`,
     },
+    comparison: { omitted: '（略）', movedTo: (label: string) => `（${label}へ移動）` },
     warning: (sentence: string) => `注意：${sentence}`,
-    written: (name: string) => `「${name}」に書き出しました。`,
     help: `使い方
   npm run -s soan -- 命令 …
 
@@ -100,8 +100,8 @@ export const cliMessages = translations(
       internal: (reason: string) =>
         `Soan could not finish because of a fault of its own. No file was changed. (${reason})`,
     },
+    comparison: { omitted: '(unchanged)', movedTo: (label: string) => `(moved to ${label})` },
     warning: (sentence: string) => `Note: ${sentence}`,
-    written: (name: string) => `Written: ${name}`,
     help: `Usage
   npm run -s soan -- COMMAND …
 
