@@ -49,27 +49,33 @@ export function FindBar({ replace }: { readonly replace: boolean }) {
   const count = words === '' ? '' : all === 0 ? text.none : (found?.limited ? text.countLimited : text.count)(at, all);
   return (
     <search className="find-bar" aria-label={text.label} onKeyDown={onKeyDown}>
-      <label htmlFor={ids.find}>{text.find}</label>
-      <input
-        id={ids.find}
-        ref={field}
-        className="input"
-        type="search"
-        value={words}
-        spellCheck={false}
-        onChange={(event) => setWords(event.target.value)}
-      />
-      <span className="count" role="status">
-        {count}
-      </span>
-      <Button look="icon" label={text.previous} onPress={() => run(previousHit)}>
-        <Icon sign="up" />
-      </Button>
-      <Button look="icon" label={text.next} onPress={() => run(nextHit)}>
-        <Icon sign="down" />
-      </Button>
+      <div className="find-row">
+        <label htmlFor={ids.find}>{text.find}</label>
+        <input
+          id={ids.find}
+          ref={field}
+          className="input"
+          type="text"
+          value={words}
+          spellCheck={false}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <Button look="icon" label={text.previous} onPress={() => run(previousHit)}>
+          <Icon sign="up" />
+        </Button>
+        <Button look="icon" label={text.next} onPress={() => run(nextHit)}>
+          <Icon sign="down" />
+        </Button>
+        <span className="count" role="status">
+          {count}
+        </span>
+        <Tick label={text.loose} checked={loose} onChange={setLoose} />
+        <Button look="icon" label={close} onPress={() => actions.showFind('no')}>
+          <Icon sign="close" />
+        </Button>
+      </div>
       {replace && (
-        <>
+        <div className="find-row">
           <label htmlFor={ids.replace}>{text.with}</label>
           <input
             id={ids.replace}
@@ -90,12 +96,8 @@ export function FindBar({ replace }: { readonly replace: boolean }) {
           >
             {text.all}
           </Button>
-        </>
+        </div>
       )}
-      <Tick label={text.loose} checked={loose} onChange={setLoose} />
-      <Button look="icon" label={close} onPress={() => actions.showFind('no')}>
-        <Icon sign="close" />
-      </Button>
     </search>
   );
 }

@@ -49,7 +49,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   const { title, sentence } = findingSentence(finding, locale);
   const { suggestion } = finding;
   return (
-    <div className={`finding ${finding.level}`}>
+    <div className={`finding level-${finding.level}`}>
       <button
         type="button"
         className="finding-text"

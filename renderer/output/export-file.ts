@@ -7,7 +7,7 @@ import { type FormatId, outputFormat } from '../../shared/output/index.ts';
 import type { Desk } from '../app/desk.ts';
 import { ReplaceDialog } from '../app/dialogs/index.ts';
 import { makeOutput, type OutputText } from './make-output.ts';
-import type { OutputSettings } from './settings.ts';
+import { keepSettings, type OutputSettings, readSettings } from './settings.ts';
 
 const KINDS: Readonly<Record<FormatId, FileKind>> = {
   text: 'text',
@@ -41,6 +41,10 @@ export async function exportFile(desk: Desk, text: OutputText, settings: OutputS
     state.set({ busy: null });
     const written = await write(desk, file, bytes, name, info?.nativeDialogs === true);
     if (written === null) return;
+    // What was handed out once is what the next one will look like; looking alone changes nothing in the dossier.
+    if (JSON.stringify(readSettings(state.get().dossier)) !== JSON.stringify(settings)) {
+      actions.updateDossier((known) => keepSettings(known, settings));
+    }
     const { notices } = appMessages[locale];
     const reveal = () => void host.reveal({ file }).catch(actions.tellFailure);
     actions.tell(notices.exported(written), { action: { label: notices.reveal, run: reveal } });

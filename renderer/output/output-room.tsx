@@ -11,7 +11,8 @@ import { exportFile } from './export-file.ts';
 import { outputText } from './make-output.ts';
 import { OutputSettingsPanel } from './output-settings.tsx';
 import { PagePreview } from './page-preview.tsx';
-import { keepSettings, outputNumbering, readSettings } from './settings.ts';
+import { rememberedSettings, rememberSettings } from './remembered-settings.ts';
+import { outputNumbering } from './settings.ts';
 import { TextPreview } from './text-preview.tsx';
 import { WarningList } from './warning-list.tsx';
 import './output-room.css';
@@ -23,14 +24,14 @@ const PAGED: readonly string[] = ['docx', 'pdf', 'html'];
 /** 出力: which text, in which form, seen before it is written. */
 export default function OutputRoom() {
   const desk = useDesk();
-  const { state, actions } = desk;
+  const { state } = desk;
   const m = useText(outputRoomMessages);
   const words = useText(outputMessages);
   const dossier = useDeskState((value) => value.dossier);
   const working = useDeskState((value) => value.snapshot?.state.doc ?? value.dossier?.working ?? null);
   const source = useDeskState((value) => value.outputSource);
   const canPrint = useDeskState((value) => value.info?.canPrintPdf ?? false);
-  const [settings, setSettings] = useState(() => readSettings(dossier));
+  const [settings, setSettings] = useState(() => rememberedSettings(desk));
   const [pages, setPages] = useState(0);
   const [written, setWritten] = useState<readonly OutputWarning[]>([]);
 
@@ -57,7 +58,7 @@ export default function OutputRoom() {
   const change = (next: typeof settings) => {
     setSettings(next);
     setWritten([]);
-    actions.updateDossier((known) => keepSettings(known, next));
+    rememberSettings(desk, next);
   };
   const choose = (outputSource: OutputSource) => state.set({ outputSource });
   const sources: readonly { readonly source: OutputSource; readonly name: string }[] = [

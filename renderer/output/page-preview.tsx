@@ -20,6 +20,9 @@ export interface PagePreviewProps {
 const PAPERS: Readonly<Record<Paper, readonly [number, number]>> = { A4: [210, 297], Letter: [215.9, 279.4] };
 /** Margins of the printed page, as in the writer's page rule: top, sides, bottom. */
 const [TOP, SIDE, BOTTOM] = [25, 24, 24];
+const PIXELS_PER_MM = 96 / 25.4;
+/** Free space beside a sheet, in pixels. */
+const ROOM = 24;
 /** Between two sheets on the screen. */
 const BETWEEN = 8;
 
@@ -39,10 +42,19 @@ export function PagePreview({ tree, paper, vertical, label, onPages }: PagePrevi
       paper,
       direction: vertical ? ('vertical' as const) : ('horizontal' as const),
     };
-    const page = new DOMParser().parseFromString(printablePage(tree, options).html, 'text/html');
-    fill(inside, page, sheetRules(paper, vertical));
+    fill(inside, printablePage(tree, options).html, sheetRules(paper, vertical));
     const count = () => here && onPages(countSheets(inside, paper, vertical));
+    const fit = () => {
+      const whole = sheetSize(paper, vertical).width * PIXELS_PER_MM + 2 * ROOM;
+      inside.documentElement.style.setProperty(
+        'zoom',
+        String(Math.min(1, (frame.current?.clientWidth ?? whole) / whole)),
+      );
+    };
+    fit();
     count();
+    const observer = new ResizeObserver(fit);
+    if (frame.current !== null) observer.observe(frame.current);
     void loadFonts(tree, mincho).then(async (fonts) => {
       if (!here || inside.defaultView === null) return;
       const { FontFace: Face } = inside.defaultView as Window & typeof globalThis;
@@ -58,14 +70,21 @@ export function PagePreview({ tree, paper, vertical, label, onPages }: PagePrevi
     });
     return () => {
       here = false;
+      observer.disconnect();
     };
   }, [tree, paper, vertical, onPages]);
   return <iframe className="page-preview" ref={frame} title={label} sandbox="allow-same-origin" />;
 }
 
-function fill(inside: Document, page: Document, rules: string): void {
+function fill(inside: Document, html: string, rules: string): void {
   const { CSSStyleSheet: Sheet } = inside.defaultView as Window & typeof globalThis;
-  const own = [...page.querySelectorAll('style')].map((style) => style.textContent ?? '');
+  const own: string[] = [];
+  // Taken out before parsing: the parser reports each style in markup as a breach of the policy.
+  const bare = html.replace(/<style>([\s\S]*?)<\/style>/gu, (_, text: string) => {
+    own.push(text);
+    return '';
+  });
+  const page = new DOMParser().parseFromString(bare, 'text/html');
   inside.adoptedStyleSheets = [...own, rules].map((text) => {
     const sheet = new Sheet();
     sheet.replaceSync(text);
@@ -85,26 +104,38 @@ function sheetSize(paper: Paper, vertical: boolean): { readonly width: number; r
 function sheetRules(paper: Paper, vertical: boolean): string {
   const { width, height } = sheetSize(paper, vertical);
   const [inner, high] = [width - 2 * SIDE, height - TOP - BOTTOM];
-  const sheet = 'white';
+  const gap = TOP + BOTTOM + BETWEEN;
+  // Columns follow each other down the screen: wrapped rows of one column where lines run across, and by themselves
+  // where lines run down.
+  const columns = vertical
+    ? `writing-mode: vertical-rl; block-size: ${inner}mm; inline-size: ${high}mm; column-width: ${high}mm; column-gap: ${gap}mm;`
+    : `inline-size: ${inner}mm; min-block-size: ${high}mm; columns: 1; column-height: ${high}mm; column-wrap: wrap; row-gap: ${gap}mm;`;
   return `
     html { background: transparent; writing-mode: horizontal-tb; }
     body { background: none; margin: 0; padding: ${BETWEEN}mm 0; }
     main {
-      box-sizing: content-box; margin: 0 auto; padding: ${TOP}mm ${SIDE}mm ${BOTTOM}mm; max-inline-size: none;
-      inline-size: ${inner}mm; min-block-size: ${high}mm;
-      columns: 1; column-height: ${high}mm; column-wrap: wrap; column-fill: auto;
-      row-gap: ${TOP + BOTTOM + BETWEEN}mm;
-      background: repeating-linear-gradient(${sheet} 0 ${height}mm, transparent ${height}mm ${height + BETWEEN}mm);
+      box-sizing: content-box; margin: 0 auto; padding: ${TOP}mm ${SIDE}mm ${BOTTOM}mm;
+      max-inline-size: none; column-fill: auto; ${columns}
+      background: repeating-linear-gradient(white 0 ${height}mm, transparent ${height}mm ${height + BETWEEN}mm);
     }
-    ${vertical ? 'main > * { writing-mode: vertical-rl; }' : ''}
   `;
 }
 
-const PIXELS_PER_MM = 96 / 25.4;
-
 function countSheets(inside: Document, paper: Paper, vertical: boolean): number {
   const main = inside.querySelector('main');
-  const { height } = sheetSize(paper, vertical);
-  const whole = main === null ? 0 : main.getBoundingClientRect().height / PIXELS_PER_MM;
+  if (main === null) return 0;
+  const { width, height } = sheetSize(paper, vertical);
+  if (vertical) {
+    // Columns that run over do not make their box longer: it is given the length of all of them.
+    main.style.removeProperty('height');
+    const gap = TOP + BOTTOM + BETWEEN;
+    const high = height - TOP - BOTTOM;
+    const sheets = Math.max(1, Math.round(main.scrollHeight / PIXELS_PER_MM / (high + gap)));
+    main.style.setProperty('height', `${sheets * high + (sheets - 1) * gap}mm`);
+    return sheets;
+  }
+  // Measured against its own width, so that the zoom of the frame does not matter.
+  const box = main.getBoundingClientRect();
+  const whole = box.width === 0 ? 0 : (box.height / box.width) * width;
   return Math.max(1, Math.round((whole + BETWEEN) / (height + BETWEEN)));
 }

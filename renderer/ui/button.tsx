@@ -11,11 +11,22 @@ export interface ButtonProps {
   readonly disabled?: boolean;
   readonly pressed?: boolean;
   readonly submit?: boolean;
-  readonly autoFocus?: boolean;
+  /** Has the focus when its dialog opens. */
+  readonly first?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ children, onPress, look = 'plain', label, tip, pressed, submit, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  look = 'plain',
+  label,
+  tip,
+  pressed,
+  submit,
+  first,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       className={look === 'plain' ? 'button' : `button ${look}`}
@@ -24,6 +35,7 @@ export function Button({ children, onPress, look = 'plain', label, tip, pressed,
       aria-label={label}
       title={tip ?? label}
       aria-pressed={pressed}
+      data-first={first || undefined}
       {...rest}
     >
       {children}

@@ -15,6 +15,14 @@ export interface DialogFrameProps {
   readonly size?: 'plain' | 'wide' | 'wide high' | 'high';
 }
 
+/** Where the focus goes when a dialog opens, the first that there is. */
+const FIRST_FOCUS = [
+  '[data-first]',
+  '.body input, .body select, .body textarea',
+  'footer .main',
+  '.body button, .body [tabindex="0"]',
+];
+
 /**
  * A modal dialog on the platform's own element: it keeps the focus inside and makes the rest inert. The focus returns
  * to where it was, also when the dialog is taken away without being closed.
@@ -25,7 +33,13 @@ export function Dialog({ title, closeLabel, onClose, onSubmit, children, footer,
   useEffect(() => {
     const before = document.activeElement;
     const dialog = frame.current;
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    if (dialog !== null && !dialog.open) {
+      dialog.showModal();
+      // The platform would choose the closing sign, because it comes first.
+      dialog
+        .querySelector<HTMLElement>(FIRST_FOCUS.find((selector) => dialog.querySelector(selector)) ?? 'button')
+        ?.focus();
+    }
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -35,11 +35,12 @@ export interface TextFieldProps extends FieldProps {
   readonly onChange: (value: string) => void;
   readonly type?: 'text' | 'search' | 'date';
   readonly lines?: number;
-  readonly autoFocus?: boolean;
+  /** Has the focus when its dialog opens. */
+  readonly first?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function TextField({ value, onChange, type = 'text', lines, autoFocus, ref, ...field }: TextFieldProps) {
+export function TextField({ value, onChange, type = 'text', lines, first, ref, ...field }: TextFieldProps) {
   const id = useId();
   const described = field.hint === undefined ? undefined : `${id}-hint`;
   return (
@@ -52,8 +53,7 @@ export function TextField({ value, onChange, type = 'text', lines, autoFocus, re
           type={type}
           value={value}
           aria-describedby={described}
-          // biome-ignore lint/a11y/noAutofocus: a dialog opens with the focus in its first field
-          autoFocus={autoFocus}
+          data-first={first || undefined}
           spellCheck={false}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -71,7 +71,6 @@ export const appMessages = translations(
       findingAt: (label: string) => label,
     },
     status: {
-      label: '状態',
       paragraphs: (n: number, characters: number) => `${count(n)}項・${count(characters)}字`,
       selection: (characters: number) => `選択 ${count(characters)}字`,
       changes: (edited: number, added: number, moved: number) =>
@@ -186,7 +185,6 @@ export const appMessages = translations(
       findingAt: (label) => label,
     },
     status: {
-      label: 'Status',
       paragraphs: (n, characters) =>
         `${many(n, 'paragraph', 'paragraphs')}, ${many(characters, 'character', 'characters')}`,
       selection: (characters) => `${count(characters)} selected`,

@@ -94,7 +94,7 @@ export default function Files({ question, answer }: DialogProps<FilesQuestion, F
         </>
       }
     >
-      {saving && <TextField name={text.name} value={name} onChange={setName} autoFocus beside />}
+      {saving && <TextField name={text.name} value={name} onChange={setName} first beside />}
       <div className="file-where">
         <Button
           look="icon"

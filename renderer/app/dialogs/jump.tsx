@@ -41,7 +41,7 @@ export default function Jump({ answer }: DialogProps<null, BlockId>) {
         value={typed}
         onChange={setTyped}
         hint={missing ? notices.noNumber(typed.trim()) : text.hint}
-        autoFocus
+        first
       />
       {found.length > 1 && (
         <div>

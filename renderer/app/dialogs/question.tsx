@@ -31,7 +31,7 @@ export function Question<T extends string>({ title, children, choices, answer }:
             {text.cancel}
           </Button>
           {choices.map(({ value, label, main }) => (
-            <Button key={value} look={main ? 'main' : 'plain'} autoFocus={main === true} onPress={() => answer(value)}>
+            <Button key={value} look={main ? 'main' : 'plain'} first={main === true} onPress={() => answer(value)}>
               {label}
             </Button>
           ))}

@@ -45,7 +45,7 @@ export default function Recovery({ question, answer }: DialogProps<readonly Jour
           <li key={entry.journal} className="recovery-item">
             <p>{text.item(entry.name, dayTime(entry.writtenAt, locale))}</p>
             <div className="recovery-ways">
-              <Button look={i === 0 ? 'main' : 'plain'} autoFocus={i === 0} onPress={() => open(entry, 'same-file')}>
+              <Button look={i === 0 ? 'main' : 'plain'} first={i === 0} onPress={() => open(entry, 'same-file')}>
                 {text.open}
               </Button>
               {entry.file !== null && <Button onPress={() => open(entry, 'copy')}>{text.copy}</Button>}

@@ -65,7 +65,7 @@ export default function Reference({ answer }: DialogProps<null, BlockId>) {
             setTyped(value);
             setAt(0);
           }}
-          autoFocus
+          first
         />
       </search>
       {found.length === 0 && <p>{text.none}</p>}

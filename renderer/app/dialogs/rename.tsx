@@ -25,7 +25,7 @@ export default function Rename({ question, answer }: DialogProps<{ readonly name
         </Button>
       }
     >
-      <TextField name={text.name} value={name} onChange={setName} autoFocus />
+      <TextField name={text.name} value={name} onChange={setName} first />
     </Dialog>
   );
 }
