@@ -1,8 +1,10 @@
+import type { Locale } from '../messages/table.ts';
 import type { BlockId, ContentHash } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import type { EmphasisStyle } from '../model/marks/emphasis.ts';
 import type { NumberingSettings, TextLanguage } from '../model/settings.ts';
 import type { Label } from '../numbering/index.ts';
+import { DEFAULT_TABLE, type TableSettings } from './comparison/index.ts';
 
 export type OutputMark = EmphasisStyle | 'term';
 
@@ -124,6 +126,19 @@ export const DEFAULT_OUTPUT_OPTIONS: OutputOptions = {
   fonts: [],
   print: null,
   strictAkn4un: false,
+};
+
+/** Settings of the writers of a comparison. */
+export interface ComparisonOptions extends OutputOptions {
+  /** Language of heads, notes and the receipt line. */
+  readonly locale: Locale;
+  readonly table: TableSettings;
+}
+
+export const DEFAULT_COMPARISON_OPTIONS: ComparisonOptions = {
+  ...DEFAULT_OUTPUT_OPTIONS,
+  locale: 'ja',
+  table: DEFAULT_TABLE,
 };
 
 /** A finished file, whole, with everything a person should be told first. */

@@ -1,26 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelStyle, NUMBERING_FAMILIES, NUMBERING_PRESETS, printLabel } from '../../numbering/index.ts';
+import { NUMBERING_FAMILIES, NUMBERING_PRESETS } from '../../numbering/index.ts';
 import { sketchDocument } from '../../numbering/test-document.ts';
 import { outputTree } from '../tree.ts';
-import type { OutputTree } from '../types.ts';
-import { type ListPlan, planLists } from './lists.ts';
-
-/** Word as ECMA-376 describes it: each list counts its levels, and a level starts again after a higher one. */
-function countAsWord(tree: OutputTree, { lists, places }: ListPlan): (string | null)[] {
-  const byName = new Map(lists.map((list) => [list.reference, { list, counters: [] as (number | undefined)[] }]));
-  return places.map((place, i) => {
-    if (place === null) return null;
-    const { list, counters } = byName.get(place.reference)!;
-    if (list.literal !== null) return list.literal.text;
-    const { style, start } = list.levels[place.level]!;
-    counters.splice(place.level + 1);
-    const n = counters[place.level] === undefined ? start : counters[place.level]! + 1;
-    counters[place.level] = n;
-    expect(style).toBe(labelStyle(tree.blocks[i]!.number!.style));
-    return printLabel({ style: style!.name, n, inserted: 1, alternative: 0 });
-  });
-}
+import { planLists } from './lists.ts';
+import { countAsWord } from './test-counting.ts';
 
 const sketches = fc.array(
   fc.oneof(
@@ -43,7 +27,8 @@ describe('planLists', () => {
         fc.boolean(),
         (list, family, regime, frozen) => {
           const tree = outputTree(sketchDocument(list, { ...NUMBERING_PRESETS[family], regime, frozen }));
-          expect(countAsWord(tree, planLists(tree))).toEqual(tree.blocks.map((block) => block.label));
+          const { lists, places } = planLists(tree);
+          expect(countAsWord(lists, places)).toEqual(tree.blocks.map((block) => block.label));
         },
       ),
       { numRuns: 500 },

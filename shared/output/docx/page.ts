@@ -3,8 +3,12 @@ import { dayOf } from '../html/page.ts';
 import type { OutputTree, Paper } from '../types.ts';
 import { PAGE_MARGIN, PAPER_SIZES } from './measures.ts';
 
-/** Page size, margins, header (draft, banner) and footer (date, page X / Y). */
-export function pageOptions(tree: OutputTree, paper: Paper): Omit<ISectionOptions, 'children'> {
+/** Page size, margins, header (draft, banner) and footer (date, page X / Y, and `line` below them). */
+export function pageOptions(
+  tree: OutputTree,
+  paper: Paper,
+  line: string | null = null,
+): Omit<ISectionOptions, 'children'> {
   const size = PAPER_SIZES[paper];
   const width = size.width - PAGE_MARGIN.left - PAGE_MARGIN.right;
   const { draftName, banner, date } = tree.meta;
@@ -33,6 +37,10 @@ export function pageOptions(tree: OutputTree, paper: Paper): Omit<ISectionOption
   return {
     properties: { page: { size, margin: PAGE_MARGIN } },
     headers: { default: new Header({ children: [header] }) },
-    footers: { default: new Footer({ children: [footer] }) },
+    footers: {
+      default: new Footer({
+        children: line === null ? [footer] : [footer, new Paragraph({ style: 'Footer', text: line })],
+      }),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { Paragraph, type ParagraphChild } from 'docx';
+import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { OutputBlock, OutputRun, OutputTree } from '../types.ts';
 import { element, paragraphChild } from './element.ts';
 import type { ListPlan } from './lists.ts';
@@ -7,7 +7,7 @@ import { type ReferenceTarget, wordRuns } from './runs.ts';
 import { styleOf } from './styles.ts';
 
 /** Positions of the blocks that references point at. */
-function referenceTargets(tree: OutputTree): ReadonlySet<number> {
+export function referenceTargets(tree: OutputTree): ReadonlySet<number> {
   return new Set(
     tree.blocks.flatMap((block) => block.runs.flatMap((run) => (run.type === 'reference' ? [run.target] : []))),
   );
@@ -24,7 +24,21 @@ function bookmarkNames(tree: OutputTree, targets: ReadonlySet<number>): readonly
   });
 }
 
-/** The blocks as Word paragraphs: style, list, bookmark, runs. */
+/** What a block is as a Word paragraph, apart from its text: style, list, indentation; by position. */
+export function paragraphForms(tree: OutputTree, places: ListPlan['places']): readonly IParagraphOptions[] {
+  const depths = continuationDepths(tree.blocks);
+  return tree.blocks.map((block, i) => {
+    const place = places[i] ?? null;
+    const depth = depths[i]!;
+    return {
+      style: styleOf(block),
+      ...(place === null ? {} : { numbering: { reference: place.reference, level: place.level, instance: 0 } }),
+      ...(depth === 0 ? {} : { indent: { left: hangingOf(tree, 'sub_paragraph', depth).left, firstLine: 0 } }),
+    };
+  });
+}
+
+/** The blocks as Word paragraphs: form, bookmark, runs. */
 export function wordParagraphs(tree: OutputTree, plan: ListPlan): Paragraph[] {
   const targets = referenceTargets(tree);
   const bookmarks = bookmarkNames(tree, targets);
@@ -32,21 +46,12 @@ export function wordParagraphs(tree: OutputTree, plan: ListPlan): Paragraph[] {
     const place = plan.places[i];
     return bookmark !== null && place?.numbered ? { bookmark, level: place.level } : null;
   });
-  const depths = continuationDepths(tree.blocks);
+  const forms = paragraphForms(tree, plan.places);
   return tree.blocks.map((block, i) => {
-    const place = plan.places[i] ?? null;
     const name = bookmarks[i] ?? null;
     const [marked, rest] = targets.has(i) ? splitFirst(block.runs) : [[], block.runs];
-    const depth = depths[i]!;
-    return new Paragraph({
-      style: styleOf(block),
-      ...(place === null ? {} : { numbering: { reference: place.reference, level: place.level, instance: 0 } }),
-      ...(depth === 0 ? {} : { indent: { left: hangingOf(tree, 'sub_paragraph', depth).left, firstLine: 0 } }),
-      children: [
-        ...(name === null ? [] : bookmarked(name, i + 1, wordRuns(marked, referable))),
-        ...wordRuns(rest, referable),
-      ],
-    });
+    const start = name === null ? [] : bookmarked(name, i + 1, wordRuns(marked, referable));
+    return new Paragraph({ ...forms[i]!, children: [...start, ...wordRuns(rest, referable)] });
   });
 }
 
@@ -62,7 +67,8 @@ function splitFirst(runs: readonly OutputRun[]): readonly [readonly OutputRun[],
   return [[{ ...first, text: character }], tail === '' ? rest : [{ ...first, text: tail }, ...rest]];
 }
 
-function bookmarked(name: string, id: number, runs: readonly ParagraphChild[]): ParagraphChild[] {
+/** Runs inside a bookmark. Ids are unique in the document. */
+export function bookmarked(name: string, id: number, runs: readonly ParagraphChild[]): ParagraphChild[] {
   const start = element('w:bookmarkStart', { 'w:id': id, 'w:name': name });
   return [paragraphChild(start), ...runs, paragraphChild(element('w:bookmarkEnd', { 'w:id': id }))];
 }

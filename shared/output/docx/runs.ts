@@ -55,10 +55,11 @@ export function cachedLabel(label: string): string {
   return label.replace(/\.+$/u, '').replace(/[Ⅰ-Ⅻ]/gu, (sign) => sign.normalize('NFKC'));
 }
 
-class FieldInstructionText extends XmlComponent {
-  constructor(instruction: string) {
-    super('w:instrText');
-    this.root.push(new PreservedSpace({}), ` ${instruction} `);
+/** An element that holds text with its spaces: `w:t`, `w:delText`, `w:instrText`. */
+export class PreservedText extends XmlComponent {
+  constructor(name: string, text: string) {
+    super(name);
+    this.root.push(new PreservedSpace({}), text);
   }
 }
 
@@ -78,7 +79,10 @@ function fieldMark(type: 'begin' | 'separate' | 'end'): XmlComponent {
 function referenceField({ bookmark, level }: ReferenceTarget, cached: string, options: IRunOptions): ParagraphChild[] {
   return [
     new Run({ ...options, children: [fieldMark('begin')] }),
-    new Run({ ...options, children: [new FieldInstructionText(`REF ${bookmark} ${level === 0 ? '\\r' : '\\n'} \\h`)] }),
+    new Run({
+      ...options,
+      children: [new PreservedText('w:instrText', ` REF ${bookmark} ${level === 0 ? '\\r' : '\\n'} \\h `)],
+    }),
     new Run({ ...options, children: [fieldMark('separate')] }),
     new TextRun({ ...options, text: cached }),
     new Run({ ...options, children: [fieldMark('end')] }),
