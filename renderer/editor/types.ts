@@ -20,7 +20,7 @@ export interface EditorSnapshot {
 /** Change mark of a block since the chosen draft, drawn in the margin by the block views' registry. */
 export type BlockMark = 'added' | 'edited' | 'moved' | 'none';
 
-/** What the editor tells the person through the shell; the sentence is in `editorMessages.notices`. */
+/** What the editor has to tell the person; the shell has the sentence. The text was not changed. */
 export type EditorNotice = { readonly code: 'paste-too-large'; readonly megabytes: number };
 
 /** What `createEditor` is given. */

@@ -75,10 +75,6 @@ export const editorMessages = translations(
       toEnglish: '本文の言語：英語',
       toRussian: '本文の言語：ロシア語',
     },
-    notices: {
-      pasteTooLarge: (megabytes: number) =>
-        `貼り付ける内容が大きすぎます（上限 ${megabytes} MB）。本文は変えていません。ファイルとして保存し、「テキストを開く」から取り込んでください。`,
-    },
   },
   {
     textLabel: 'Text of the declaration',
@@ -152,10 +148,6 @@ export const editorMessages = translations(
       toJapanese: 'Language of the text: Japanese',
       toEnglish: 'Language of the text: English',
       toRussian: 'Language of the text: Russian',
-    },
-    notices: {
-      pasteTooLarge: (megabytes: number) =>
-        `What you are pasting is too large (more than ${megabytes} MB). The text was not changed. Save it as a file and bring it in with “Open a text”.`,
     },
   },
 );

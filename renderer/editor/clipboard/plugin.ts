@@ -5,7 +5,7 @@ import type { IdSource } from '../../../shared/model/ids.ts';
 import { schema } from '../../../shared/model/schema.ts';
 import { deleteSelectedRange, removeRange } from '../commands/remove-range.ts';
 import type { EditorNotice } from '../types.ts';
-import { cleanHtml } from './clean-html.ts';
+import { type CleanedHtml, cleanHtml } from './clean-html.ts';
 import { closeWholeBlocks, copiedText, copySelection, LABEL_MARK } from './copy.ts';
 import { type IncomingBlocks, incomingBlocks, placeBlocks } from './place-blocks.ts';
 import { readBareLines, readCleaned, readPlainText, standsAlone } from './structure.ts';
@@ -21,13 +21,20 @@ export interface ClipboardOptions {
 
 /** Copy, cut and paste. What comes from elsewhere is checked here once: size, shape, words, identity. */
 export function clipboardPlugin({ ids, onNotice }: ClipboardOptions): Plugin {
+  const refuse = () => onNotice({ code: 'paste-too-large', megabytes: MAX_PASTE_MEGABYTES });
   return new Plugin({
     props: {
       transformCopied: (slice, view) => closeWholeBlocks(slice, view.state),
       clipboardTextSerializer: (slice, view) => copiedText(slice, view.state),
       clipboardTextParser: (text, _$context, plain, view) => readText(text, plain, view),
-      transformPastedHTML: (html, view) =>
-        isOurs(html) ? withoutLabels(html) : rewriteForeign(html, isBlank(view.state.doc)),
+      transformPastedHTML(html, view) {
+        if (isOurs(html)) return withoutLabels(html);
+        const cleaned = cleanHtml(html);
+        if (!cleaned.limited) return rewriteForeign(cleaned, isBlank(view.state.doc));
+        // Half a text would be worse than none.
+        refuse();
+        return '';
+      },
       handlePaste: (view, _event, slice) => paste(view, slice, ids),
       handleDOMEvents: {
         copy: copySelection,
@@ -42,7 +49,7 @@ export function clipboardPlugin({ ids, onNotice }: ClipboardOptions): Plugin {
           const tooLarge = ['text/html', 'text/plain'].some((type) => data.getData(type).length > MAX_PASTE);
           if (!tooLarge) return false;
           event.preventDefault();
-          onNotice({ code: 'paste-too-large', megabytes: MAX_PASTE_MEGABYTES });
+          refuse();
           return true;
         },
       },
@@ -80,8 +87,8 @@ function withoutLabels(html: string): string {
 }
 
 /** Foreign HTML in our own words, as a copy from ourselves would say it, for ProseMirror's parser. */
-function rewriteForeign(html: string, whole: boolean): string {
-  const slice = readCleaned(cleanHtml(html), whole);
+function rewriteForeign(cleaned: CleanedHtml, whole: boolean): string {
+  const slice = readCleaned(cleaned, whole);
   const box = document.createElement('div');
   box.append(DOMSerializer.fromSchema(schema).serializeFragment(slice.content));
   box.firstElementChild?.setAttribute('data-pm-slice', `${slice.openStart} ${slice.openEnd} []`);
