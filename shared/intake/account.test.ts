@@ -91,7 +91,7 @@ function everyIntake(check: (intake: Intake, source: string) => void): void {
       const result = intakeText(given, { ids: seededIds('p'), format });
       if (result.ok) check(result.value, given);
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 }
 
@@ -104,7 +104,7 @@ function isSubsequence(part: string, whole: string): boolean {
   return true;
 }
 
-describe('the account of a source', () => {
+describe('the account of a source', { timeout: 60_000 }, () => {
   test('covers every character exactly once', () => {
     everyIntake(({ spans }, given) => {
       let at = 0;

@@ -5,7 +5,7 @@ import { MAX_BLOCKS, MAX_SOURCE_LENGTH } from './limits.ts';
 import { take } from './test-intake.ts';
 
 // What grows here grows by its own length only: a step that is quadratic would not come to an end.
-describe('large and strange texts', () => {
+describe('large and strange texts', { timeout: 60_000 }, () => {
   test.each([
     ['one paragraph of a megabyte', `(1) ${'首脳は、協力を歓迎した。'.repeat(90_000)}`, 1],
     ['a megabyte without a stop', '協力地域'.repeat(250_000), 1],

@@ -99,6 +99,7 @@ export const LABEL_STYLES: readonly LabelStyle[] = [
   style('（', FULL, '）', WIDE),
   style('（', D, '）', WIDE),
   style('', D, '.', HALF),
+  style('', FULL, '．', ''),
   style('', D, '', HALF),
   style('', FULL, '', WIDE, NO_FULL),
   style('', FULL, '', WIDE, { ...NO_FULL, start: 2 }),

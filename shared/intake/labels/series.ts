@@ -2,6 +2,14 @@ import { FAMILIES, type FamilyName, familyOf, type Reading } from './reading.ts'
 
 /** How many labelled lines ahead an ambiguous label looks for its successor. */
 const LOOK_AHEAD = 40;
+/** Families whose members also stand alone, in an excerpt of a text; a lone (CC) or (b) is an abbreviation or a reference. */
+const CITED_ALONE: ReadonlySet<FamilyName> = new Set([
+  'paren-arabic',
+  'dai-jo',
+  'word-article',
+  'operative',
+  'preambular',
+]);
 /** A lone strong label with a number above this is a year or an amount in parentheses. */
 const MAX_LONE_NUMBER = 300;
 
@@ -118,7 +126,7 @@ function isPlausible(
   const { weak } = familyOf(name);
   if (total === 1) {
     if (weak) return inNumberedText && good === 1 && first.style !== '1' && first.style !== 'a';
-    return good === 1 || first.n <= MAX_LONE_NUMBER;
+    return good === 1 || (CITED_ALONE.has(name) && first.n <= MAX_LONE_NUMBER);
   }
   return good * 2 >= total;
 }

@@ -324,6 +324,22 @@ const cases: readonly (readonly [what: string, source: string, expected: readonl
     ],
   ],
   [
+    'wide numbers with a wide stop',
+    lines('要綱', '', '１．目的を定める。', '（１）甲', '（２）乙', '２．内容を定める。'),
+    [
+      'title | 要綱',
+      'paragraph | １． | 目的を定める。',
+      'sub1 | （１） | 甲',
+      'sub1 | （２） | 乙',
+      'paragraph | ２． | 内容を定める。',
+    ],
+  ],
+  [
+    'abbreviations in parentheses at the head of a line are no labels',
+    lines('1. The Fund acted.', '', '(CC) is a city code.', '', '2. They met.'),
+    ['paragraph | 1. | The Fund acted.', 'continuation | (CC) is a city code.', 'paragraph | 2. | They met.'],
+  ],
+  [
     'plain prose has neither title nor numbers',
     lines('これは段落である。', '', 'これも段落である。'),
     ['paragraph | これは段落である。', 'paragraph | これも段落である。'],

@@ -40,6 +40,7 @@ export const kanji = form(`(${KANJI_NUMBER})(?:の(${KANJI_NUMBER}))?${END}`, 'u
   { family: 'kanji', style: '一', text: number + (inserted === '' ? '' : `の${inserted}`) },
 ]);
 
+/** ア　 イ　: the syllabary's order and the old poem's; the series tells which. */
 export const kana = form(`([ァ-ヴｱ-ﾝ])${END}`, 'u', ([, letter = '']) => {
   const text = letter.normalize('NFKC');
   return [

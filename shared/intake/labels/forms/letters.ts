@@ -7,6 +7,7 @@ export const romanSign = form(`([Ⅰ-Ⅻ])([.．]?)${OPTIONAL_GAP}`, 'u', ([, si
   { family: 'roman-upper', style: stop === '' ? 'Ⅰ' : 'Ⅰ.', text: sign + (stop === '' ? '' : '.') },
 ]);
 
+/** A. I. II. */
 export const latinUpper = form(
   `([A-Z]{1,8}|[Ａ-Ｚ]{1,8})[.．](?=${GAP}|$|[\\u3040-\\u9fff])${OPTIONAL_GAP}`,
   'u',
@@ -69,10 +70,12 @@ export const working = form(
   ],
 );
 
+/** А. */
 export const cyrillicUpper = form(`([А-Я])\\.${END}`, 'u', ([, letter = '']) => [
   { family: 'cyrillic-upper', style: 'А.', text: `${letter}.` },
 ]);
 
+/** а) */
 export const cyrillicLower = form(`([а-я])\\)${END}`, 'u', ([, letter = '']) => [
   { family: 'cyrillic-close', style: 'а)', text: `${letter})` },
 ]);
