@@ -164,12 +164,17 @@ function Step({ desk, id, step, before, locale, m, c }: StepProps) {
 }
 
 function StepText({ step, before, m, c }: Pick<StepProps, 'step' | 'before' | 'm' | 'c'>) {
-  if (step.blocks.length === 0 && step.words.length === 0) return <q>{m.history.absent}</q>;
+  if (step.blocks.length === 0 && step.words.length === 0) return <small>{m.history.absent}</small>;
   if (before === null || before.blocks.length === 0) {
     const text = step.blocks.map((block) => block.text).join('');
-    return <q>{`${m.history.first}　${text.length > HEAD ? `${text.slice(0, HEAD)}…` : text}`}</q>;
+    return (
+      <>
+        <small>{m.history.first}</small>
+        <q>{text.length > HEAD ? `${text.slice(0, HEAD)}…` : text}</q>
+      </>
+    );
   }
-  if (isQuiet(step)) return <q>{m.history.unchanged}</q>;
+  if (isQuiet(step)) return <small>{m.history.unchanged}</small>;
   const kinds = step.kinds.filter((kind) => kind !== 'edited' && kind !== 'renumbered');
   const old = before.blocks[0]?.label ?? null;
   const fresh = step.blocks[0]?.label ?? null;
