@@ -66,6 +66,9 @@ async function bundle(part, stamp) {
     writeFileSync(join(fresh, 'stamp'), stamp);
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
+  } catch (error) {
+    // Another process built the same meanwhile and was quicker with its renaming.
+    if (!isFresh(part, stamp)) throw error;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });

@@ -86,7 +86,8 @@ export const nodeFileSystem: FileSystem = {
       // Not by the size in `stat`: a file may grow while it is read, and files in /proc have none.
       while (total <= limit) {
         const chunk = new Uint8Array(Math.min(READ_STEP, limit + 1 - total));
-        const { bytesRead } = await handle.read(chunk, 0, chunk.length, total);
+        // From where it stands: pipes have no positions.
+        const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
         if (bytesRead === 0) break;
         chunks.push(chunk.subarray(0, bytesRead));
         total += bytesRead;
