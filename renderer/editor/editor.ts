@@ -127,8 +127,12 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
       return () => listeners.delete(listener);
     },
     run(command) {
-      if (view.composing || !editable) return false;
-      const done = asUndoStep(command)(view.state, view.dispatch, view);
+      if (view.composing) return false;
+      // A text that must not change can still be walked through and searched.
+      const dispatch = (tr: Transaction) => {
+        if (editable || !tr.docChanged) view.dispatch(tr);
+      };
+      const done = asUndoStep(command)(view.state, dispatch, view);
       if (done) view.focus();
       return done;
     },

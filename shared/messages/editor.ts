@@ -5,7 +5,7 @@ export const editorMessages = translations(
   {
     textLabel: '宣言の本文',
     missingReference: '参照先の項がありません',
-    goToReference: (label: string) => `${label}へ移動（Ctrl を押しながらクリック、又はダブルクリック）`,
+    goToReference: (label: string) => `${label}へ移動（Ctrl 又は ⌘ を押しながらクリック、又はダブルクリック）`,
     kinds: {
       title: '題名',
       subtitle: '副題',
@@ -79,7 +79,7 @@ export const editorMessages = translations(
   {
     textLabel: 'Text of the declaration',
     missingReference: 'The paragraph referred to is missing',
-    goToReference: (label: string) => `Go to ${label} (Ctrl+click or double-click)`,
+    goToReference: (label: string) => `Go to ${label} (Ctrl or ⌘ and click, or double-click)`,
     kinds: {
       title: 'Title',
       subtitle: 'Subtitle',

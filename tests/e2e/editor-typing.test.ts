@@ -130,6 +130,44 @@ describe('cross-references', () => {
   });
 });
 
+describe('a reference under the cursor', () => {
+  it('is deleted by Backspace and Delete, and passed by arrows', async () => {
+    await open(['paragraph', 'あ'], ['paragraph', 'いう']);
+    const [first] = await editor.page.evaluate(() => window.harness.ids());
+    const count = () => editor.page.locator('.soan-ref').count();
+    for (const [at, key] of [
+      [2, 'Backspace'],
+      [1, 'Delete'],
+    ] as const) {
+      await put(1, 1);
+      await editor.page.evaluate((id) => window.harness.insertReference(id as never), first!);
+      await put(1, at);
+      await press(key);
+      // The first press may select it: nothing that stands for a number goes by surprise.
+      if ((await count()) > 0) await press(key);
+      expect(await count()).toBe(0);
+      expect((await blocks())[1]![2]).toBe('いう');
+    }
+  });
+});
+
+describe('everything selected', () => {
+  it('typing, Enter and Delete leave one block with an identity', async () => {
+    for (const [keys, texts] of [
+      [['x'], ['x']],
+      [['Enter'], ['', '']],
+      [['Delete'], ['']],
+    ] as const) {
+      await open(['part_heading', 'A'], ['paragraph', 'b']);
+      const [first] = await editor.page.evaluate(() => window.harness.ids());
+      await press('Control+a', ...keys);
+      expect((await blocks()).map(([, , text]) => text)).toEqual(texts);
+      expect((await editor.page.evaluate(() => window.harness.ids()))[0]).toBe(first);
+    }
+    expect(editor.problems).toEqual([]);
+  });
+});
+
 describe('find and replace', () => {
   it('counts and draws hits over width and kana, replaces all in one step', async () => {
     await open(['paragraph', '100㌔とエネルギー'], ['paragraph', 'えねるぎーとｴﾈﾙｷﾞｰ、エネルギ']);

@@ -1,9 +1,9 @@
 import { DOMSerializer, Fragment, type Node, Slice } from 'prosemirror-model';
-import { Plugin, TextSelection } from 'prosemirror-state';
+import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { IdSource } from '../../../shared/model/ids.ts';
 import { schema } from '../../../shared/model/schema.ts';
-import { deleteSelectedRange, removeRange } from '../commands/remove-range.ts';
+import { deleteSelectedRange, removeSelected } from '../commands/remove-range.ts';
 import type { EditorNotice } from '../types.ts';
 import { type CleanedHtml, cleanHtml } from './clean-html.ts';
 import { closeWholeBlocks, copiedText, copySelection, LABEL_MARK } from './copy.ts';
@@ -102,14 +102,10 @@ function incoming(slice: Slice): IncomingBlocks {
 
 function paste(view: EditorView, slice: Slice, ids: IdSource): boolean {
   const { state } = view;
-  if (slice.size === 0 || state.selection.$from.depth === 0) return slice.size === 0;
+  if (slice.size === 0) return true;
   const tr = state.tr;
-  const { selection } = state;
-  if (!selection.empty) {
-    if (selection instanceof TextSelection) removeRange(tr, selection.from, selection.to);
-    else tr.deleteSelection();
-  }
-  if (slice.content.firstChild?.isTextblock) placeBlocks(tr, tr.selection.from, incoming(slice), ids);
+  const position = removeSelected(tr);
+  if (slice.content.firstChild?.isTextblock) placeBlocks(tr, position, incoming(slice), ids);
   else tr.replaceSelection(slice);
   view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
   return true;

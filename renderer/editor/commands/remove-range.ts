@@ -46,23 +46,35 @@ export function crossesBlocks(state: EditorState): boolean {
   return !$from.sameParent($to);
 }
 
+/**
+ * Removes what is selected, whatever kind of selection it is, and puts the cursor there. Of a whole document the first
+ * block stays, empty. Returns the cursor's position.
+ */
+export function removeSelected(tr: Transaction): number {
+  const { selection } = tr;
+  if (selection.empty) return selection.from;
+  if (selection.$from.depth === 0) return emptyDocument(tr);
+  if (selection instanceof TextSelection) return removeRange(tr, selection.from, selection.to);
+  tr.deleteSelection();
+  return tr.selection.from;
+}
+
 /** Deletes the selection; lineage is kept where it joins blocks. */
 export const deleteSelectedRange: Command = (state, dispatch) => {
   if (state.selection.empty) return false;
   if (dispatch) {
     const tr = state.tr;
-    const { selection } = state;
-    if (selection instanceof TextSelection) removeRange(tr, selection.from, selection.to);
-    else if (selection.$from.depth === 0) emptyDocument(tr);
-    else tr.deleteSelection();
+    removeSelected(tr);
     dispatch(tr.scrollIntoView());
   }
   return true;
 };
 
-// Everything selected: one empty block has to stay; it is the first one, so that undo and history know it.
-function emptyDocument(tr: Transaction): void {
+// It is the first block that stays, so that undo and the drafts know it.
+function emptyDocument(tr: Transaction): number {
   const first = tr.doc.firstChild!;
-  tr.step(new ReplaceStep(0, tr.doc.content.size, new Slice(Fragment.from(first.type.create(first.attrs)), 0, 0)));
+  const blank = first.type.create(first.attrs);
+  tr.step(new ReplaceStep(0, tr.doc.content.size, new Slice(Fragment.from(blank), 0, 0)));
   tr.setSelection(TextSelection.create(tr.doc, 1));
+  return 1;
 }

@@ -1,5 +1,5 @@
 import type { Attrs, Node, NodeType } from 'prosemirror-model';
-import { type Command, TextSelection, type Transaction } from 'prosemirror-state';
+import { type Command, NodeSelection, TextSelection, type Transaction } from 'prosemirror-state';
 import { canSplit } from 'prosemirror-transform';
 import type { BlockId, IdSource } from '../../../shared/model/ids.ts';
 import type { BlockKind } from '../../../shared/model/kinds.ts';
@@ -7,7 +7,7 @@ import { schema } from '../../../shared/model/schema.ts';
 import { idSource } from '../plugins/identity.ts';
 import { kindOf } from './block-span.ts';
 import { splitLineage } from './lineage.ts';
-import { crossesBlocks, removeRange } from './remove-range.ts';
+import { crossesBlocks, removeSelected } from './remove-range.ts';
 
 /** What Enter makes at the end of each kind: after a heading or a closing clause the text goes on with a paragraph. */
 const KIND_AFTER: Readonly<Record<BlockKind, BlockKind>> = {
@@ -34,21 +34,15 @@ const KIND_OF_REST: Readonly<Record<BlockKind, BlockKind>> = {
 
 /** Enter. At the end of an empty sub-paragraph or continuation it climbs out of the list instead. */
 export const splitBlock: Command = (state, dispatch) => {
-  const { $from } = state.selection;
-  if ($from.depth === 0) return false;
-  if (state.selection.empty && $from.parent.content.size === 0) {
-    const lifted = climb($from.parent);
-    if (lifted) {
-      dispatch?.(state.tr.setNodeMarkup($from.before(1), lifted.type, lifted.attrs).scrollIntoView());
-      return true;
-    }
-  }
-  if (dispatch) {
+  const { $from, empty } = state.selection;
+  if (empty && $from.depth === 0) return false;
+  const lifted = empty && $from.parent.content.size === 0 ? climb($from.parent) : null;
+  if (lifted) {
+    dispatch?.(state.tr.setNodeMarkup($from.before(1), lifted.type, lifted.attrs).scrollIntoView());
+  } else if (dispatch) {
     const tr = state.tr;
-    let position = $from.pos;
-    if (state.selection instanceof TextSelection && !state.selection.empty) {
-      position = removeRange(tr, state.selection.from, state.selection.to);
-    } else if (!state.selection.empty && !crossesBlocks(state)) position = state.selection.to;
+    // A selected reference is not a selected word: Enter must not delete it.
+    const position = state.selection instanceof NodeSelection ? state.selection.to : removeSelected(tr);
     splitAt(tr, position, idSource(state));
     dispatch(tr.scrollIntoView());
   }

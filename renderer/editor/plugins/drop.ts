@@ -4,7 +4,7 @@ import type { EditorView } from 'prosemirror-view';
 import { incomingBlocks, placeBlocks } from '../clipboard/place-blocks.ts';
 import { type BlockSpan, positionOf, unitAt } from '../commands/block-span.ts';
 import { moveBlocks } from '../commands/move.ts';
-import { removeRange } from '../commands/remove-range.ts';
+import { removeSelected } from '../commands/remove-range.ts';
 import { DropLine, nearestBorder } from './drop-line.ts';
 import { idSource } from './identity.ts';
 
@@ -137,8 +137,7 @@ function dropWords(view: EditorView, event: DragEvent, slice: Slice, moved: bool
   const { selection } = state;
   if (moved && at.pos >= selection.from && at.pos <= selection.to) return true;
   const tr = state.tr;
-  if (moved && selection instanceof TextSelection) removeRange(tr, selection.from, selection.to);
-  else if (moved) tr.deleteSelection();
+  if (moved) removeSelected(tr);
   const position = tr.mapping.map(at.pos);
   if (tr.doc.resolve(position).depth === 0) return false;
   placeBlocks(tr, position, incomingBlocks(slice), idSource(state));

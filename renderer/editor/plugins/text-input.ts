@@ -1,6 +1,6 @@
 import { Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { removeRange } from '../commands/remove-range.ts';
+import { removeRange, removeSelected } from '../commands/remove-range.ts';
 
 // What a key event carries while an input method takes it.
 const PROCESS_KEY = 229;
@@ -14,9 +14,10 @@ export function textInputPlugin(): Plugin {
     props: {
       handleTextInput(view, from, to, text) {
         const { state } = view;
-        if (view.composing || state.doc.resolve(from).sameParent(state.doc.resolve(to))) return false;
+        const $from = state.doc.resolve(from);
+        if (view.composing || ($from.depth > 0 && $from.sameParent(state.doc.resolve(to)))) return false;
         const tr = state.tr;
-        const position = removeRange(tr, from, to);
+        const position = $from.depth > 0 ? removeRange(tr, from, to) : removeSelected(tr);
         view.dispatch(tr.insertText(text, position).scrollIntoView());
         return true;
       },
