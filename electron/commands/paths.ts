@@ -12,7 +12,11 @@ import { CommandFailure, EXIT, type ExitCode } from './exit.ts';
 export async function readBytes(typed: string, terminal: Terminal): Promise<Uint8Array> {
   const path = resolve(terminal.folder, typed);
   const end = (error: HostError, code: ExitCode) => {
-    const sentence = hostMessages[terminal.locale].errors[error.code]({ ...error.detail, name: typed });
+    const sentence = hostMessages[terminal.locale].errors[error.code]({
+      ...error.detail,
+      name: typed,
+      limit: MAX_FILE_BYTES,
+    });
     return new CommandFailure(code, sentence);
   };
   try {

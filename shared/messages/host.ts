@@ -54,7 +54,7 @@ const en: Sentences = {
   'too-large': (d) => `${nameEn(d)} is too large to handle (the limit is ${megabytes(d.limit)}).`,
   'bad-name': () => 'This name cannot be used. Choose one of at most 255 characters without / \\ : * ? " < > |.',
   io: (d) =>
-    `The device failed while reading or writing ${nameEn(d).replace(/^The/, 'the')}. The file was left untouched. Check the connection and the space left.`,
+    `The device or network failed while reading or writing ${nameEn(d).replace(/^The/, 'the')}. The file was left untouched. Check the connection and the space left.`,
   'unknown-handle': () => 'This file is no longer known to Soan. Please open it again.',
   'bad-request': () => 'The window sent a request of the wrong form, so nothing was done. The document is unchanged.',
   'not-supported': () => 'This is not available here.',
