@@ -6,15 +6,13 @@ import type { Store } from '../app/store.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { type ChangeEntry, entryGist, kindCounts } from './change-entries.ts';
 import type { CompareState } from './compare-store.ts';
+import type { ReadyComparison } from './use-compare-model.ts';
 import './change-list.css';
 
 const ROW_HEIGHT = 26;
 
 interface ChangeListProps {
-  readonly view: ComparisonView;
-  readonly entries: readonly ChangeEntry[];
-  readonly listed: readonly ChangeEntry[];
-  readonly renumbered: number;
+  readonly ready: ReadyComparison;
   readonly state: CompareState;
   readonly store: Store<CompareState>;
   readonly m: CompareMessages;
@@ -23,8 +21,9 @@ interface ChangeListProps {
 }
 
 /** 異同: every change in one line, by place or by weight, filtered by kind. */
-export function ChangeList(props: ChangeListProps) {
-  const { view, entries, listed, renumbered, state, store, m, onSelect, onPoint } = props;
+export function ChangeList({ ready, state, store, m, onSelect, onPoint }: ChangeListProps) {
+  const { view, entries, listed } = ready;
+  const renumbered = ready.counts.of.renumbered;
   const counts = useMemo(() => kindCounts(view, entries), [view, entries]);
   const active = listed.findIndex((entry) => entry.pair === state.selected);
   return (

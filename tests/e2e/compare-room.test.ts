@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, replaceWords, takeDraft, workingText } from './drafts-steps.ts';
 import { type App, closeBrowser, startApp } from './harness.ts';
@@ -72,6 +74,18 @@ describe('the Compare room', () => {
     await page.locator('.cmp-fold').last().click();
     await expect.poll(() => page.locator('.cmp-row.is-columns:not(.cmp-head)').count()).toBeGreaterThan(before);
   });
+
+  it('compares with a file, and goes back to a draft', async () => {
+    const { page, folder } = app;
+    const text = (await workingText(page)).filter((line) => line !== '').join('\n\n');
+    writeFileSync(join(folder, 'received.txt'), text.replace('過去22年', '過去25年'));
+    await page.getByRole('button', { name: '旧の文をファイルから選ぶ…' }).click();
+    await page.locator('dialog[open]').getByText('received.txt').click();
+    await expect.poll(() => page.locator('.cmp del').allTextContents()).toEqual(['25年']);
+    expect(await page.locator('.compare-foot').textContent()).toContain('received.txt');
+    await page.getByLabel('旧', { exact: true }).selectOption({ label: '第1次案' });
+    await expect.poll(() => page.locator('.cmp del').allTextContents()).toEqual(['21年']);
+  }, 20_000);
 
   it('takes the old words back as one edit, which can be undone', async () => {
     const { page } = app;

@@ -98,5 +98,5 @@ describe('drafts', () => {
     await page.locator('.cmp-row').first().waitFor();
     expect(await page.locator('.compare-foot').textContent()).toContain('削除 1');
     expect(await page.locator('.cmp ins').first().textContent()).toContain('23年');
-  });
+  }, 30_000);
 });
