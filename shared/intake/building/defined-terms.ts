@@ -1,6 +1,6 @@
 /** Names as contracts and declarations introduce them, in three languages. The group is the term without its quotes. */
 const DEFINITIONS: readonly RegExp[] = [
-  /(?<=以下、?(?:単に|総称して|これらを|「[^「」]{1,40}」(?:及び|又は|、))*)「([^「」]{1,60})」(?=(?:、|及び|又は)「|と(?:いう|総称|略称|略す))/gu,
+  /(?<=以下、?(?:単に|総称して|これらを|「[^「」]{1,40}」(?:及び|又は|、)){0,6})「([^「」]{1,60})」(?=(?:、|及び|又は)「|と(?:いう|総称|略称|略す))/gu,
   /(?<=\((?:collectively |together )?(?:hereinafter|hereafter|the|as|collectively)?[^()"“”]{0,40})["“]([^"“”()]{1,60})["”](?=[^()]{0,20}\))/giu,
   /(?<=\(далее[^()«»"]{0,40})[«"]([^«»"()]{1,60})[»"](?=[^()]{0,20}\))/giu,
   /(?<=\(далее\s*[—–-]\s*)([\p{L}][\p{L}\p{N} -]{1,60})(?=\))/giu,

@@ -33,7 +33,6 @@ const BULLET = /^(?:[-*•‣◦–—‐－+](?:[ \t\u3000]+|(?=[(（]))|[・·
 const ATX = /^(#{1,6})(?:[ \t]+|$)/;
 const ATX_TAIL = /[ \t]+#+[ \t]*$/;
 const RULE = /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^[─━―=]{3,}$/u;
-const HARD_BREAK = /(?: {2,}|\\)$/;
 const INDENT = /\u3000|\t| {2}/u;
 // 3, - 3 -, — 3 —, 3/12, p. 3: alone on a line.
 const PAGE_NUMBER =
@@ -62,10 +61,10 @@ export function readRows(source: Source, format: IntakeFormat, from: number, log
       const bullet = atx === 0 && !pageNumber ? bulletAt(head, start) : null;
       if (atx > 0) {
         start += ATX.exec(head)![0].length;
-        end = start + text.slice(start, end).replace(ATX_TAIL, '').length;
+        end -= ATX_TAIL.exec(text.slice(Math.max(start, end - MAX_MARKER), end))?.[0].length ?? 0;
       }
       const contentFrom = bullet === null ? start : bullet.to;
-      const breaks = markdown && HARD_BREAK.test(text.slice(Math.max(end - 1, line.from), line.to));
+      const breaks = markdown && (text[line.to - 1] === '\\' || text.slice(line.to - 2, line.to) === '  ');
       if (breaks && text[end - 1] === '\\') end--;
       const passage = markdown ? readInline(text, contentFrom, end, readText) : readText(contentFrom, end);
       if (passage.text === '') return blankRow(line);
