@@ -12,7 +12,7 @@ export interface TermRange {
   readonly to: number;
 }
 
-/** Where a text defines terms: 首脳 in （以下「首脳」という。）, (hereinafter "X"), (далее — X). In order, without overlap. */
+/** Where a text defines terms: 甲 in （以下「甲」という。）, (hereinafter "X"), (далее — X). In order, without overlap. */
 export function findDefinedTerms(text: string): readonly TermRange[] {
   if (!HINT.test(text)) return [];
   const found: TermRange[] = [];

@@ -9,7 +9,7 @@ const TERM = new RegExp(`[${ALNUM}]+(?:[+＋&＆./．／][${ALNUM}]+)*[+＋]?`, 
 const WIDE = /[！-～]/u;
 const LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/u;
 
-/** One abbreviation or number in two widths is written as in most of its places (CA＋JAD and CA+JAD, ５ and 5). */
+/** One abbreviation or number in two widths is written as in most of its places (A＋B and A+B, ５ and 5). */
 export const findTermWidths: TextRule = (texts, language) => {
   const groups = collectForms(texts);
   if (groups.size === 0) return [];

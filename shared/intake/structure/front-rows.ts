@@ -6,7 +6,7 @@ export type FrontKind = 'title' | 'subtitle' | 'note';
 
 /** A head has few lines; a text whose first hundred lines are all short is a list, not a title. */
 const MAX_HEAD_LINES = 12;
-/** A remark in parentheses is short: （仮訳）, (Provisional translation), （令和7年12月20日 東京）. */
+/** A remark in parentheses is short: （訳）, (Provisional translation), （令和7年12月20日）. */
 const MAX_NOTE = 80;
 const PARENTHESISED = /^[（(〔［[][^（(〔［[\]］〕)）]*[\]］〕)）]$/u;
 const NOTE_SIGN = /^(?:※|[*＊]{1,2}[ \u3000])/u;
@@ -90,7 +90,7 @@ function leadsIntoBody(
   return hasBareHeading(rows, last, looksLikeHeading);
 }
 
-/** 【総論】: brackets that only headings have. */
+/** 【甲】: brackets that only headings have. */
 const BRACKETED = /^【.*】$|^〈.*〉$|^《.*》$/u;
 
 function hasBareHeading(rows: readonly ClassifiedRow[], after: number, looksRight: (text: string) => boolean): boolean {
