@@ -22,9 +22,16 @@ export async function writePdf(tree: OutputTree, options: OutputOptions): Promis
   return { bytes: stampPdf(printed, tree.meta.date), warnings: tree.warnings };
 }
 
-function pageStyle(tree: OutputTree, { paper, direction }: OutputOptions): string {
-  const { meta, language } = tree;
-  const size = direction === 'vertical' ? `${paper} landscape` : paper;
+function pageStyle(tree: OutputTree, options: OutputOptions): string {
+  return [
+    pageBoxes(tree, { paper: options.paper, landscape: options.direction === 'vertical' }),
+    `body { font-size: ${tree.language === 'ja' ? '11pt' : '11.5pt'}; }`,
+  ].join('\n');
+}
+
+/** The page and its margin boxes: draft and banner above, date and page numbers below. */
+export function pageBoxes(tree: OutputTree, { paper, landscape }: Omit<PrintRequest, 'html'>): string {
+  const { meta } = tree;
   const small = 'font-size: 8.5pt; color: #444; writing-mode: horizontal-tb;';
   const boxes = [
     `@top-left { content: ${cssString(meta.draftName ?? '')}; ${small} }`,
@@ -32,11 +39,8 @@ function pageStyle(tree: OutputTree, { paper, direction }: OutputOptions): strin
     `@bottom-left { content: ${cssString(dayOf(meta.date) ?? '')}; ${small} }`,
     `@bottom-center { content: counter(page) " / " counter(pages); ${small} }`,
   ];
-  return [
-    `@page { size: ${size}; margin: ${MARGIN}; font-family: ${fontFamily(tree)}; ${boxes.join(' ')} }`,
-    `body { font-size: ${language === 'ja' ? '11pt' : '11.5pt'}; }`,
-    '.paragraph, .sub-paragraph { break-inside: auto; }',
-  ].join('\n');
+  const size = landscape ? `${paper} landscape` : paper;
+  return `@page { size: ${size}; margin: ${MARGIN}; font-family: ${fontFamily(tree)}; ${boxes.join(' ')} }`;
 }
 
 // Short labels stand upright in one cell of the column; longer ones would become unreadably narrow there.

@@ -1,16 +1,32 @@
-import { AlignmentType, Footer, Header, type ISectionOptions, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { dayOf } from '../html/page.ts';
 import type { OutputTree, Paper } from '../types.ts';
 import { PAGE_MARGIN, PAPER_SIZES } from './measures.ts';
 
-/** Page size, margins, header (draft, banner) and footer (date, page X / Y, and `line` below them). */
+export interface PageExtras {
+  /** A line below the page number: the receipt of a comparison. */
+  readonly line?: string;
+  readonly landscape?: boolean;
+}
+
+/** Page size, margins, header (draft, banner) and footer (date, page X / Y). */
 export function pageOptions(
   tree: OutputTree,
   paper: Paper,
-  line: string | null = null,
+  { line, landscape = false }: PageExtras = {},
 ): Omit<ISectionOptions, 'children'> {
   const size = PAPER_SIZES[paper];
-  const width = size.width - PAGE_MARGIN.left - PAGE_MARGIN.right;
+  const width = (landscape ? size.height : size.width) - PAGE_MARGIN.left - PAGE_MARGIN.right;
   const { draftName, banner, date } = tree.meta;
   const tabStops = [
     { type: TabStopType.CENTER, position: Math.round(width / 2) },
@@ -35,11 +51,14 @@ export function pageOptions(
     ],
   });
   return {
-    properties: { page: { size, margin: PAGE_MARGIN } },
+    // docx turns the sheet itself where it is told so.
+    properties: {
+      page: { size: landscape ? { ...size, orientation: PageOrientation.LANDSCAPE } : size, margin: PAGE_MARGIN },
+    },
     headers: { default: new Header({ children: [header] }) },
     footers: {
       default: new Footer({
-        children: line === null ? [footer] : [footer, new Paragraph({ style: 'Footer', text: line })],
+        children: line === undefined ? [footer] : [footer, new Paragraph({ style: 'Footer', text: line })],
       }),
     },
   };

@@ -14,9 +14,14 @@ header.draft { display: flex; flex-wrap: wrap; justify-content: space-between; g
 header.draft .banner { font-weight: 700; border: 1px solid; padding: 0 0.6em; }
 `;
 
-/** A whole page: `style` goes after the rules that all outputs share, `header` before the text. */
-export function htmlDocument(tree: OutputTree, fonts: OutputOptions['fonts'], style: string, header: string): string {
-  const { meta } = tree;
+export interface PageParts {
+  readonly title: string;
+  readonly style: string;
+  readonly body: string;
+}
+
+/** A whole page around any body: what it is told by its metadata, and nothing fetched from anywhere. */
+export function htmlShell({ meta, language }: OutputTree, { title, style, body }: PageParts): string {
   const about: readonly (readonly [string, string | null])[] = [
     ['author', meta.author],
     ['description', meta.note],
@@ -26,30 +31,33 @@ export function htmlDocument(tree: OutputTree, fonts: OutputOptions['fonts'], st
   ];
   return [
     '<!doctype html>',
-    `<html${attributes({ lang: tree.language })}>`,
+    `<html${attributes({ lang: language })}>`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta${attributes({ 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY })}>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="generator" content="Soan">',
-    `<title>${escapeMarkup(documentTitle(tree))}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     ...about.flatMap(([name, content]) => (content === null ? [] : [`<meta${attributes({ name, content })}>`])),
-    '<style>',
-    [fontFaces(fonts), textStyle(tree), style].filter((rules) => rules !== '').join('\n'),
-    '</style>',
+    `<style>\n${style}\n</style>`,
     '</head>',
-    '<body>',
-    `<main>${header}`,
-    htmlBlocks(tree),
-    '</main>',
-    '</body>',
+    `<body>\n${body}\n</body>`,
     '</html>',
     '',
   ].join('\n');
 }
 
+/** The page of a draft: `style` goes after the rules that all outputs share, `header` before the text. */
+export function htmlDocument(tree: OutputTree, fonts: OutputOptions['fonts'], style: string, header: string): string {
+  return htmlShell(tree, {
+    title: documentTitle(tree),
+    style: [fontFaces(fonts), textStyle(tree), style].filter((rules) => rules !== '').join('\n'),
+    body: `<main>${header}\n${htmlBlocks(tree)}\n</main>`,
+  });
+}
+
 /** A page must have a title: the text's own, else the draft's name, else the product's. */
-export function documentTitle({ meta }: OutputTree): string {
+function documentTitle({ meta }: OutputTree): string {
   return meta.title || meta.draftName || 'Soan';
 }
 

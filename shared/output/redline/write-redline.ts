@@ -32,7 +32,7 @@ export async function writeRedline(source: ComparisonSource, options: Comparison
     title: now.meta.title,
     styles: styleOptions(now),
     numbering: numberingOptions(now, { lists: merged.lists, places: merged.new }),
-    sections: [{ ...pageOptions(now, options.paper, receiptLine(source, options.locale)), children }],
+    sections: [{ ...pageOptions(now, options.paper, { line: receiptLine(source, options.locale) }), children }],
   });
   return {
     bytes: await packDocument(now, document),

@@ -1,0 +1,92 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { compareDocuments } from '../compare/index.ts';
+import { schema } from '../model/schema.ts';
+import { sketchDocument } from '../numbering/test-document.ts';
+import { COMPARISON_FORMATS, comparisonFormat, comparisonFormatOfName } from './comparison-formats.ts';
+import { comparisonSource } from './comparison-source.ts';
+import { type ComparisonOptions, DEFAULT_COMPARISON_OPTIONS } from './types.ts';
+
+const TEXTS = [
+  '総論',
+  '首脳は、協力の強化について一致した。',
+  '首脳は、防災の進展を歓迎した。',
+  '首脳は、=謝意,"を"表明した。',
+];
+const empty = sketchDocument('◆ p p p');
+const old = empty.type.create(
+  empty.attrs,
+  empty.children.map((block, i) => block.type.create(block.attrs, schema.text(TEXTS[i]!))),
+);
+const [head, first, , last] = old.children;
+const edited = first!.type.create(first!.attrs, schema.text('首脳は、協力の拡大について一致した。'));
+const now = old.type.create(old.attrs, [head!, edited, last!]);
+
+function sourceOf(metadata: 'keep' | 'strip' = 'keep') {
+  const meta = { author: 'SecretAuthor', note: 'SecretNote', date: '2025-12-20T09:00:00+09:00' };
+  const side = (draftName: string) => ({ metadata, meta: { ...meta, draftName } });
+  return comparisonSource(old, now, compareDocuments(old, now), { old: side('第1次案'), new: side('第2次案') });
+}
+
+const options: ComparisonOptions = {
+  ...DEFAULT_COMPARISON_OPTIONS,
+  print: async ({ html }) => new TextEncoder().encode(html),
+};
+
+function readable(bytes: Uint8Array): string {
+  if (strFromU8(bytes.subarray(0, 2), true) !== 'PK') return new TextDecoder().decode(bytes);
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('\n');
+}
+
+describe.each(COMPARISON_FORMATS)('$id', ({ write }) => {
+  it('gives the same bytes each time and carries the receipt', async () => {
+    const { bytes, warnings } = await write(sourceOf(), options);
+    expect((await write(sourceOf(), options)).bytes).toEqual(bytes);
+    expect(warnings).toEqual([]);
+    const text = readable(bytes);
+    for (const wanted of ['第1次案', '第2次案', '照合済み']) expect(text).toContain(wanted);
+    expect(text).toContain(sourceOf().view.comparison.receipt.newHash.slice(0, 12));
+  });
+
+  it('does not name the author where metadata is stripped', async () => {
+    expect(readable((await write(sourceOf('strip'), options)).bytes)).not.toMatch(/Secret/u);
+  });
+});
+
+describe('the tables', () => {
+  const csv = async (id: 'table-csv' | 'changes-csv' | 'concordance-csv') =>
+    new TextDecoder('utf-8', { ignoreBOM: true })
+      .decode((await comparisonFormat(id).write(sourceOf(), options)).bytes)
+      .split('\r\n');
+
+  it('old and new text side by side', async () => {
+    expect((await csv('table-csv')).slice(0, 4)).toEqual([
+      '\ufeff改正後,改正前',
+      '◆ 総論,（同左）',
+      '(1) 首脳は、協力の【拡大】について一致した。,(1) 首脳は、協力の【強化】について一致した。',
+      '（削る）,(2) 【首脳は、防災の進展を歓迎した。】',
+    ]);
+  });
+
+  it('numbers', async () => {
+    expect((await csv('concordance-csv')).slice(0, 4)).toEqual(['\ufeff旧番号,新番号', '(1),(1)', '(2),', '(3),(2)']);
+  });
+
+  it('changes', async () => {
+    expect(await csv('changes-csv')).toHaveLength(5);
+  });
+});
+
+describe('comparisonFormatOfName', () => {
+  it.each([
+    ['x.docx', 'redline'],
+    ['x.table.docx', 'table-docx'],
+    ['x.table.pdf', 'table-pdf'],
+    ['x.concordance.csv', 'concordance-csv'],
+    ['x.csv', undefined],
+  ])('%s is %s', (name, id) => {
+    expect(comparisonFormatOfName(name)?.id).toBe(id);
+  });
+});

