@@ -3,7 +3,7 @@ import { type FeatureSets, RUN } from './features.ts';
 /** A feature that more old blocks carry than this finds nobody: it is skipped. */
 const MAX_POSTINGS = 64;
 /** Old blocks looked at for one new block, rarest features first. */
-const MAX_VISITS = 800;
+const MAX_VISITS = 480;
 /** Partners kept for one new block. */
 const MAX_CANDIDATES = 8;
 /** Steps of rarity: features with at most so many postings are read together. */

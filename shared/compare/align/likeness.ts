@@ -51,7 +51,7 @@ export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
       for (let k = start[b]!; k < end; k++) {
         const f = feature[k]!;
         const there = left[f]!;
-        if (there > 0) sum += weight[f]! * (there < count[k]! ? there : count[k]!);
+        if (there > 0) sum += weight[f]! * Math.min(there, count[k]!);
       }
       return sum;
     },
@@ -61,7 +61,7 @@ export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
         const f = feature[k]!;
         const there = left[f]!;
         if (there === 0) continue;
-        const taken = there < count[k]! ? there : count[k]!;
+        const taken = Math.min(there, count[k]!);
         sum += weight[f]! * taken;
         left[f] = there - taken;
       }

@@ -15,6 +15,8 @@ const MAX_PIECES = 8;
 const MIN_PIECE_SHARE = 0.3;
 /** What a further piece must add to the likeness of the whole. */
 const MIN_PIECE_GAIN = 0.015;
+/** A pair less alike than this is no seed of a split or merge. */
+const MIN_SEED_LIKENESS = 0.12;
 /** Less likeness than this cannot make a pair outside a gap, whatever the surroundings say. */
 const MIN_CANDIDATE_LIKENESS = 0.1;
 /** A block that weighs this much of the whole leaves no room for another piece. */
@@ -120,7 +122,7 @@ export class Proposals {
       const likeness = dice(shared, this.alike.total[own]!, this.alike.total[block]!);
       if (names !== null && likeness < MIN_CANDIDATE_LIKENESS) continue;
       this.list.push({ oldFrom: i, oldTo: i, newFrom: j, newTo: j, likeness });
-      seeds.push({ i, shared });
+      if (likeness >= MIN_SEED_LIKENESS) seeds.push({ i, shared });
     }
     for (const { i, shared } of seeds) {
       const block = this.oldBlock[i]!;
