@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** The renderer's bundle: one page and one worker, the same under Electron and the loopback host. */
 export default defineConfig({
-  root: 'renderer',
+  // Absolute: the command line builds from whatever folder it was called in.
+  root: fileURLToPath(new URL('../renderer', import.meta.url)),
   base: './',
   publicDir: false,
   plugins: [react()],

@@ -224,8 +224,25 @@ describe('compare', () => {
     expect(JSON.parse(printed).pairs.every((pair: { kind: string[] }) => pair.kind[0] === 'unchanged')).toBe(true);
   });
 
+  it.each(['out.docx', 'out.table.docx', 'out.table.html', 'out.table.csv', 'out.changes.csv', 'out.concordance.csv'])(
+    'writes %s',
+    async (name) => {
+      expect(await run(`compare short.txt changed.txt --to ${name} --new-side right`)).toBe(0);
+      expect(readFileSync(join(folder, name)).length).toBeGreaterThan(20);
+      rmSync(join(folder, name));
+    },
+  );
+
+  it('refuses to write over either text, or a form that it does not know', async () => {
+    expect(await run('compare short.txt changed.txt --to changed.txt')).toBe(2);
+    writeFileSync(join(folder, 'in.table.csv'), short);
+    expect(await run('compare short.txt in.table.csv --to in.table.csv')).toBe(2);
+    expect(said).toMatch(/is the input itself/);
+    rmSync(join(folder, 'in.table.csv'));
+  });
+
   it('asks for one form', async () => {
     expect(await run('compare short.txt changed.txt')).toBe(2);
-    expect(said).toMatch(/--json --html --text/);
+    expect(said).toMatch(/--json --html --text --to/);
   });
 });

@@ -7,8 +7,8 @@ import { type Command, errorText } from './command.ts';
 import { CommandFailure, EXIT } from './exit.ts';
 import { readSource, SOURCE_OPTIONS } from './source.ts';
 
-const USAGE = 'compare OLD NEW --json|--html|--text';
-const FORMS = ['json', 'html', 'text'] as const;
+const USAGE = 'compare OLD NEW --json|--html|--text|--to OUT';
+const FORMS = ['json', 'html', 'text', 'to'] as const;
 
 /** Loaded for readable forms only: the JSON needs neither rows nor the labels of cross-references. */
 async function comparedText(doc: Node, blocks: readonly ComparedBlock[]): Promise<ComparedText> {
@@ -18,7 +18,15 @@ async function comparedText(doc: Node, blocks: readonly ComparedBlock[]): Promis
 
 export const compareCommand: Command = {
   usage: USAGE,
-  options: { json: 'flag', html: 'flag', text: 'flag', ...SOURCE_OPTIONS },
+  options: {
+    json: 'flag',
+    html: 'flag',
+    text: 'flag',
+    to: 'value',
+    'new-side': ['left', 'right'],
+    paper: ['A4', 'Letter'],
+    ...SOURCE_OPTIONS,
+  },
   operands: { least: 2, most: 2 },
   async run(given, terminal) {
     const forms = FORMS.filter((form) => given.has(form));
@@ -30,6 +38,11 @@ export const compareCommand: Command = {
     const older = await readSource(oldName, given, terminal);
     const newer = await readSource(newName, given, terminal);
     const [old, fresh] = [comparedBlocks(older.doc), comparedBlocks(newer.doc)];
+    const to = given.value('to');
+    if (to !== null) {
+      const { writeComparison } = await import('./write-comparison.ts');
+      return writeComparison(to, older, newer, given, terminal);
+    }
     const language = newer.doc.attrs.language as TextLanguage;
     const comparison = compareBlocks(old, fresh, { language });
     if (forms[0] === 'json') return terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);

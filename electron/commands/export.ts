@@ -1,30 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { isHostError } from '../../shared/host/errors.ts';
-import { cliMessages } from '../../shared/messages/cli.ts';
-import { hostMessages } from '../../shared/messages/host.ts';
-import { outputMessages } from '../../shared/messages/output.ts';
 import type { NumberingSettings } from '../../shared/model/settings.ts';
 import {
   DEFAULT_OUTPUT_OPTIONS,
   formatOfName,
-  loadFonts,
-  minchoSources,
   OUTPUT_FORMATS,
-  type OutputFile,
   type OutputFormat,
   type OutputOptions,
   type OutputTree,
-  type OutputWarning,
   outputTree,
 } from '../../shared/output/index.ts';
-import { programFolder } from '../services/places.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, errorText, type Terminal } from './command.ts';
 import { CommandFailure, EXIT } from './exit.ts';
 import { NUMBERING_OPTIONS, readNumbering } from './numbering-option.ts';
 import { isSameFile, writeBytes } from './paths.ts';
-import { readSource, SOURCE_OPTIONS, type Source } from './source.ts';
+import { draftMeta, readSource, SOURCE_OPTIONS, type Source } from './source.ts';
+import { finished, warningSentence, withPrinter } from './write-output.ts';
 
 const USAGE = 'export FILE[#DRAFT] --to OUT';
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
@@ -46,13 +36,7 @@ function makeTree({ doc, draft }: Source, given: Arguments, terminal: Terminal):
   }
   return outputTree(doc, {
     metadata: given.has('strip') ? 'strip' : 'keep',
-    meta: {
-      draftName: draft?.name ?? null,
-      author: draft?.author ?? null,
-      note: draft?.note ?? null,
-      seal: draft?.seal ?? null,
-      date,
-    },
+    meta: { ...draftMeta(draft), date },
     ...(numbering ? { numbering } : {}),
   });
 }
@@ -65,30 +49,6 @@ function writerOptions(given: Arguments): OutputOptions {
     direction: given.has('vertical') ? 'vertical' : 'horizontal',
     strictAkn4un: given.has('strict-akn4un'),
   };
-}
-
-/** A PDF is printed by the Chromium of this machine, with the Mincho of the package put into it. */
-async function writePrinted(format: OutputFormat, tree: OutputTree, options: OutputOptions): Promise<OutputFile> {
-  const { createChromiumPrinter } = await import('../services/print.ts');
-  const folder = join(programFolder(import.meta.url), 'node_modules', '@fontsource', 'biz-udmincho', 'files');
-  const fonts = await loadFonts(
-    tree,
-    minchoSources(async (name) => new Uint8Array(await readFile(join(folder, name)))),
-  );
-  const printer = createChromiumPrinter();
-  try {
-    return await format.write(tree, { ...options, fonts, print: (request) => printer.print(request) });
-  } finally {
-    await printer.close();
-  }
-}
-
-function warningSentence({ code, detail, block }: OutputWarning, tree: OutputTree, terminal: Terminal): string {
-  const text = outputMessages[terminal.locale];
-  const sentences: Readonly<Record<string, (detail: OutputWarning['detail']) => string>> = text.warnings;
-  const sentence = sentences[code]?.(detail) ?? code;
-  const label = block === null ? null : (tree.blocks[block]?.label ?? null);
-  return cliMessages[terminal.locale].warning(label === null ? sentence : text.atBlock(label, sentence));
 }
 
 export const exportCommand: Command = {
@@ -113,14 +73,11 @@ export const exportCommand: Command = {
     }
     const tree = makeTree(source, given, terminal);
     const options = writerOptions(given);
-    let file: OutputFile;
-    try {
-      file = await (format.id === 'pdf' ? writePrinted(format, tree, options) : format.write(tree, options));
-    } catch (error) {
-      if (!isHostError(error)) throw error;
-      const sentence = hostMessages[terminal.locale].errors[error.code](error.detail);
-      throw new CommandFailure(error.code === 'no-printer' ? EXIT.programMissing : EXIT.fault, sentence);
-    }
+    const file = await finished(terminal, () =>
+      format.id === 'pdf'
+        ? withPrinter(tree, (more) => format.write(tree, { ...options, ...more }))
+        : format.write(tree, options),
+    );
     for (const warning of file.warnings) terminal.say(warningSentence(warning, tree, terminal));
     await writeBytes(to, file.bytes, terminal);
   },

@@ -5,6 +5,7 @@ import { dossierMessages } from '../../shared/messages/dossier.ts';
 import { intakeMessages } from '../../shared/messages/intake.ts';
 import { seededIds } from '../../shared/model/ids.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from '../../shared/model/settings.ts';
+import type { OutputMeta } from '../../shared/output/types.ts';
 import { hashBytes } from '../services/hash.ts';
 import type { Arguments, OptionSpecs } from './arguments.ts';
 import { errorText, type Terminal } from './command.ts';
@@ -85,4 +86,15 @@ export async function readSource(typed: string, given: Arguments, terminal: Term
   if (draftName === null) return { doc: dossier.working, draft: null, file };
   const draft = chooseDraft(dossier, draftName, terminal);
   return { doc: draftDocument(dossier, draft.id), draft, file };
+}
+
+/** What the outputs tell about a draft; nothing where the source is a text or the working text. */
+export function draftMeta(draft: Draft | null): Partial<OutputMeta> {
+  return {
+    draftName: draft?.name ?? null,
+    author: draft?.author ?? null,
+    note: draft?.note ?? null,
+    seal: draft?.seal ?? null,
+    date: draft?.date ?? null,
+  };
 }

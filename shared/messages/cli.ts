@@ -43,6 +43,8 @@ export const cliMessages = translations(
   intake ファイル --json              文章を取り込み、構成・整形・指摘を JSON で表示します
   export ファイル --to 出力           番号を付けて書き出します（.txt .html .docx .pdf .md .akn.xml）
   compare 旧 新 --json|--html|--text  二つの文章を対照します
+  compare 旧 新 --to 出力             見え消し .docx、新旧対照表 .table.(docx|pdf|html|csv)、変更一覧 .changes.csv、
+                                      新旧番号対照表 .concordance.csv
   open [ファイル …]                   Soan の画面で開きます
   help                                この説明を表示します
   --version                           版を表示します
@@ -60,6 +62,7 @@ export const cliMessages = translations(
   --draft-date 日付 文書に記す日付（ISO 8601、既定は案の日付）
   --text-encoding   utf-8 shift_jis（.txt の出力）
   --paper 用紙      A4 Letter（.docx .pdf）
+  --new-side 側     left right 新旧対照表で新しい文を置く側
   --vertical        縦書き（.pdf）
   --strip           作成者・覚書・識別子を除きます
   --strict-akn4un   Akoma Ntoso を AKN4UN の形で書き出します
@@ -109,6 +112,8 @@ Commands
   intake FILE --json                  takes a text in; prints its structure, repairs and findings as JSON
   export FILE --to OUT                writes it out, numbered (.txt .html .docx .pdf .md .akn.xml)
   compare OLD NEW --json|--html|--text   compares two texts
+  compare OLD NEW --to OUT            redline .docx, old/new table .table.(docx|pdf|html|csv), changes .changes.csv,
+                                      numbers .concordance.csv
   open [FILE …]                       opens the window
   help                                prints this
   --version                           prints the version
@@ -126,6 +131,7 @@ Options
   --draft-date DATE date printed on the document (ISO 8601; otherwise the draft's)
   --text-encoding   utf-8 shift_jis (.txt output)
   --paper PAPER     A4 Letter (.docx .pdf)
+  --new-side SIDE   left right, where the old/new table puts the new text
   --vertical        vertical text (.pdf)
   --strip           leaves out author, notes and ids
   --strict-akn4un   Akoma Ntoso as AKN4UN wants it
