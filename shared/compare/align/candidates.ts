@@ -1,4 +1,5 @@
 import { type FeatureSets, RUN } from './features.ts';
+import type { Likeness } from './likeness.ts';
 
 /** A feature that more old blocks carry than this finds nobody: it is skipped. */
 const MAX_POSTINGS = 64;
@@ -6,6 +7,8 @@ const MAX_POSTINGS = 64;
 const MAX_VISITS = 480;
 /** Partners kept for one new block. */
 const MAX_CANDIDATES = 8;
+/** Partners that share so much less than the best one are dropped at once. */
+const MIN_SCORE_SHARE = 0.2;
 /** Steps of rarity: features with at most so many postings are read together. */
 const RARITY_STEPS = [2, 8, 24, MAX_POSTINGS] as const;
 /** What a shared run of four counts for in the search, beside the rarity of single features. */
@@ -25,13 +28,13 @@ export interface Candidates {
  */
 export function findCandidates(
   sets: FeatureSets,
-  rarity: Float32Array,
+  { rarity, oldCarriers }: Likeness,
   free: number,
   newFrom: number,
   tick: (share: number) => void,
 ): Candidates {
   const { start, feature, sortShift } = sets;
-  const postings = indexPostings(sets, newFrom);
+  const postings = indexPostings(sets, newFrom, oldCarriers);
   const news = start.length - 1 - newFrom;
   const out = { start: new Int32Array(news + 1), partner: new Int32Array(news * MAX_CANDIDATES) };
   const rival = new Int32Array(news).fill(-1);
@@ -97,6 +100,8 @@ function keepBest(
     }
     partner[at] = i;
   }
+  const least = end > used ? score[partner[used]!]! * MIN_SCORE_SHARE : 0;
+  while (end > used && score[partner[end - 1]!]! < least) end--;
   return end;
 }
 
@@ -114,10 +119,12 @@ function bestRival(score: Float32Array, touched: Int32Array, reached: number, fr
 }
 
 /** Old blocks by feature; a feature with too many is left empty. */
-function indexPostings(sets: FeatureSets, oldBlocks: number): { start: Int32Array; block: Int32Array } {
+function indexPostings(
+  sets: FeatureSets,
+  oldBlocks: number,
+  carriers: Int32Array,
+): { start: Int32Array; block: Int32Array } {
   const { start, feature, size } = sets;
-  const carriers = new Int32Array(size);
-  for (let k = 0; k < start[oldBlocks]!; k++) carriers[feature[k]!]!++;
   const from = new Int32Array(size + 1);
   for (let f = 0; f < size; f++) from[f + 1] = from[f]! + (carriers[f]! <= MAX_POSTINGS ? carriers[f]! : 0);
   const block = new Int32Array(from[size]!);

@@ -54,13 +54,13 @@ class FeatureWriter {
   private count: Uint16Array;
   /** Position + 1 where a feature was last written: inside the current block it is beyond its start. */
   private readonly seenAt: Int32Array;
+  private readonly pending = new Int32Array(2 * MAX_BLOCK_UNITS + 2);
   private readonly pendingRuns = new Int32Array(MAX_BLOCK_UNITS + 1);
   private readonly mask: number;
   private readonly sortShift: number;
-  /** Features whose top 16 bits are below it are kept. */
+  /** Features whose hash is below it, of 65,536, are kept. */
   private readonly keepBelow: number;
   private used = 0;
-  private blockStart = 0;
   private truncated: boolean;
 
   constructor(blocks: number, characters: number, bits: number) {
@@ -76,11 +76,12 @@ class FeatureWriter {
   }
 
   addBlock(b: number, text: string, skipped: number): void {
-    const { folded, kind } = foldTable();
-    this.blockStart = this.used;
     this.start[b] = this.used;
     this.makeRoom(3 * Math.min(text.length, MAX_BLOCK_UNITS) + 8);
+    const { pending, pendingRuns, mask, sortShift } = this;
+    const { folded, kind } = foldTable();
     const { length } = text;
+    let features = 0;
     let runs = 0;
     let units = 0;
     let one = 0x2545f491;
@@ -95,7 +96,7 @@ class FeatureWriter {
         unit = Math.imul(folded[code]! + 1, 0x01000193);
         i++;
         // Kana alone says nothing about what a text is about.
-        if (code < 0x3041 || code > 0x309f) this.add(mix(unit), UNIT);
+        if (code < 0x3041 || code > 0x309f) pending[features++] = ((mix(unit) >>> 8) & mask) | (UNIT << sortShift);
       } else if (sort === LETTER) {
         unit = 0x1505;
         let letters = 0;
@@ -104,25 +105,27 @@ class FeatureWriter {
           if (kind[letter] !== LETTER) break;
           if (letters++ < STEM_LENGTH) unit = Math.imul(unit, 0x01000193) ^ folded[letter]!;
         }
-        this.add(mix(unit), UNIT);
+        pending[features++] = ((mix(unit) >>> 8) & mask) | (UNIT << sortShift);
       } else {
         i++;
         continue;
       }
       units++;
       const pair = Math.imul(one, 0x5bd1e995) ^ unit;
-      this.add(mix(pair), PAIR);
+      pending[features++] = ((mix(pair) >>> 8) & mask) | (PAIR << sortShift);
       if (units > 3) {
         const run = mix(Math.imul(Math.imul(three, 0x5bd1e995) ^ two, 0x01000193) ^ pair);
-        if ((run & 255) < RUN_SHARE) this.pendingRuns[runs++] = run;
+        if ((run & 255) < RUN_SHARE) pendingRuns[runs++] = ((run >>> 8) & mask) | (RUN << sortShift);
       }
       three = two;
       two = one;
       one = unit;
     }
     if (i < length) this.truncated = true;
+    const from = this.used;
+    this.write(pending, features, from);
     this.runs[b] = this.used;
-    for (let k = 0; k < runs; k++) this.add(this.pendingRuns[k]!, RUN);
+    this.write(pendingRuns, runs, from);
   }
 
   finish(): FeatureSets {
@@ -138,17 +141,23 @@ class FeatureWriter {
     };
   }
 
-  private add(hash: number, sort: number): void {
-    if (hash >>> 16 >= this.keepBelow) return;
-    const id = ((hash >>> 8) & this.mask) | (sort << this.sortShift);
-    const at = this.seenAt[id]! - 1;
-    if (at >= this.blockStart) {
-      if (this.count[at]! < 0xffff) this.count[at]!++;
-      return;
+  /** Writes features once each, counting repetitions since `from`. */
+  private write(pending: Int32Array, length: number, from: number): void {
+    const { seenAt, feature, count, keepBelow } = this;
+    let { used } = this;
+    for (let k = 0; k < length; k++) {
+      const id = pending[k]!;
+      if (keepBelow < 0x10000 && Math.imul(id, 0x9e3779b1) >>> 16 >= keepBelow) continue;
+      const at = seenAt[id]! - 1;
+      if (at >= from) {
+        if (count[at]! < 0xffff) count[at]!++;
+      } else {
+        feature[used] = id;
+        count[used] = 1;
+        seenAt[id] = ++used;
+      }
     }
-    this.feature[this.used] = id;
-    this.count[this.used] = 1;
-    this.seenAt[id] = ++this.used;
+    this.used = used;
   }
 
   private makeRoom(features: number): void {

@@ -12,6 +12,8 @@ export interface Likeness {
   readonly total: Float64Array;
   /** ln(1 + blocks / carriers) of each feature. */
   readonly rarity: Float32Array;
+  /** How many old blocks carry each feature. */
+  readonly oldCarriers: Int32Array;
   /** Number of distinct features of block b, runs apart. */
   richness(b: number): number;
   /** Compares from now on with block b. */
@@ -25,7 +27,9 @@ export interface Likeness {
 /** @param sets features of all blocks; the first `oldBlocks` stand on the old side, the rest on the new one */
 export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
   const { start, runs, feature, count } = sets;
-  const rarity = rarities(sets, oldBlocks);
+  const oldCarriers = carriersOf(sets, 0, oldBlocks);
+  const newCarriers = carriersOf(sets, oldBlocks, sets.runs.length);
+  const rarity = rarities(oldCarriers, newCarriers, Math.max(1, oldBlocks, sets.runs.length - oldBlocks));
   const weight = rarity.slice(0, 2 << sets.sortShift);
   for (let f = PAIR << sets.sortShift; f < weight.length; f++) weight[f]! *= PAIR_WEIGHT;
   const total = new Float64Array(runs.length);
@@ -39,6 +43,7 @@ export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
   return {
     total,
     rarity,
+    oldCarriers,
     richness: (b) => runs[b]! - start[b]!,
     open(b) {
       if (opened >= 0) for (let k = start[opened]!; k < runs[opened]!; k++) left[feature[k]!] = 0;
@@ -70,18 +75,19 @@ export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
   };
 }
 
-/** Carriers are counted on the side that has more: a feature must not weigh less because both sides of a pair share it. */
-function rarities({ start, feature, size }: FeatureSets, oldBlocks: number): Float32Array {
-  const blocks = start.length - 1;
-  const oldSeen = new Int32Array(size);
-  const newSeen = new Int32Array(size);
-  for (let k = 0; k < start[oldBlocks]!; k++) oldSeen[feature[k]!]!++;
-  for (let k = start[oldBlocks]!; k < feature.length; k++) newSeen[feature[k]!]!++;
-  const all = Math.max(1, oldBlocks, blocks - oldBlocks);
-  const byCarriers = new Float32Array(all + 2);
-  for (let carriers = 1; carriers < byCarriers.length; carriers++) byCarriers[carriers] = Math.log(1 + all / carriers);
-  const out = new Float32Array(size);
-  for (let f = 0; f < size; f++) out[f] = byCarriers[Math.max(oldSeen[f]!, newSeen[f]!)]!;
+function carriersOf({ start, feature, size }: FeatureSets, from: number, to: number): Int32Array {
+  const out = new Int32Array(size);
+  for (let k = start[from]!; k < start[to]!; k++) out[feature[k]!]!++;
+  return out;
+}
+
+/** Carriers count on the side that has more: a feature must not weigh less because both sides of a pair share it. */
+function rarities(old: Int32Array, fresh: Int32Array, blocks: number): Float32Array {
+  const byCarriers = new Float32Array(blocks + 2);
+  for (let carriers = 1; carriers < byCarriers.length; carriers++)
+    byCarriers[carriers] = Math.log(1 + blocks / carriers);
+  const out = new Float32Array(old.length);
+  for (let f = 0; f < out.length; f++) out[f] = byCarriers[Math.max(old[f]!, fresh[f]!)]!;
   return out;
 }
 

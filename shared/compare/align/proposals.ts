@@ -24,7 +24,7 @@ const MAX_SEED_SHARE = 0.97;
 
 /** Collects what may belong together, from candidates and gaps; grows pairs into splits and merges. */
 export class Proposals {
-  private readonly list: Proposal[] = [];
+  private list: Proposal[] = [];
   /** Gaps looked at, by their first blocks and sizes: most stay the same from round to round. */
   private readonly seenGaps = new Set<string>();
   private readonly matching: Matching;
@@ -55,9 +55,10 @@ export class Proposals {
     });
   }
 
-  /** Proposals whose blocks are all free as yet. */
-  open(): Proposal[] {
-    return this.list.filter((p) => this.isOpen(p));
+  /** Proposals whose blocks are all free as yet; the others are forgotten, for no block is freed again. */
+  open(): readonly Proposal[] {
+    this.list = this.list.filter((p) => this.isOpen(p));
+    return this.list;
   }
 
   isOpen(p: Span): boolean {

@@ -60,9 +60,7 @@ export function linkSimilar(
   if (sets.truncated) watch.limit();
   watch.tick(0.35);
   const alike = likeness(sets, newFrom);
-  const candidates = findCandidates(sets, alike.rarity, oldFree.length, newFrom, (share) =>
-    watch.tick(0.35 + share * 0.2),
-  );
+  const candidates = findCandidates(sets, alike, oldFree.length, newFrom, (share) => watch.tick(0.35 + share * 0.2));
   const proposals = new Proposals(matching, alike, oldFree, newFree, newFrom);
   proposals.addCandidates(candidates, oldFree, newFree, (share) => watch.tick(0.55 + share * 0.2));
 
