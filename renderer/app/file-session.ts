@@ -72,7 +72,9 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
     isComposing: () => state.get().snapshot?.composing ?? false,
     now,
     onKept: (at) => {
-      if (isDirty() && state.get().save.kind !== 'saving') state.set({ save: { kind: 'kept', at } });
+      const { kind } = state.get().save;
+      // A save that failed stays on show until one succeeds: the file is what the person believes in.
+      if (isDirty() && kind !== 'saving' && kind !== 'failed') state.set({ save: { kind: 'kept', at } });
     },
     onFailure: () => actions.tell(messages().notices.journalFailed, { tone: 'warning' }),
   });
@@ -135,7 +137,7 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
   const touched = () => {
     if (!isDirty()) return;
     const { kind } = state.get().save;
-    if (kind !== 'changed' && kind !== 'saving' && kind !== 'kept') state.set({ save: { kind: 'changed' } });
+    if (kind === 'saved' || kind === 'untouched') state.set({ save: { kind: 'changed' } });
     journal.touch();
     saving.touch();
   };

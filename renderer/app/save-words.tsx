@@ -1,4 +1,5 @@
 import { appMessages } from '../../shared/messages/app.ts';
+import { failureSentence } from '../../shared/messages/index.ts';
 import type { Locale } from '../../shared/messages/table.ts';
 import { useDesk, useDeskState, useText } from './desk.ts';
 import type { SaveState } from './desk-state.ts';
@@ -26,6 +27,7 @@ export function SaveWords() {
       <button
         type="button"
         className={save.kind === 'failed' ? 'saved failed' : 'saved'}
+        title={save.kind === 'failed' ? failureSentence(locale, save.failure.code, save.failure.detail) : undefined}
         onClick={() => actions.run('file.save')}
       >
         {words(save, text, locale)}
