@@ -4,7 +4,11 @@ import { decodeMessage, encodeMessage } from './codec.ts';
 import { isHostError } from './errors.ts';
 
 const bytes = fc.uint8Array({ maxLength: 50 });
-const plain = fc.jsonValue({ maxDepth: 2 }).filter((value) => !JSON.stringify(value).includes('__proto__'));
+// JSON's own values: it writes −0 as 0, and `__proto__` cannot be compared.
+const plain = fc
+  .jsonValue({ maxDepth: 2 })
+  .filter((value) => !JSON.stringify(value).includes('__proto__'))
+  .map((value): unknown => JSON.parse(JSON.stringify(value)));
 
 function codeOf(run: () => unknown): string {
   try {
