@@ -36,7 +36,8 @@ interface Kept {
 
 const NOTHING_KEPT: Kept = { pins: new Map(), taken: new Map() };
 
-// Two blocks of one group with the same kept number (one was copied): the first has it, the other is an insertion.
+// Two blocks of one group may keep the same number: a text that came with (2) twice shows it twice, and a check says so.
+// Copies that people make lose theirs (paste and duplicate clear the pin).
 function collectKept(doc: Node, places: readonly (Place | null)[]): Kept {
   const pins = new Map<number, Pin>();
   const taken = new Map<number, Set<string>>();
@@ -44,9 +45,7 @@ function collectKept(doc: Node, places: readonly (Place | null)[]): Kept {
     const pin = doc.child(i).attrs.pin as Pin | null;
     if (place === null || pin === null) return;
     const keys = taken.get(place.group) ?? new Set<string>();
-    const key = pin.join('.');
-    if (keys.has(key)) return;
-    taken.set(place.group, keys.add(key));
+    taken.set(place.group, keys.add(pin.join('.')));
     pins.set(i, pin);
   });
   return { pins, taken };

@@ -42,7 +42,7 @@ describe('labelDocument', () => {
     ['before the first', ['p', at('p', 1, 1, 0)], '(0 bis) (1)'],
     ['deleted numbers stay unused', [at('p', 1, 1, 0), at('p', 4, 1, 0), 'p'], '(1) (4) (4 bis)'],
     ['moved ones keep their number', [at('p', 3, 1, 0), 'p', at('p', 1, 1, 0), 'p'], '(3) (3 bis) (1) (1 bis)'],
-    ['the first of two copies keeps it', [at('p', 1, 1, 0), at('p', 1, 1, 0), at('p', 2, 1, 0)], '(1) (1 bis) (2)'],
+    ['a number that came twice shows twice', [at('p', 1, 1, 0), at('p', 1, 1, 0), at('p', 2, 1, 0)], '(1) (1) (2)'],
     [
       'sub-paragraphs too',
       [at('p', 1, 1, 0), at('a', 1, 1, 0), 'a', at('a', 2, 1, 0), 'p', 'a'],
