@@ -4,7 +4,7 @@ import type { Likeness } from './likeness.ts';
 /** A feature that more old blocks carry than this finds nobody: it is skipped. */
 const MAX_POSTINGS = 64;
 /** Old blocks looked at for one new block, rarest features first. */
-const MAX_VISITS = 480;
+const MAX_VISITS = 320;
 /** Partners kept for one new block. */
 const MAX_CANDIDATES = 8;
 /** Partners that share so much less than the best one are dropped at once. */

@@ -17,6 +17,8 @@ const MIN_PIECE_SHARE = 0.3;
 const MIN_PIECE_GAIN = 0.015;
 /** A pair less alike than this is no seed of a split or merge. */
 const MIN_SEED_LIKENESS = 0.12;
+/** Seeds tried for one new block, those that share most with it. */
+const MAX_SEEDS = 3;
 /** Less likeness than this cannot make a pair outside a gap, whatever the surroundings say. */
 const MIN_CANDIDATE_LIKENESS = 0.1;
 /** A block that weighs this much of the whole leaves no room for another piece. */
@@ -125,6 +127,7 @@ export class Proposals {
       this.list.push({ oldFrom: i, oldTo: i, newFrom: j, newTo: j, likeness });
       if (likeness >= MIN_SEED_LIKENESS) seeds.push({ i, shared });
     }
+    if (seeds.length > MAX_SEEDS) seeds.sort((x, y) => y.shared - x.shared).length = MAX_SEEDS;
     for (const { i, shared } of seeds) {
       const block = this.oldBlock[i]!;
       const merge = this.grow(i, shared, this.oldBlock, own, this.matching.newOf);
