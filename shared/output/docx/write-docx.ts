@@ -14,6 +14,8 @@ export async function writeDocx(tree: OutputTree, options: OutputOptions): Promi
     title: tree.meta.title,
     styles: styleOptions(tree),
     numbering: numberingOptions(tree, plan),
+    // Justified Latin and Cyrillic lines need hyphens; Japanese has none.
+    hyphenation: { autoHyphenation: tree.language !== 'ja' },
     sections: [{ ...pageOptions(tree, options.paper), children: wordParagraphs(tree, plan) }],
     ...(tree.meta.seal === null ? {} : { customProperties: [{ name: 'Soan draft seal', value: tree.meta.seal }] }),
   });

@@ -22,7 +22,7 @@ export function textStyle(tree: OutputTree): string {
     `body { margin: 0; font-family: ${fontFamily(tree)}; color: #1a1a1a; background: #fff; line-height: 1.75;`,
     '  line-break: strict; word-break: normal; overflow-wrap: anywhere; text-spacing-trim: normal; }',
     'h1, h2, h3, h4, p { margin: 0; font-size: 1em; font-weight: inherit; }',
-    'h1 { font-size: 1.5em; text-align: center; margin-block: 0.4em 0.6em; letter-spacing: 0.08em; }',
+    'h1 { font-size: 1.5em; line-height: 1.4; text-align: center; margin-block: 0.4em 0.6em; }',
     '.subtitle { text-align: center; font-size: 1.1em; }',
     '.note { text-align: center; margin-block: 0 1.4em; }',
     '.chapeau { text-indent: 1em; margin-block-end: 0.8em; }',
@@ -53,7 +53,8 @@ export function textStyle(tree: OutputTree): string {
     '.dots { font-style: normal; text-emphasis: filled dot; }',
     'dfn { font-style: normal; }',
   );
-  if (tree.language === 'ja') rules.push('em:not(.dots) { font-style: italic; }');
+  // Justified Latin and Cyrillic lines need hyphens; a Japanese title stands a little apart.
+  rules.push(tree.language === 'ja' ? 'h1 { letter-spacing: 0.08em; }' : 'p { hyphens: auto; }');
   return rules.filter((rule) => rule !== '').join('\n');
 }
 
