@@ -1,8 +1,8 @@
+import { BLOCK_JOINT } from '../../shared/compare/types.ts';
 import { cliMessages } from '../../shared/messages/cli.ts';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import type { Locale } from '../../shared/messages/table.ts';
 import {
-  BLOCK_BOUNDARY,
   CHANGE_SIGNS,
   type ComparisonRow,
   type ComparisonView,
@@ -56,7 +56,7 @@ function lineOf(row: ComparisonRow, view: ComparisonView, locale: Locale): Compa
     sign: CHANGE_SIGNS[leadingKind(pair)],
     kinds: shown.map((kind) => kinds[kind]).join(compareMessages[locale].summary.joiner),
     number: numberText(pair.oldLabel, pair.newLabel),
-    runs: inlineRuns(view, row.pair).map((run) => ({ ...run, text: run.text.replaceAll(BLOCK_BOUNDARY, '\n') })),
+    runs: inlineRuns(view, row.pair).map((run) => ({ ...run, text: run.text.replaceAll(BLOCK_JOINT, '\n') })),
     aside: false,
   };
 }

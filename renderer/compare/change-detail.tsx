@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import type { Pair } from '../../shared/compare/types.ts';
+import { BLOCK_JOINT, type Pair } from '../../shared/compare/types.ts';
 import type { CompareMessages } from '../../shared/messages/compare.ts';
 import { type BlockId, randomIds } from '../../shared/model/ids.ts';
 import { HEADING_RANK } from '../../shared/model/kinds.ts';
 import {
-  BLOCK_BOUNDARY,
   type ComparisonView,
   ituCode,
   labelRange,
@@ -86,10 +85,7 @@ function Facts({
 }) {
   const pair = pairAt(view, index);
   const amount = (op: 'del' | 'ins') =>
-    pair.words.reduce(
-      (sum, word) => sum + (word.op === op ? [...word.text.replaceAll(BLOCK_BOUNDARY, '')].length : 0),
-      0,
-    );
+    pair.words.reduce((sum, word) => sum + (word.op === op ? [...word.text.replaceAll(BLOCK_JOINT, '')].length : 0), 0);
   const place = headingAbove(view, index);
   return (
     <dl className="cmp-facts">

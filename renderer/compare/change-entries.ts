@@ -1,7 +1,6 @@
 import { changeWeight } from '../../shared/compare/index.ts';
-import type { ChangeKind } from '../../shared/compare/types.ts';
+import { BLOCK_JOINT, type ChangeKind } from '../../shared/compare/types.ts';
 import {
-  BLOCK_BOUNDARY,
   type ComparisonView,
   isChange,
   leadingKind,
@@ -68,7 +67,7 @@ export function entryGist(view: ComparisonView, pairIndex: number): EntryGist {
 }
 
 function clip(text: string): string {
-  const flat = text.replaceAll(BLOCK_BOUNDARY, '').replaceAll('\n', ' ').replaceAll('\ufffc', '…').trim();
+  const flat = text.replaceAll(BLOCK_JOINT, '').replaceAll('\n', ' ').replaceAll('\ufffc', '…').trim();
   const points = [...flat];
   return points.length > HEAD ? `${points.slice(0, HEAD).join('')}…` : flat;
 }

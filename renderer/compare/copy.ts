@@ -1,6 +1,6 @@
+import { BLOCK_JOINT } from '../../shared/compare/types.ts';
 import type { CompareMessages } from '../../shared/messages/compare.ts';
 import {
-  BLOCK_BOUNDARY,
   type ComparisonRow,
   type ComparisonView,
   inlineRuns,
@@ -146,13 +146,13 @@ function markRun({ op, text }: Run): string {
 
 // wdiff's notation: plain text has no strike, and a change without a sign would be a silent one.
 function wordRun({ op, text }: Run): string {
-  const flat = text.replaceAll(BLOCK_BOUNDARY, ' ¶ ').replaceAll('\n', ' ');
+  const flat = text.replaceAll(BLOCK_JOINT, ' ¶ ').replaceAll('\n', ' ');
   if (op === 'keep') return flat;
   return op === 'ins' ? `{+${flat}+}` : `[-${flat}-]`;
 }
 
 function lines(text: string): string {
-  return escapeHtml(text).replaceAll('\n', '<br>').replaceAll(BLOCK_BOUNDARY, ' ¶ ');
+  return escapeHtml(text).replaceAll('\n', '<br>').replaceAll(BLOCK_JOINT, ' ¶ ');
 }
 
 function escapeHtml(text: string): string {

@@ -3,7 +3,6 @@ export { CHANGE_SIGNS, type ItuCode, isChange, isEditorial, ituCode, leadingKind
 export { type ComparedText, type ComparisonView, pairAt, referenceLabels } from './compared-text.ts';
 export { type ChangeCounts, countChanges } from './counts.ts';
 export {
-  BLOCK_BOUNDARY,
   changedAmount,
   inlineRuns,
   mainReplacement,
