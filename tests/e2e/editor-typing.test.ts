@@ -106,6 +106,16 @@ describe('typing', () => {
       'p',
     ]);
   });
+
+  it('reads its numbers aloud: they are in the accessibility tree', async () => {
+    await open(['part_heading', '総論'], ['paragraph', 'あ']);
+    const { nodes } = await editor.cdp.send('Accessibility.getFullAXTree');
+    const names = nodes.map((node) => String(node.name?.value ?? ''));
+    expect(names.some((name) => name.includes('(1)'))).toBe(true);
+    expect(nodes.some((node) => node.role?.value === 'heading' && String(node.name?.value).includes('総論'))).toBe(
+      true,
+    );
+  });
 });
 
 describe('cross-references', () => {

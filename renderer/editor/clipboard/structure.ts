@@ -1,5 +1,5 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model';
-import { type Intake, intakeText } from '../../../shared/intake/index.ts';
+import { type Intake, type IntakeBlock, intakeText } from '../../../shared/intake/index.ts';
 import { seededIds } from '../../../shared/model/ids.ts';
 import type { BlockKind } from '../../../shared/model/kinds.ts';
 import { schema } from '../../../shared/model/schema.ts';
@@ -38,6 +38,18 @@ function makeBlock(kind: BlockKind, level: number, content: Fragment | readonly 
   return schema.nodes[kind]!.create(kind === 'sub_paragraph' ? { level } : null, content as Fragment);
 }
 
+const folded = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');
+
+/**
+ * The words of a block as the source has them, where the intake has unified their widths; null where they are equal or
+ * stand on several lines. A file that is taken in has a log of such repairs, a paste has none: it changes no character.
+ */
+function givenWords({ text, lines: numbers }: IntakeBlock, lines: readonly string[]): string | null {
+  const line = numbers.length === 1 ? lines[numbers[0]! - 1]?.trimEnd() : undefined;
+  const tail = line?.slice(-text.length);
+  return tail && tail !== text && folded(tail) === folded(text) ? tail : null;
+}
+
 /**
  * Plain text of several lines as blocks: numbers and heading signs are read and dropped, because ours are derived.
  * `whole` says that the text becomes a whole document, so that its first lines may be title and chapeau.
@@ -45,11 +57,13 @@ function makeBlock(kind: BlockKind, level: number, content: Fragment | readonly 
 export function readPlainText(text: string, whole: boolean): Slice {
   const lines = text.split('\n');
   const intake = readStructure(text);
-  if (intake === null) return Slice.empty;
+  if (intake === null) return readBareLines(text);
   const structured = isStructured(intake, lines);
-  const blocks = intake.doc.children.map((block) => {
+  const blocks = intake.doc.children.map((block, i) => {
     const kind = kindFor(block.type.name as BlockKind, structured, whole);
-    return makeBlock(kind, (block.attrs.level as number | undefined) ?? 1, block.content);
+    const given = givenWords(intake.blocks[i]!, lines);
+    const content = given === null ? block.content : [schema.text(given)];
+    return makeBlock(kind, (block.attrs.level as number | undefined) ?? 1, content);
   });
   // Numbered paragraphs come as paragraphs; mere words go on where the cursor stands.
   if (structured) for (const block of blocks) standing.add(block);
@@ -96,7 +110,8 @@ function readTypedLabels(lines: readonly PastedLine[], whole: boolean): readonly
   );
   return lines.map((line, i) => {
     const block = read.get(i);
-    if (block === undefined || !texts[i]!.endsWith(block.text)) return line;
+    if (block === undefined) return line;
+    if (!texts[i]!.endsWith(block.text) && givenWords(block, texts) === null) return line;
     const marker = texts[i]!.length - block.text.length;
     const kind = line.kind ?? kindFor(block.kind, true, whole);
     const level = line.kind === null ? levelOf(intake, block.id) : line.level;
