@@ -23,9 +23,6 @@ const MAX_GAP_TABLE = 16_384;
 const ROUNDS = [0.75, 0.6, 0.5] as const;
 /** What is left when the gaps are closed has travelled, if it is rated so high. */
 const LAST_BAR = 0.38;
-/** Below this likeness surroundings alone make no pair. */
-const MIN_LIKENESS = 0.05;
-
 /** For each side on which a proposal stands between the same neighbours. */
 const SIDE_BONUS = 0.18;
 /** For each neighbour that is linked with its counterpart. */
@@ -39,9 +36,13 @@ const RIVAL_COST = [1.5, 0.5, 0] as const;
 const RIVAL_MARGIN = 0.2;
 const MAX_RIVALRY = 0.5;
 
-/** In a gap a likeness above this makes a pair; a poor block (few features) needs less, for it has little to share. */
-const GAP_FLOOR = 0.08;
+/** Surroundings alone make no pair: so much likeness must be there. A block with few features has little to share. */
+const FLOOR = 0.15;
 const RICH = 40;
+
+function floor(p: Proposal, proposals: Proposals): number {
+  return FLOOR * Math.min(1, proposals.richness(p) / RICH);
+}
 
 /** Links what is alike: edited, moved and edited, split and merged blocks. Works on the blocks that are still free. */
 export function linkSimilar(
@@ -125,7 +126,7 @@ function rate(
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
 ): number {
-  if (p.likeness < MIN_LIKENESS) return 0;
+  if (p.likeness < floor(p, proposals)) return 0;
   const before = old[p.oldFrom]!;
   const after = fresh[p.newFrom]!;
   const sides = context.sides(p);
@@ -161,9 +162,7 @@ function closeGaps(matching: Matching, proposals: Proposals): void {
       }
     }
     if (inside.length === 0) continue;
-    const gain = (p: Proposal) =>
-      (p.likeness - GAP_FLOOR * Math.min(1, proposals.richness(p) / RICH)) *
-      (2 + p.oldTo - p.oldFrom + p.newTo - p.newFrom);
+    const gain = (p: Proposal) => (p.likeness - floor(p, proposals)) * (2 + p.oldTo - p.oldFrom + p.newTo - p.newFrom);
     for (const p of bestInOrder(gap, inside, gain)) link(matching, p.oldFrom, p.oldTo, p.newFrom, p.newTo);
   }
 }
