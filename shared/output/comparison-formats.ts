@@ -3,6 +3,7 @@ import type { ComparisonSource } from './comparison-source.ts';
 import { writeTableCsv } from './old-new-table/table-csv.ts';
 import { writeTableDocx } from './old-new-table/table-docx.ts';
 import { writeTableHtml, writeTablePdf } from './old-new-table/table-html.ts';
+import { writeTableXlsx } from './old-new-table/table-xlsx.ts';
 import { writeRedline } from './redline/write-redline.ts';
 import type { ComparisonOptions, OutputFile } from './types.ts';
 
@@ -11,6 +12,7 @@ export const COMPARISON_FORMAT_IDS = [
   'table-docx',
   'table-pdf',
   'table-html',
+  'table-xlsx',
   'table-csv',
   'changes-csv',
   'concordance-csv',
@@ -24,6 +26,7 @@ export interface ComparisonFormat {
   write(source: ComparisonSource, options: ComparisonOptions): Promise<OutputFile>;
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Every format of a comparison. Adding one: a writer in a file of its own, and one line here. */
@@ -31,6 +34,7 @@ export const COMPARISON_FORMATS: readonly ComparisonFormat[] = [
   { id: 'table-docx', extension: '.table.docx', mime: DOCX, write: writeTableDocx },
   { id: 'table-pdf', extension: '.table.pdf', mime: 'application/pdf', write: writeTablePdf },
   { id: 'table-html', extension: '.table.html', mime: 'text/html', write: writeTableHtml },
+  { id: 'table-xlsx', extension: '.table.xlsx', mime: XLSX, write: writeTableXlsx },
   { id: 'table-csv', extension: '.table.csv', mime: 'text/csv', write: writeTableCsv },
   { id: 'changes-csv', extension: '.changes.csv', mime: 'text/csv', write: writeChangesCsv },
   { id: 'concordance-csv', extension: '.concordance.csv', mime: 'text/csv', write: writeConcordanceCsv },

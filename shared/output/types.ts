@@ -64,6 +64,7 @@ export const OUTPUT_WARNINGS = [
   'date-missing',
   'comparison-limited',
   'receipt-failed',
+  'text-cut',
 ] as const;
 
 export interface OutputWarning {

@@ -36,15 +36,19 @@ function negotiated() {
 }
 
 const source = negotiated();
-const write = async (id: 'redline' | 'table-docx') =>
+const write = async (id: 'redline' | 'table-docx' | 'table-xlsx') =>
   (await comparisonFormat(id).write(source, DEFAULT_COMPARISON_OPTIONS)).bytes;
 
 describe('the OOXML validator', () => {
-  it.each(['redline', 'table-docx'] as const)(
+  it.each([
+    ['redline', 'in.docx'],
+    ['table-docx', 'in.docx'],
+    ['table-xlsx', 'in.xlsx'],
+  ] as const)(
     'finds nothing in the %s',
-    async (id) => {
+    async (id, name) => {
       const bytes = await write(id);
-      const result = await withFiles({ 'in.docx': bytes }, (folder) => validateFile(`${folder}/in.docx`));
+      const result = await withFiles({ [name]: bytes }, (folder) => validateFile(`${folder}/${name}`));
       expect(result.errors).toEqual([]);
     },
     LIMIT_MS,

@@ -2,11 +2,12 @@ import { Document, type IParagraphOptions, Paragraph, type ParagraphChild } from
 import type { ComparisonSource } from '../comparison-source.ts';
 import { planLists } from '../docx/lists.ts';
 import { numberingOptions } from '../docx/numbering.ts';
-import { packDocument, wordTime } from '../docx/package.ts';
+import { packDocument } from '../docx/package.ts';
 import { pageOptions } from '../docx/page.ts';
 import { bookmarked, paragraphForms, referenceTargets } from '../docx/paragraphs.ts';
 import type { ReferenceTargets } from '../docx/runs.ts';
 import { styleOptions } from '../docx/styles.ts';
+import { wordTime } from '../office-package.ts';
 import { receiptLine, receiptWarnings } from '../receipt-line.ts';
 import { warning } from '../tree.ts';
 import type { ComparisonOptions, OutputFile } from '../types.ts';
