@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFaults, replaceWords, takeDraft, workingText } from './drafts-steps.ts';
+import { axeFaults, replaceWords, selectWords, takeDraft, workingText } from './drafts-steps.ts';
 import { type App, closeBrowser, startApp } from './harness.ts';
 
 let app: App;
@@ -99,4 +99,19 @@ describe('the Compare room', () => {
     await page.keyboard.press('Control+z');
     expect((await workingText(page)).join('')).toContain('過去22年');
   });
+
+  it('joins both ends of a move by a link, and moves the paragraph back', async () => {
+    const { page } = app;
+    await selectWords(page, '人工知能');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Alt+ArrowUp');
+    await page.keyboard.press('Control+2');
+    const left = page.locator('.cmp-row.is-departure');
+    await left.waitFor();
+    await left.getByRole('button').click();
+    await page.locator('.cmp-row.is-moved.is-selected').waitFor();
+    expect(await page.locator('.cmp-facts').textContent()).toMatch(/移動.*\(31\) → \(28\)/);
+    await page.getByRole('button', { name: '元の位置に戻す' }).click();
+    await left.waitFor({ state: 'detached' });
+    expect(await page.locator('.cmp-row.is-moved').count()).toBe(0);
+  }, 20_000);
 });
