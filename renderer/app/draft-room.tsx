@@ -63,6 +63,8 @@ function Page() {
       onNotice: ({ megabytes }) =>
         actions.tell(appMessages[state.get().locale].notices.pasteTooLarge(megabytes), { tone: 'warning' }),
     });
+    // Said outright, so that assistive technology finds what scrolls with the page to be reachable by keyboard.
+    editor.view.dom.tabIndex = 0;
     files.attach(editor);
     editor.focus();
     return () => {

@@ -13,6 +13,8 @@ export interface DialogFrameProps {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
   readonly size?: 'plain' | 'wide' | 'wide high' | 'high';
+  /** The body is only read, and may be longer than the dialog: it takes the focus so that keys scroll it. */
+  readonly reading?: boolean;
 }
 
 /** Where the focus goes when a dialog opens, the first that there is. */
@@ -20,6 +22,7 @@ const FIRST_FOCUS = [
   '[data-first]',
   '.body input, .body select, .body textarea',
   'footer .main',
+  '.body[tabindex]',
   '.body button, .body [tabindex="0"]',
 ];
 
@@ -27,7 +30,16 @@ const FIRST_FOCUS = [
  * A modal dialog on the platform's own element: it keeps the focus inside and makes the rest inert. The focus returns
  * to where it was, also when the dialog is taken away without being closed.
  */
-export function Dialog({ title, closeLabel, onClose, onSubmit, children, footer, size = 'plain' }: DialogFrameProps) {
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  onSubmit,
+  children,
+  footer,
+  size = 'plain',
+  reading,
+}: DialogFrameProps) {
   const frame = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -73,7 +85,9 @@ export function Dialog({ title, closeLabel, onClose, onSubmit, children, footer,
           <Icon sign="close" />
         </button>
       </header>
-      <div className="body">{children}</div>
+      <div className="body" tabIndex={reading ? 0 : undefined}>
+        {children}
+      </div>
       {footer !== undefined && <footer>{footer}</footer>}
     </dialog>
   );

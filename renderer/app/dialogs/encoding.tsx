@@ -104,7 +104,8 @@ export default function EncodingChoice({ answer }: DialogProps<null, true>) {
       </div>
       {failure !== null && <p role="alert">{failure}</p>}
       {report !== null && (
-        <section className="preview-text" aria-label={text.preview} lang={report.language} tabIndex={-1}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className="preview-text" aria-label={text.preview} lang={report.language} tabIndex={0}>
           {report.blocks.slice(0, SHOWN).map((block) => (
             <p key={block.id}>
               <span className="label">{block.label}</span>

@@ -26,6 +26,7 @@ export default function Renumber({ answer }: DialogProps<null, true>) {
       closeLabel={close}
       onClose={() => answer(null)}
       size={changed.length > 8 ? 'high' : 'plain'}
+      reading
       footer={
         <>
           <Button look="quiet" onPress={() => answer(null)}>

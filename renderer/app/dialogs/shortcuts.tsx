@@ -15,7 +15,7 @@ export default function Shortcuts({ answer }: DialogProps<null, never>) {
   const platform = usePlatform();
   const bound = COMMANDS.filter((command) => command.listed && command.keys.length > 0);
   return (
-    <Dialog title={text.title} closeLabel={close} onClose={() => answer(null)} size="high">
+    <Dialog title={text.title} closeLabel={close} onClose={() => answer(null)} size="high" reading>
       <table>
         <tbody>
           {bound.map((command) => (
