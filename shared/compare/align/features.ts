@@ -41,7 +41,7 @@ export interface FeatureSets {
 export function featureSets(texts: readonly string[], skip: (b: number) => number): FeatureSets {
   let characters = 0;
   for (const text of texts) characters += Math.min(text.length, MAX_BLOCK_UNITS);
-  const bits = Math.min(MAX_BITS, Math.max(14, Math.ceil(Math.log2(characters + 1))));
+  const bits = Math.min(MAX_BITS, Math.max(14, Math.floor(Math.log2(characters + 1))));
   const writer = new FeatureWriter(texts.length, characters, bits);
   for (let b = 0; b < texts.length; b++) writer.addBlock(b, texts[b]!, skip(b));
   return writer.finish();
