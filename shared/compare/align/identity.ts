@@ -39,8 +39,12 @@ export function linkByIdentity(
   return true;
 }
 
-/** Ids that stand twice on one side name nobody. */
-function positions(blocks: readonly ComparedBlock[]): Map<BlockId, number> {
+const knownPositions = new WeakMap<readonly ComparedBlock[], ReadonlyMap<BlockId, number>>();
+
+/** Ids that stand twice on one side name nobody. Kept for each list: live marks ask for the same draft again and again. */
+function positions(blocks: readonly ComparedBlock[]): ReadonlyMap<BlockId, number> {
+  const known = knownPositions.get(blocks);
+  if (known) return known;
   const at = new Map<BlockId, number>();
   const twice = new Set<BlockId>();
   blocks.forEach((block, k) => {
@@ -49,6 +53,7 @@ function positions(blocks: readonly ComparedBlock[]): Map<BlockId, number> {
     else at.set(block.id, k);
   });
   for (const id of twice) at.delete(id);
+  knownPositions.set(blocks, at);
   return at;
 }
 

@@ -1,4 +1,4 @@
-import type { ComparedBlock, Comparison } from '../types.ts';
+import type { Comparison } from '../types.ts';
 
 /** The comparison as the command line prints it. */
 export interface ComparisonJson {
@@ -32,9 +32,4 @@ export function comparisonJson(comparison: Comparison): ComparisonJson {
     receipt: comparison.receipt,
     limited: comparison.limited,
   };
-}
-
-/** Printed labels of several blocks, "–" for those without. */
-export function labelsOf(positions: readonly number[], blocks: readonly ComparedBlock[]): string {
-  return positions.map((k) => blocks[k]!.label ?? '–').join(' ');
 }
