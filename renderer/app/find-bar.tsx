@@ -84,14 +84,12 @@ export function FindBar({ replace }: { readonly replace: boolean }) {
             spellCheck={false}
             onChange={(event) => setOther(event.target.value)}
           />
-          <Button disabled={all === 0} onPress={() => run(replaceHit(other))}>
-            {text.one}
-          </Button>
+          <Button onPress={() => run(replaceHit(other))}>{text.one}</Button>
+          {/* Never disabled: a button that is would drop the focus the moment the last hit is replaced. */}
           <Button
-            disabled={all === 0}
             onPress={() => {
               run(replaceAllHits(other));
-              actions.tell(text.replaced(all));
+              if (all > 0) actions.tell(text.replaced(all));
             }}
           >
             {text.all}

@@ -48,6 +48,12 @@ function listen(desk: Desk): void {
   addEventListener('keydown', (event) => {
     // A key that confirms a conversion belongs to the input method (229 and isComposing), not to the window.
     if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+    if (event.key === 'Escape' && state.get().dialogs.length === 0 && document.activeElement === document.body) {
+      // Nothing holds the focus: back to the text.
+      if (state.get().findShown !== 'no') actions.showFind('no');
+      else state.get().editor?.focus();
+      return;
+    }
     const command = commandForPress(event, platform);
     if (command === null) return;
     // The browser's own meaning of the key (save page, print, find) never happens inside Soan.
