@@ -75,9 +75,9 @@ export class Proposals {
     return this.rivalry[j]!;
   }
 
-  /** Distinct features of the poorer side of a pair: how much its likeness is worth. */
+  /** Distinct features of the richer side: how much could be alike. */
   richness(p: Span): number {
-    return Math.min(this.alike.richness(this.oldBlock[p.oldFrom]!), this.alike.richness(this.newBlock[p.newFrom]!));
+    return Math.max(this.alike.richness(this.oldBlock[p.oldFrom]!), this.alike.richness(this.newBlock[p.newFrom]!));
   }
 
   addCandidates(

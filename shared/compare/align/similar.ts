@@ -24,7 +24,7 @@ const ROUNDS = [0.75, 0.6, 0.5] as const;
 /** What is left when the gaps are closed has travelled, if it is rated so high. */
 const LAST_BAR = 0.38;
 /** For each side on which a proposal stands between the same neighbours. */
-const SIDE_BONUS = 0.18;
+const SIDE_BONUS = 0.22;
 /** For each neighbour that is linked with its counterpart. */
 const TOUCH_BONUS = 0.05;
 const LABEL_BONUS = 0.02;
@@ -67,7 +67,7 @@ export function linkSimilar(
 
   for (const bar of ROUNDS) takeBest(matching, proposals, old, fresh, bar);
   watch.tick(0.85);
-  closeGaps(matching, proposals);
+  closeGaps(matching, proposals, old, fresh);
   takeBest(matching, proposals, old, fresh, LAST_BAR);
   watch.tick(0.9);
   adoptPieces(matching, alike, proposals.oldBlock, proposals.newBlock);
@@ -142,7 +142,12 @@ function rate(
 }
 
 /** Takes, gap by gap, what fits in order. */
-function closeGaps(matching: Matching, proposals: Proposals): void {
+function closeGaps(
+  matching: Matching,
+  proposals: Proposals,
+  old: readonly ComparedBlock[],
+  fresh: readonly ComparedBlock[],
+): void {
   const { gaps } = contextOf(matching);
   propose(proposals, gaps);
   const byNew = new Map<number, Proposal[]>();
@@ -161,8 +166,29 @@ function closeGaps(matching: Matching, proposals: Proposals): void {
         if (olds.has(p.oldFrom) && olds.has(p.oldTo) && news.has(p.newTo) && proposals.isOpen(p)) inside.push(p);
       }
     }
-    if (inside.length === 0) continue;
+    if (inside.length === 0) {
+      linkShort(matching, gap, old, fresh);
+      continue;
+    }
     const gain = (p: Proposal) => (p.likeness - floor(p, proposals)) * (2 + p.oldTo - p.oldFrom + p.newTo - p.newFrom);
     for (const p of bestInOrder(gap, inside, gain)) link(matching, p.oldFrom, p.oldTo, p.newFrom, p.newTo);
   }
+}
+
+/** A text this short may have every word replaced and still be the same heading. */
+const MAX_SHORT = 12;
+
+/** The only block of a gap on either side, both short and of one kind, beside a linked block: one replaced the other. */
+function linkShort(matching: Matching, gap: Gap, old: readonly ComparedBlock[], fresh: readonly ComparedBlock[]): void {
+  if (gap.old.length !== 1 || gap.new.length !== 1) return;
+  const [i = FREE] = gap.old;
+  const [j = FREE] = gap.new;
+  if (matching.newOf[i] !== FREE || matching.oldOf[j] !== FREE) return;
+  const before = old[i]!;
+  const after = fresh[j]!;
+  if (Math.max(before.text.length, after.text.length) > MAX_SHORT || before.kind !== after.kind) return;
+  const isBeside = [-1, 1].some(
+    (step) => (matching.newOf[i + step] ?? FREE) !== FREE && matching.newOf[i + step] === j + step,
+  );
+  if (isBeside) link(matching, i, i, j, j);
 }
