@@ -1,8 +1,8 @@
 /** How a character counts in matching. */
 export const SPACE = 0;
-/** Kanji, kana, hangul: words without spaces, so every character is a unit. */
+/** Kanji, hiragana, hangul: words without spaces, so every character is a unit. */
 export const IDEOGRAPH = 1;
-/** Letters and digits of alphabetic scripts: a run of them is a unit. */
+/** Letters and digits of alphabetic scripts, and katakana: a run of them is a unit. */
 export const LETTER = 2;
 
 /** Folded code unit (case, width) and its class, for every UTF-16 code unit. Folding serves matching only, never text. */
@@ -43,7 +43,9 @@ function classify(code: number, letter: RegExp): number {
   if (code >= 0x2e80 && code <= 0xd7ff) {
     // CJK marks and punctuation say nothing; 々〆〇 and the sound mark ー do.
     if (code >= 0x3000 && code <= 0x303f) return code >= 0x3005 && code <= 0x3007 ? IDEOGRAPH : SPACE;
-    return code === 0x30fb ? SPACE : IDEOGRAPH;
+    if (code === 0x30fb) return SPACE;
+    // A katakana word says something as a whole, its letters nothing.
+    return code >= 0x30a1 && code <= 0x30fe ? LETTER : IDEOGRAPH;
   }
   // Surrogates: rare kanji and emoji, two units each, which serves matching well enough.
   if (code >= 0xd800 && code <= 0xdfff) return IDEOGRAPH;
