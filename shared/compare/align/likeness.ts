@@ -1,7 +1,7 @@
 import { type FeatureSets, PAIR } from './features.ts';
 
 /** Pairs of units weigh less than units: one changed word breaks two of them. */
-const PAIR_WEIGHT = 0.2;
+const PAIR_WEIGHT = 0.25;
 
 /**
  * How alike blocks are: weighted Dice of their feature multisets, 0 (nothing in common) to 1 (the same features). A rare

@@ -32,7 +32,7 @@ const LABEL_BONUS = 0.02;
 const KIND_COST = 0.08;
 
 /** A block that resembles another which is spoken for is probably new, a copy of that one. By sides that agree. */
-const RIVAL_COST = [1.5, 0.5, 0] as const;
+const RIVAL_COST = [1.5, 1, 0.2] as const;
 const RIVAL_MARGIN = 0.2;
 const MAX_RIVALRY = 0.5;
 
