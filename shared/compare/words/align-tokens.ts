@@ -97,13 +97,14 @@ function lastState(keep: number, del: number, ins: number): number {
 }
 
 function trace(n: number, m: number, end: number): Uint8Array {
-  const steps: number[] = [];
+  const steps = new Uint8Array(n + m);
+  let at = n + m;
   let i = n;
   let j = m;
   let state = end;
   while (i > 0 || j > 0) {
     const cell = back[i * (m + 1) + j]!;
-    steps.push(state);
+    steps[--at] = state;
     if (state === KEEP) {
       state = cell & 3;
       i--;
@@ -116,5 +117,5 @@ function trace(n: number, m: number, end: number): Uint8Array {
       j--;
     }
   }
-  return Uint8Array.from(steps.reverse());
+  return steps.subarray(at);
 }

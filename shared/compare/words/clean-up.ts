@@ -12,7 +12,7 @@ const MAX_ISLAND = 2;
 
 /** Steps → runs: each change with what is kept behind it. */
 export function runsOf(
-  steps: readonly number[],
+  steps: ArrayLike<number>,
   a: string,
   oldEnds: readonly number[],
   b: string,

@@ -15,10 +15,10 @@ export interface TokenRows {
  * Steps for sequences of any length: by the table where it fits; else Myers finds what is common and the table does
  * each changed stretch again; else everything is replaced, and the answer says so.
  */
-export function alignLong(rows: TokenRows): { readonly steps: readonly number[]; readonly limited: boolean } {
+export function alignLong(rows: TokenRows): { readonly steps: ArrayLike<number>; readonly limited: boolean } {
   const { a, b, weightA, weightB } = rows;
   if ((a.length + 1) * (b.length + 1) <= MAX_TABLE) {
-    return { steps: [...alignTokens(a, b, weightA, weightB)], limited: false };
+    return { steps: alignTokens(a, b, weightA, weightB), limited: false };
   }
   const runs = diffArrays([...a], [...b], { maxEditLength: MAX_EDITS });
   if (runs === undefined) return { steps: replaced(a.length, b.length), limited: true };

@@ -14,15 +14,21 @@ export async function run(): Promise<BenchRow[]> {
       return { name, ...score.result() };
     });
     const best = results.slice(1).reduce((a, b) => (b.read < a.read ? b : a));
+    const fewest = Math.min(...results.slice(1).map((peer) => peer.islands));
     for (const [n, { name, read, islands, cuts, lossy }] of results.entries()) {
       const own = n === 0;
       rows.push({
         name: `${set.name}: READ, ${name}`,
         value: read,
         unit: '',
-        ...(own ? { ratio: read / best.read, against: best.name, target: best.read } : {}),
+        ...(own ? { ratio: read / best.read, against: best.name, target: rounded(best.read) } : {}),
       });
-      rows.push({ name: `${set.name}: islands of 1–2 characters, ${name}`, value: islands, unit: '%' });
+      rows.push({
+        name: `${set.name}: islands of 1–2 characters, ${name}`,
+        value: islands,
+        unit: '%',
+        ...(own ? { target: rounded(fewest) } : {}),
+      });
       rows.push({
         name: `${set.name}: cuts in katakana, numbers, terms, ${name}`,
         value: cuts,
@@ -33,4 +39,8 @@ export async function run(): Promise<BenchRow[]> {
     }
   }
   return rows;
+}
+
+function rounded(figure: number): number {
+  return Math.round(figure * 100) / 100;
 }
