@@ -42,9 +42,32 @@ export function featureSets(texts: readonly string[], skip: (b: number) => numbe
   let characters = 0;
   for (const text of texts) characters += Math.min(text.length, MAX_BLOCK_UNITS);
   const bits = Math.min(MAX_BITS, Math.max(14, Math.floor(Math.log2(characters + 1))));
-  const writer = new FeatureWriter(texts.length, characters, bits);
+  const writer = new FeatureWriter(texts.length, Math.ceil(characters * unitShare(texts)), bits);
   for (let b = 0; b < texts.length; b++) writer.addBlock(b, texts[b]!, skip(b));
   return writer.finish();
+}
+
+/** Texts looked at to tell how many characters make a unit. */
+const UNIT_SAMPLE = 200;
+
+/** Units for each character, 1 in Japanese and about a sixth in Latin text. */
+function unitShare(texts: readonly string[]): number {
+  const { kind } = foldTable();
+  const step = Math.max(1, Math.floor(texts.length / UNIT_SAMPLE));
+  let characters = 0;
+  let units = 0;
+  for (let b = 0; b < texts.length; b += step) {
+    const text = texts[b]!;
+    const length = Math.min(text.length, MAX_BLOCK_UNITS);
+    characters += length;
+    let before = 0;
+    for (let i = 0; i < length; i++) {
+      const sort = kind[text.charCodeAt(i)]!;
+      if (sort === IDEOGRAPH || (sort === LETTER && before !== LETTER)) units++;
+      before = sort;
+    }
+  }
+  return characters === 0 ? 0 : units / characters;
 }
 
 class FeatureWriter {
@@ -63,15 +86,15 @@ class FeatureWriter {
   private used = 0;
   private truncated: boolean;
 
-  constructor(blocks: number, characters: number, bits: number) {
+  constructor(blocks: number, units: number, bits: number) {
     this.start = new Int32Array(blocks + 1);
     this.runs = new Int32Array(blocks);
-    this.feature = new Int32Array(Math.min(characters, MAX_UNITS) + 1024);
+    this.feature = new Int32Array(2 * Math.min(units, MAX_UNITS) + 1024);
     this.count = new Uint16Array(this.feature.length);
     this.seenAt = new Int32Array(1 << bits);
     this.sortShift = bits - 2;
     this.mask = (1 << this.sortShift) - 1;
-    this.keepBelow = characters > MAX_UNITS ? Math.floor((MAX_UNITS / characters) * 0x10000) : 0x10000;
+    this.keepBelow = units > MAX_UNITS ? Math.floor((MAX_UNITS / units) * 0x10000) : 0x10000;
     this.truncated = this.keepBelow < 0x10000;
   }
 
