@@ -79,11 +79,40 @@ describe('the tables', () => {
   });
 });
 
+describe('the change list', () => {
+  it('as JSON: kinds, codes, labels and words of each change', async () => {
+    const { bytes } = await comparisonFormat('changes-json').write(sourceOf(), options);
+    const { changes, verified } = JSON.parse(new TextDecoder().decode(bytes)) as {
+      changes: { itu: string; oldLabel: string | null; words: { op: string; text: string }[] }[];
+      verified: boolean;
+    };
+    expect(verified).toBe(true);
+    expect(changes.map(({ itu, oldLabel }) => `${oldLabel} ${itu}`)).toEqual(['(1) MOD', '(2) SUP']);
+    expect(changes[0]!.words.filter(({ op }) => op === 'ins').map(({ text }) => text)).toEqual(['拡大']);
+  });
+
+  it('as a page: counts, both texts, deleted and inserted words', async () => {
+    const page = readable((await comparisonFormat('changes-html').write(sourceOf(), options)).bytes);
+    expect(page).toContain('異同 2　修正 1　削除 1');
+    expect(page).toContain('<del>強化</del>');
+    expect(page).toContain('<ins>拡大</ins>');
+    expect(page).toContain('2. (2)<span>削除');
+  });
+
+  it('as a redline page: the words of the tracked Word file', async () => {
+    const page = comparisonFormat('redline').page!(sourceOf(), options).html;
+    expect(page).toContain('<del>強化</del><ins>拡大</ins>');
+    expect(page).toContain('<del>首脳は、防災の進展を歓迎した。</del>');
+  });
+});
+
 describe('comparisonFormatOfName', () => {
   it.each([
     ['x.docx', 'redline'],
     ['x.table.docx', 'table-docx'],
     ['x.table.pdf', 'table-pdf'],
+    ['x.changes.json', 'changes-json'],
+    ['x.redline.pdf', 'redline-pdf'],
     ['x.concordance.csv', 'concordance-csv'],
     ['x.csv', undefined],
   ])('%s is %s', (name, id) => {

@@ -8,10 +8,33 @@ export {
   comparisonFormatOfName,
 } from './comparison-formats.ts';
 export { type ComparisonSource, comparisonSource } from './comparison-source.ts';
+export { fileNames, formatExtension, NAME_FIELDS, nameText } from './file-names.ts';
 export { FORMAT_IDS, type FormatId, formatOfName, OUTPUT_FORMATS, type OutputFormat, outputFormat } from './formats.ts';
 export { type FontSource, loadFonts, minchoSources } from './mincho.ts';
-export { printableTable } from './old-new-table/table-html.ts';
 export { printablePage } from './pdf.ts';
+export {
+  BUILT_IN_PRESETS,
+  BUILT_IN_SETTINGS,
+  cleanPresetName,
+  findPreset,
+  keepPresets,
+  MAX_PRESET_NAME,
+  type OutputPreset,
+  readPresets,
+  withPreset,
+} from './presets.ts';
+export {
+  ANY_FORMAT_IDS,
+  type AnyFormatId,
+  DEFAULT_SETTINGS,
+  isComparisonFormat,
+  MAX_BANNER,
+  MAX_PATTERN,
+  numberedPair,
+  type OutputSettings,
+  outputNumbering,
+  readOutputSettings,
+} from './settings.ts';
 export { printText } from './text.ts';
 export { outputTree, type TreeOptions } from './tree.ts';
 export * from './types.ts';

@@ -46,9 +46,13 @@ export function minchoSources(load: (fileName: string) => Promise<Uint8Array>): 
   );
 }
 
-/** Reads the files that the tree's characters need and no others. */
-export async function loadFonts(tree: OutputTree, sources: readonly FontSource[]): Promise<readonly FontFile[]> {
-  const characters = [...charactersOf(tree)].map((character) => character.codePointAt(0)!);
+/** Reads the files that the characters of the text, or of both texts of a comparison, need and no others. */
+export async function loadFonts(
+  trees: OutputTree | readonly OutputTree[],
+  sources: readonly FontSource[],
+): Promise<readonly FontFile[]> {
+  const all = ('blocks' in trees ? [trees] : trees).flatMap((tree) => [...charactersOf(tree)]);
+  const characters = all.map((character) => character.codePointAt(0)!);
   const needed = sources.filter(({ unicodeRange }) => {
     if (unicodeRange === undefined) return true;
     const ranges = readRanges(unicodeRange);
@@ -58,7 +62,7 @@ export async function loadFonts(tree: OutputTree, sources: readonly FontSource[]
 }
 
 // Page boxes print digits, a slash, hyphens and what the meta says; all of it is here as well.
-function charactersOf({ blocks, meta }: OutputTree): ReadonlySet<string> {
+export function charactersOf({ blocks, meta }: OutputTree): ReadonlySet<string> {
   const characters = new Set(`0123456789/- ${meta.draftName ?? ''}${meta.banner ?? ''}`);
   for (const { label, runs } of blocks) {
     for (const character of label ?? '') characters.add(character);

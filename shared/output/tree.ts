@@ -7,6 +7,7 @@ import { blockText, MISSING_REFERENCE } from '../model/text.ts';
 import { canPrint, type DocumentLabels, labelDocument, labelStyle } from '../numbering/index.ts';
 import type {
   MetadataPolicy,
+  NumberChange,
   OutputBlock,
   OutputMark,
   OutputMeta,
@@ -21,6 +22,8 @@ export interface TreeOptions {
   /** Another numbering for this output only; the document keeps its own. */
   readonly numbering?: NumberingSettings;
   readonly metadata?: MetadataPolicy;
+  /** Whether the table of old and new numbers is printed where this output numbers otherwise. */
+  readonly concordance?: boolean;
 }
 
 /** The output tree of a document: labels printed, references resolved, everything doubtful named in `warnings`. */
@@ -50,8 +53,26 @@ export function outputTree(doc: Node, options: TreeOptions = {}): OutputTree {
     meta: makeMeta(doc, labels, metadata, options.meta ?? {}),
     metadata,
     blocks,
+    concordance: options.concordance === true ? changedNumbers(doc, labels) : null,
     warnings,
   };
+}
+
+// A bare sign (◆) is a label, but no number that anybody could look up.
+const CITABLE = /[\p{L}\p{N}]/u;
+
+/** A label that people can look up; null for a bare sign and where there is none. */
+export function citedLabel(label: string | null | undefined): string | null {
+  return label && CITABLE.test(label) ? label : null;
+}
+
+function changedNumbers(doc: Node, labels: DocumentLabels): readonly NumberChange[] | null {
+  const own = labelDocument(doc);
+  const rows = labels.labels.map(
+    (label, i): NumberChange => ({ old: citedLabel(own.labels[i]), new: citedLabel(label) }),
+  );
+  if (rows.every((row) => row.old === row.new)) return null;
+  return rows.filter((row) => row.old !== null || row.new !== null);
 }
 
 export function warning(

@@ -49,6 +49,12 @@ export interface OutputMeta {
   readonly banner: string | null;
 }
 
+/** One row of the table of old and new numbers that can stand behind a text; null: without a number. */
+export interface NumberChange {
+  readonly old: string | null;
+  readonly new: string | null;
+}
+
 /** 'strip' leaves out author, note, seal and block ids: what may leave the house. */
 export type MetadataPolicy = 'keep' | 'strip';
 
@@ -65,6 +71,7 @@ export const OUTPUT_WARNINGS = [
   'comparison-limited',
   'receipt-failed',
   'text-cut',
+  'characters-without-glyph',
 ] as const;
 
 export interface OutputWarning {
@@ -81,6 +88,8 @@ export interface OutputTree {
   readonly meta: OutputMeta;
   readonly metadata: MetadataPolicy;
   readonly blocks: readonly OutputBlock[];
+  /** Printed behind the text by Word, PDF and web page; null: not wanted, or this output counts as the text itself does. */
+  readonly concordance: readonly NumberChange[] | null;
   readonly warnings: readonly OutputWarning[];
 }
 

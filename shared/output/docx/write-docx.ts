@@ -1,5 +1,6 @@
 import { Document } from 'docx';
 import type { OutputFile, OutputOptions, OutputTree } from '../types.ts';
+import { wordConcordance } from './concordance.ts';
 import { planLists } from './lists.ts';
 import { numberingOptions } from './numbering.ts';
 import { packDocument } from './package.ts';
@@ -16,7 +17,9 @@ export async function writeDocx(tree: OutputTree, options: OutputOptions): Promi
     numbering: numberingOptions(tree, plan),
     // Justified Latin and Cyrillic lines need hyphens; Japanese has none.
     hyphenation: { autoHyphenation: tree.language !== 'ja' },
-    sections: [{ ...pageOptions(tree, options.paper), children: wordParagraphs(tree, plan) }],
+    sections: [
+      { ...pageOptions(tree, options.paper), children: [...wordParagraphs(tree, plan), ...wordConcordance(tree)] },
+    ],
     ...(tree.meta.seal === null ? {} : { customProperties: [{ name: 'Soan draft seal', value: tree.meta.seal }] }),
   });
   return { bytes: await packDocument(tree, document), warnings: tree.warnings };

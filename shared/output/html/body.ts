@@ -32,25 +32,37 @@ export function htmlBlocks(tree: OutputTree): string {
 }
 
 function htmlBlock(block: OutputBlock, anchor: string, depth: number, anchors: readonly string[]): string {
-  const tag = TAGS[block.kind];
-  const name = block.kind.replace('_', '-');
-  const classes = depth > 0 ? `${name} level-${depth}` : name;
   const label = block.label === null ? '' : htmlLabel(block.label);
-  const text = block.runs.map((run) => htmlRun(run, anchors)).join('');
-  return `<${tag}${attributes({ class: classes, id: anchor })}>${label}${text}</${tag}>`;
+  return htmlElement(block, depth, { id: anchor, content: label + htmlRuns(block.runs, anchors) });
+}
+
+/** The element of a block around any content; `more` are further classes. */
+export function htmlElement(
+  { kind, level }: Pick<OutputBlock, 'kind' | 'level'>,
+  depth: number,
+  { id = null, more = '', content }: { readonly id?: string | null; readonly more?: string; readonly content: string },
+): string {
+  const name = kind.replace('_', '-');
+  const at = kind === 'continuation' ? depth : level;
+  const classes = [name, at > 0 ? `level-${at}` : '', more].filter((part) => part !== '').join(' ');
+  return `<${TAGS[kind]}${attributes({ class: classes, id })}>${content}</${TAGS[kind]}>`;
+}
+
+export function htmlRuns(runs: readonly OutputRun[], anchors: readonly string[]): string {
+  return runs.map((run) => htmlRun(run, anchors)).join('');
 }
 
 /** At most so many narrow characters still read well side by side in one cell of a vertical column. */
 const MAX_COMBINED = 4;
 
 // The space belongs to the label: it is copied with it and takes no room at the end of an inline block.
-function htmlLabel(label: string): string {
+export function htmlLabel(label: string): string {
   const short = label.length <= MAX_COMBINED && /^[!-~]+$/u.test(label);
   return `<span class="${short ? 'label short' : 'label'}">${escapeMarkup(label)} </span>`;
 }
 
 // A continuation stands as deep as the sub-paragraph that it goes on with.
-function continuationDepths(blocks: readonly OutputBlock[]): readonly number[] {
+export function continuationDepths(blocks: readonly OutputBlock[]): readonly number[] {
   let depth = 0;
   return blocks.map((block) => {
     if (block.kind !== 'continuation' && block.kind !== 'note') depth = block.level;

@@ -1,6 +1,7 @@
 import { attributes, escapeMarkup } from '../markup.ts';
 import type { OutputFile, OutputOptions, OutputTree } from '../types.ts';
 import { htmlBlocks } from './body.ts';
+import { htmlConcordance } from './concordance.ts';
 import { fontFaces, textStyle } from './style.ts';
 
 // Nothing may be fetched and nothing may run; styles and fonts stand inside the page.
@@ -52,7 +53,7 @@ export function htmlDocument(tree: OutputTree, fonts: OutputOptions['fonts'], st
   return htmlShell(tree, {
     title: documentTitle(tree),
     style: [fontFaces(fonts), textStyle(tree), style].filter((rules) => rules !== '').join('\n'),
-    body: `<main>${header}\n${htmlBlocks(tree)}\n</main>`,
+    body: `<main>${header}\n${htmlBlocks(tree)}${htmlConcordance(tree)}\n</main>`,
   });
 }
 

@@ -1,6 +1,7 @@
 import { MAX_SUB_LEVEL } from '../../model/kinds.ts';
 import { encodeBase64 } from '../base64.ts';
 import type { FontFile, OutputTree } from '../types.ts';
+import { CONCORDANCE_STYLE } from './concordance.ts';
 import { hangingWidth } from './label-width.ts';
 
 /**
@@ -53,6 +54,7 @@ export function textStyle(tree: OutputTree): string {
     '.dots { font-style: normal; text-emphasis: filled dot; }',
     'dfn { font-style: normal; }',
   );
+  if (tree.concordance !== null) rules.push(CONCORDANCE_STYLE);
   // Justified Latin and Cyrillic lines need hyphens; a Japanese title stands a little apart.
   rules.push(tree.language === 'ja' ? 'h1 { letter-spacing: 0.08em; }' : 'p { hyphens: auto; }');
   return rules.filter((rule) => rule !== '').join('\n');

@@ -1,0 +1,89 @@
+import type { ComparisonSource } from '../comparison-source.ts';
+import { continuationDepths, htmlElement, htmlLabel, htmlRuns } from '../html/body.ts';
+import { htmlShell } from '../html/page.ts';
+import { fontFaces, textStyle } from '../html/style.ts';
+import { escapeMarkup } from '../markup.ts';
+import { pageBoxes } from '../pdf.ts';
+import { stampPdf } from '../pdf-time.ts';
+import { receiptLine, receiptWarnings } from '../receipt-line.ts';
+import type { ComparisonOptions, OutputFile, PrintRequest } from '../types.ts';
+import { type RedlineOp, type RedlineParagraph, type RedlinePiece, redlineParagraphs } from './redline-paragraphs.ts';
+
+// Line and colour say the same, so that a copy in black and white loses nothing. A move has a double line.
+const STYLE = `
+ins { color: #1d3f8f; text-decoration: underline; text-underline-offset: 0.18em; }
+del { color: #a8321f; text-decoration: line-through; }
+ins.moved { text-decoration: underline double; text-underline-offset: 0.18em; }
+del.moved { text-decoration: line-through double; }
+.mark { color: #a8321f; font-size: 0.8em; }
+.mark.added { color: #1d3f8f; }
+.receipt { margin-block-start: 2em; font-size: 0.85em; }
+`.trim();
+
+/** The redline (見え消し) as pages: the paragraphs of the Word file with their changes drawn instead of tracked. */
+export function printableRedline(source: ComparisonSource, options: ComparisonOptions): PrintRequest {
+  const now = source.new;
+  const style = [fontFaces(options.fonts), textStyle(now), STYLE, pageBoxes(now, { ...options, landscape: false })];
+  const depths = { old: continuationDepths(source.old.blocks), new: continuationDepths(now.blocks) };
+  const body = redlineParagraphs(source).map((paragraph) => htmlParagraph(paragraph, source, depths));
+  const receipt = `<p class="receipt">${escapeMarkup(receiptLine(source, options.locale))}</p>`;
+  const html = htmlShell(now, {
+    title: now.meta.title || now.meta.draftName || 'Soan',
+    style: style.filter((rules) => rules !== '').join('\n'),
+    body: `<main>\n${body.join('\n')}\n${receipt}\n</main>`,
+  });
+  return { html, paper: options.paper, landscape: false };
+}
+
+/** The redline as PDF. Throws a RangeError where the options name no printer. */
+export async function writeRedlinePdf(source: ComparisonSource, options: ComparisonOptions): Promise<OutputFile> {
+  if (options.print === null) throw new RangeError('A PDF needs a printer: pass the print function of the host');
+  const printed = await options.print(printableRedline(source, options));
+  return {
+    bytes: stampPdf(printed, source.new.meta.date),
+    warnings: [...source.new.warnings, ...receiptWarnings(source)],
+  };
+}
+
+const TAGS: Readonly<Record<RedlineOp, readonly [open: string, close: string]>> = {
+  keep: ['', ''],
+  ins: ['<ins>', '</ins>'],
+  del: ['<del>', '</del>'],
+  to: ['<ins class="moved">', '</ins>'],
+  from: ['<del class="moved">', '</del>'],
+};
+
+function htmlParagraph(
+  paragraph: RedlineParagraph,
+  source: ComparisonSource,
+  depths: Readonly<Record<'old' | 'new', readonly number[]>>,
+): string {
+  const side = paragraph.new === null ? 'old' : 'new';
+  const at = paragraph.new ?? paragraph.old;
+  const block = at === null ? undefined : source[side].blocks[at];
+  // A deleted mark inside a merge: the words before it go on in the paragraph that follows.
+  if (block === undefined || at === null) return `<p>${paragraph.pieces.map(htmlPiece).join('')}</p>`;
+  const old = paragraph.old === null ? undefined : source.old.blocks[paragraph.old];
+  const label = htmlLabels(paragraph, block.label, old?.label ?? null);
+  return htmlElement(block, depths[side][at]!, { content: label + paragraph.pieces.map(htmlPiece).join('') });
+}
+
+function htmlLabels({ mark, move }: RedlineParagraph, label: string | null, old: string | null): string {
+  if (label === null) return '';
+  const op =
+    mark === 'keep' ? 'keep' : mark === 'ins' ? (move === null ? 'ins' : 'to') : move === null ? 'del' : 'from';
+  const [open, close] = TAGS[op];
+  // A number that merely counts on is shown as it now is, as Word shows it; the concordance tells the old one.
+  const printed = htmlLabel(label || old || '');
+  return open === '' ? printed : printed.replace(/>([^<]*)</u, `>${open}$1${close}<`);
+}
+
+function htmlPiece({ op, runs }: RedlinePiece): string {
+  const [open, close] = TAGS[op];
+  // References lead nowhere here: what is deleted has no place in the new text.
+  const text = htmlRuns(
+    runs.map((run) => (run.type === 'reference' ? { type: 'text', text: run.label, marks: run.marks } : run)),
+    [],
+  );
+  return open + text + close;
+}
