@@ -13,12 +13,14 @@ import { BlockView } from './node-views/block-view.ts';
 import { ReferenceView } from './node-views/reference-view.ts';
 import { BlockRegistry } from './node-views/registry.ts';
 import { currentBlock } from './plugins/current-block.ts';
+import { domSelectionPlugin } from './plugins/dom-selection.ts';
 import { drawingPlugin } from './plugins/drawing.ts';
 import { dropPlugin } from './plugins/drop.ts';
 import { keysPlugin } from './plugins/keys.ts';
 import { documentLabels } from './plugins/labels.ts';
 import { placeholderPlugin } from './plugins/placeholder.ts';
 import { referencePlugin } from './plugins/reference.ts';
+import { documentSheets } from './plugins/sheets.ts';
 import { textInputPlugin } from './plugins/text-input.ts';
 import { createEditorState } from './state.ts';
 import type { EditorOptions, EditorSnapshot, SoanEditor } from './types.ts';
@@ -40,6 +42,7 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
   const makeState = (doc: Node): EditorState =>
     createEditorState(doc, options.ids, [
       referencePlugin(follow),
+      domSelectionPlugin(),
       keysPlugin(),
       textInputPlugin(),
       clipboardPlugin({ ids: options.ids, onNotice: (notice) => options.onNotice?.(notice) }),
@@ -50,7 +53,10 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
     ]);
 
   let state: EditorState;
-  const registry = new BlockRegistry((id) => documentLabels(state).of(id));
+  const registry = new BlockRegistry({
+    labelOf: (id) => documentLabels(state).of(id),
+    sheetOf: (id) => documentSheets(state).byId.get(id),
+  });
   state = makeState(options.doc);
 
   const referenceWords = {

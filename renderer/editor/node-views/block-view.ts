@@ -4,6 +4,7 @@ import type { BlockId } from '../../../shared/model/ids.ts';
 import { type BlockKind, HEADING_RANK } from '../../../shared/model/kinds.ts';
 import type { BlockMark } from '../types.ts';
 import type { BlockRegistry } from './registry.ts';
+import { slotName } from './sheet-slots.ts';
 
 /**
  * Draws a block of any kind. Its element lives as long as its tag fits: a change of attributes while an input method
@@ -18,10 +19,14 @@ export class BlockView implements NodeView {
   readonly #registry: BlockRegistry;
   #id: BlockId | null = null;
   #label: string | null = null;
+  #sheet = -1;
 
   constructor(node: Node, registry: BlockRegistry) {
     this.#registry = registry;
     this.dom = document.createElement(tagOf(node));
+    // Named outright: the browser leaves a paragraph that it does not render at the moment out of what a screen reader
+    // walks through, unless it has a role of its own. Headings stay by themselves.
+    if (this.dom.localName === 'p') this.dom.role = 'paragraph';
     this.contentDOM = this.dom;
     this.#draw(node);
   }
@@ -44,6 +49,8 @@ export class BlockView implements NodeView {
     if (id === null) return;
     this.#registry.add(id, this);
     this.setLabel(this.#registry.labelOf(id));
+    const sheet = this.#registry.sheetOf(id);
+    if (sheet !== undefined) this.setSheet(sheet);
     this.setMark(this.#registry.markOf(id));
   }
 
@@ -61,9 +68,11 @@ export class BlockView implements NodeView {
     setData(this.dom, 'mark', mark === 'none' ? null : mark);
   }
 
-  /** Rendered wherever it stands, or only near the window. */
-  setRendered(always: boolean): void {
-    setData(this.dom, 'rendered', always ? '' : null);
+  /** Puts the element onto a sheet of the page: see sheet-slots.ts. */
+  setSheet(sheet: number): void {
+    if (sheet === this.#sheet) return;
+    this.#sheet = sheet;
+    this.dom.slot = slotName(sheet);
   }
 
   setCurrent(current: boolean): void {

@@ -3,8 +3,11 @@ import type { BlockMark } from '../types.ts';
 import type { BlockView } from './block-view.ts';
 import type { ReferenceView } from './reference-view.ts';
 
-/** Gives the printed label of a block at the moment of drawing. */
-export type LabelSource = (id: BlockId) => string | null;
+/** What a view that is being made asks for: the text's state is newer than what is drawn. */
+export interface DrawingSource {
+  labelOf(id: BlockId): string | null;
+  sheetOf(id: BlockId): number | undefined;
+}
 
 /**
  * Which view draws which block. Labels, change marks and the current block are set on the views that they concern:
@@ -15,15 +18,18 @@ export class BlockRegistry {
   readonly #byElement = new WeakMap<Element, BlockView>();
   readonly #references = new Set<ReferenceView>();
   #marks: ReadonlyMap<BlockId, BlockMark> = new Map();
-  #labelOf: LabelSource;
+  readonly #source: DrawingSource;
 
-  /** `labelOf` is asked for the label of a view that is being made. */
-  constructor(labelOf: LabelSource) {
-    this.#labelOf = labelOf;
+  constructor(source: DrawingSource) {
+    this.#source = source;
   }
 
   labelOf(id: BlockId): string | null {
-    return this.#labelOf(id);
+    return this.#source.labelOf(id);
+  }
+
+  sheetOf(id: BlockId): number | undefined {
+    return this.#source.sheetOf(id);
   }
 
   markOf(id: BlockId): BlockMark {

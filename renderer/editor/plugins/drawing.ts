@@ -1,24 +1,19 @@
 import type { EditorState } from 'prosemirror-state';
 import { Plugin } from 'prosemirror-state';
-import type { BlockView } from '../node-views/block-view.ts';
+import type { EditorView } from 'prosemirror-view';
 import type { BlockRegistry } from '../node-views/registry.ts';
+import { SheetSlots, slotName } from '../node-views/sheet-slots.ts';
 import { currentBlock } from './current-block.ts';
 import { LabelPainter } from './label-painter.ts';
 import { documentLabels } from './labels.ts';
-
-/**
- * Blocks that stay rendered after the cursor has left them. `content-visibility` skips a block that is new, or that was
- * just handed back to it, until the next frame; an input method that starts in such a block leaves its first letter
- * behind, and an arrow key does not find its lines.
- */
-const KEPT_RENDERED = 64;
+import { documentSheets } from './sheets.ts';
 
 /** Draws what the states of other plugins say onto the block views that it concerns, and on no others. */
 export function drawingPlugin(registry: BlockRegistry): Plugin {
   return new Plugin({
     view(view) {
-      const painter = new LabelPainter(registry, view.dom, documentLabels(view.state));
-      const visited: BlockView[] = [];
+      const slots = new SheetSlots(view.dom);
+      const painter = new LabelPainter(registry, slots.root, documentLabels(view.state));
       const drawCurrent = (before: EditorState | null, state: EditorState) => {
         const id = currentBlock(state);
         const old = before && currentBlock(before);
@@ -27,11 +22,14 @@ export function drawingPlugin(registry: BlockRegistry): Plugin {
         if (!view) return;
         // Set again even where it stayed: the view may have been made anew.
         view.setCurrent(true);
-        if (view !== visited.at(-1)) keepRendered(visited, view);
+        slots.keepRendered(documentSheets(state).byId.get(id)!);
       };
+      drawSheets(view, registry, slots);
       drawCurrent(null, view.state);
       return {
         update(after, before) {
+          // Sheets first: what stands on none is not laid out, and the scrolling that follows asks where the cursor is.
+          if (documentSheets(after.state) !== documentSheets(before)) drawSheets(after, registry, slots);
           const labels = documentLabels(after.state);
           if (labels !== documentLabels(before)) painter.paint(labels, after.state.selection.$head.index(0));
           drawCurrent(before, after.state);
@@ -42,10 +40,14 @@ export function drawingPlugin(registry: BlockRegistry): Plugin {
   });
 }
 
-function keepRendered(visited: BlockView[], view: BlockView): void {
-  view.setRendered(true);
-  const before = visited.indexOf(view);
-  if (before >= 0) visited.splice(before, 1);
-  visited.push(view);
-  if (visited.length > KEPT_RENDERED) visited.shift()!.setRendered(false);
+function drawSheets(view: EditorView, registry: BlockRegistry, slots: SheetSlots): void {
+  const sheets = documentSheets(view.state);
+  const { ids } = documentLabels(view.state);
+  slots.draw(view.state.doc, sheets);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i];
+    if (id) registry.block(id)?.setSheet(sheets.of[i]!);
+    // A block without an id, or with another's, is one that the browser made in a composition: it is shown as well.
+    else view.dom.children[i]?.setAttribute('slot', slotName(sheets.of[i]!));
+  }
 }

@@ -1,9 +1,8 @@
 import type { DocumentLabels } from '../../../shared/numbering/index.ts';
-import type { BlockView } from '../node-views/block-view.ts';
 import type { BlockRegistry } from '../node-views/registry.ts';
 
 /** Blocks on either side of the cursor whose labels are drawn with the change itself. */
-const NEAR = 60;
+const NEAR = 24;
 /** Milliseconds of rest before the labels outside the window are drawn: each frame has a price of its own by then. */
 const REST = 600;
 /** Labels drawn in one go then: few enough that no key waits for them, many enough that few frames follow. */
@@ -16,24 +15,26 @@ const SLICE = 1_500;
  */
 export class LabelPainter {
   readonly #registry: BlockRegistry;
-  readonly #page: HTMLElement;
-  readonly #shown = new Set<BlockView>();
+  readonly #sheets: ShadowRoot;
+  /** Sheets that the browser renders at the moment. */
+  readonly #shown = new Set<HTMLSlotElement>();
   #labels: DocumentLabels;
   #next = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(registry: BlockRegistry, page: HTMLElement, labels: DocumentLabels) {
+  /** `sheets` holds the slots of the page: see sheet-slots.ts. */
+  constructor(registry: BlockRegistry, sheets: ShadowRoot, labels: DocumentLabels) {
     this.#registry = registry;
-    this.#page = page;
+    this.#sheets = sheets;
     this.#labels = labels;
-    page.addEventListener('contentvisibilityautostatechange', this.#onVisibility);
+    sheets.addEventListener('contentvisibilityautostatechange', this.#onVisibility);
   }
 
   /** `cursor` is the index of the block that holds the cursor. */
   paint(labels: DocumentLabels, cursor: number): void {
     this.#labels = labels;
     this.#paintRange(Math.max(0, cursor - NEAR), Math.min(labels.ids.length, cursor + NEAR + 1));
-    for (const view of this.#shown) this.#paintView(view);
+    for (const sheet of this.#shown) this.#paintSheet(sheet);
     for (const reference of this.#registry.references()) reference.draw(labels.of(reference.target));
     this.#next = 0;
     clearTimeout(this.#timer);
@@ -42,12 +43,15 @@ export class LabelPainter {
 
   destroy(): void {
     clearTimeout(this.#timer);
-    this.#page.removeEventListener('contentvisibilityautostatechange', this.#onVisibility);
+    this.#sheets.removeEventListener('contentvisibilityautostatechange', this.#onVisibility);
   }
 
-  #paintView(view: BlockView): void {
-    if (!view.dom.isConnected) this.#shown.delete(view);
-    else if (view.id !== null) view.setLabel(this.#labels.of(view.id));
+  #paintSheet(sheet: HTMLSlotElement): void {
+    if (!sheet.isConnected) this.#shown.delete(sheet);
+    for (const block of sheet.assignedElements()) {
+      const view = this.#registry.viewOf(block);
+      if (view && view.id !== null) view.setLabel(this.#labels.of(view.id));
+    }
   }
 
   #paintRange(from: number, to: number): void {
@@ -65,14 +69,14 @@ export class LabelPainter {
     this.#timer = to < this.#labels.ids.length ? setTimeout(this.#paintSlice) : undefined;
   };
 
-  // The browser says which blocks it begins and ceases to render: those are the ones somebody may see.
+  // The browser says which sheets it begins and ceases to render: those are the ones somebody may see.
   #onVisibility = (event: Event): void => {
-    const view = this.#registry.viewOf(event.target as Element);
-    if (view === undefined) return;
-    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) this.#shown.delete(view);
+    const sheet = event.target;
+    if (!(sheet instanceof HTMLSlotElement)) return;
+    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) this.#shown.delete(sheet);
     else {
-      this.#shown.add(view);
-      this.#paintView(view);
+      this.#shown.add(sheet);
+      this.#paintSheet(sheet);
     }
   };
 }

@@ -82,7 +82,7 @@ const harness = {
   openPlain(blocks: readonly ShortBlock[]) {
     close();
     const state = EditorState.create({ doc: makeDocument(blocks), plugins: [history(), keymap(baseKeymap)] });
-    plain = new EditorView(mount, { state, attributes: { class: 'soan-page' } });
+    plain = new EditorView(mount, { state, attributes: { class: 'soan-page plain' } });
     plain.focus();
   },
   close,
