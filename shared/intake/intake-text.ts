@@ -38,11 +38,13 @@ export function intakeText(
   const log = startLog();
   const start = source.lines[0]!.from;
   const front = format === 'markdown' ? readFrontMatter(source) : { end: start, title: null };
+  if (MARKUP_SOURCE.test(source.text.slice(start, start + MARKUP_HEAD)))
+    log.find(FINDINGS.markupSource, start, source.text.slice(start, start + EXCERPT));
   if (front.end > start) log.find(FINDINGS.frontMatter, start, source.text.slice(start, front.end).trimEnd());
   const rows = readRows(source, format, front.end, log);
   if (rows.every((row) => row.blank)) return failure('empty');
 
-  const classified = classifyRows(rows);
+  const classified = classifyRows(rows, format, log);
   const body = rankBareHeadings(assembleBlocks(classified, source, format, log));
   const blocks = body.some((block) => block.kind === 'title') ? body : [...titleBlocks(source, front.title), ...body];
   const styles = familyStyles(blocks);
@@ -51,7 +53,7 @@ export function intakeText(
   healLastLine(source, log);
   const healedLabels = new Set(blocks.filter((block) => healLabel(block, styles, source, log)));
   for (const block of blocks) logBareHeading(block, log);
-  findNumberBreaks(blocks, styles, log);
+  findNumberBreaks(blocks, styles, numbering.regime, log);
 
   const raw = blocks.map((block) => joinPassages(block.parts));
   const language = options.language ?? detectLanguage(text);
@@ -74,6 +76,10 @@ export function intakeText(
   const spans = accountForSource(source, passages, claimMarkers(blocks, healedLabels, healedLines));
   return success({ doc, blocks: described, ...log.read(source), spans, encoding, language });
 }
+
+/** A page or a data file whose source was saved as a text. */
+const MARKUP_SOURCE = /^\s*<(?:!doctype html|html|\?xml|head|body)\b/i;
+const MARKUP_HEAD = 200;
 
 // A Markdown file often names its title in the metadata only.
 function titleBlocks(source: Source, title: FrontMatter['title']): readonly DraftBlock[] {

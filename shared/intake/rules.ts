@@ -37,6 +37,8 @@ export const REPAIRS = {
   digitWidth: 'C9',
   /** Half-width katakana in a text that writes katakana in full width. */
   katakanaWidth: 'C10',
+  /** A character that cannot be seen, and that no file format can carry or that hid a label. */
+  droppedCharacter: 'C11',
   /** Parentheses round an abbreviation, unlike the others in width. */
   abbreviationParentheses: 'C6',
 } as const;
@@ -65,6 +67,12 @@ export const FINDINGS = {
   pageNumber: 'page-number',
   frontMatter: 'front-matter',
   longBlock: 'long-block',
+  listNumber: 'list-number',
+  labelForm: 'label-form',
+  brokenWord: 'broken-word',
+  linkTarget: 'link-target',
+  table: 'table',
+  markupSource: 'markup-source',
 } as const;
 
 export type RepairRule = (typeof REPAIRS)[keyof typeof REPAIRS];

@@ -4,7 +4,7 @@ import type { BlockKind } from '../model/kinds.ts';
 import type { TextLanguage } from '../model/settings.ts';
 
 /** Encodings the intake knows. The names are WHATWG labels, fit for TextDecoder. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'shift_jis', 'euc-jp'] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'shift_jis', 'euc-jp', 'iso-2022-jp'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /**

@@ -24,16 +24,16 @@ const ja: IntakeSentences = {
     'too-large': (d) =>
       `文章が大きすぎるため取り込めません（上限 ${megabytes(d.limit)} MB）。元のファイルは変更していません。分割してから開いてください。`,
     binary: () =>
-      'テキストではないため取り込めません（Word、PDF、画像、圧縮ファイルなど）。テキスト形式で保存し直してから開いてください。元のファイルは変更していません。',
+      'テキストではないため取り込めません（Word、RTF、PDF、画像、圧縮ファイルなど）。テキスト形式で保存し直してから開いてください。元のファイルは変更していません。',
     'wrong-encoding': () =>
-      'この文字コードでは読めません。UTF-8、UTF-16、Shift_JIS、EUC-JP のいずれかを指定して開き直してください。元のファイルは変更していません。',
+      'この文字コードでは読めません。UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JP のいずれかを指定して開き直してください。元のファイルは変更していません。',
     'too-many-blocks': (d) =>
       `行数が多すぎるため取り込めません（上限 ${Number(d.limit ?? 0).toLocaleString('ja')} 行）。分割してから開いてください。元のファイルは変更していません。`,
   },
   repairs: {
     S1: '冒頭の空行を除きました。',
     S2: '最終行の末尾に改行がありません。保存時に補います。',
-    S3: '番号の前にあった箇条書きの記号を除きました。',
+    S3: '箇条書きの記号を本文から除きました。番号のない項目では、記号を番号様式としています。',
     S4: '記号の付いた行を見出しとし、記号は見出しの番号様式に移しました。',
     S5: '記号のない短い行を見出しと判断しました。',
     S6: '改ページで分断された文をつなぎました。',
@@ -49,6 +49,7 @@ const ja: IntakeSentences = {
     C6: '略称を囲む丸括弧の全角・半角をそろえました。',
     C9: '数字の全角・半角を文書内で多い方にそろえました。',
     C10: '半角片仮名を全角にしました。',
+    C11: '見えない文字を除きました。',
   },
   kept: {
     C8: '全角の記号です。このままで正しいため変更していません。',
@@ -67,6 +68,12 @@ const ja: IntakeSentences = {
     'replacement-character': '読み取れなかった文字があります。元の文書で確認してください。',
     'page-number': 'ページ番号と思われる行があります。不要であれば削除してください。',
     'front-matter': '冒頭の付帯情報（メタデータ）は本文に含めていません。',
+    'list-number': 'Markdown の番号付きリストです。表示に合わせて通し番号にしました。',
+    'label-form': '番号の書き方が他の項と異なります。他の項に合わせて表示しています。',
+    'broken-word': '行末のハイフンで単語が分かれています。ハイフンが不要であれば除いてください。',
+    'link-target': 'リンク先は本文に含めていません。必要であれば書き添えてください。',
+    table: '表は取り込めないため、一行ずつの本文にしました。',
+    'markup-source': 'HTML または XML の原文と思われます。ブラウザーなどで表示した文章を貼り付けてください。',
     'long-block': '一つの段落として長すぎます。適切な位置で分けてください。',
   },
   encodings: {
@@ -75,6 +82,7 @@ const ja: IntakeSentences = {
     'utf-16be': 'UTF-16（ビッグエンディアン）',
     shift_jis: 'Shift_JIS（CP932）',
     'euc-jp': 'EUC-JP',
+    'iso-2022-jp': 'ISO-2022-JP',
   },
 };
 
@@ -84,16 +92,16 @@ const en: IntakeSentences = {
     'too-large': (d) =>
       `The text is too large to take in (the limit is ${megabytes(d.limit)} MB). The file was left untouched. Divide it and open the pieces.`,
     binary: () =>
-      'This is not a text but, it seems, a Word, PDF, image or archive file. Save it as plain text and open that. The file was left untouched.',
+      'This is not a text but, it seems, a Word, RTF, PDF, image or archive file. Save it as plain text and open that. The file was left untouched.',
     'wrong-encoding': () =>
-      'The text cannot be read in this encoding. Choose UTF-8, UTF-16, Shift_JIS or EUC-JP and open it again. The file was left untouched.',
+      'The text cannot be read in this encoding. Choose UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP and open it again. The file was left untouched.',
     'too-many-blocks': (d) =>
       `The text has too many lines to take in (the limit is ${Number(d.limit ?? 0).toLocaleString('en')}). Divide it and open the pieces. The file was left untouched.`,
   },
   repairs: {
     S1: 'Removed an empty line at the head.',
     S2: 'The last line has no line end; saving will add it.',
-    S3: 'Removed a list bullet in front of a number.',
+    S3: 'Took a list bullet out of the text; where no number follows, it became the label style.',
     S4: 'Took a line with a sign for a heading; the sign became the heading’s label style.',
     S5: 'Took a short unmarked line for a heading.',
     S6: 'Joined a sentence that a page break had cut.',
@@ -109,6 +117,7 @@ const en: IntakeSentences = {
     C6: 'Gave the parentheses round an abbreviation the width of the others.',
     C9: 'Wrote the number in the width that most of its places have.',
     C10: 'Made half-width katakana full-width.',
+    C11: 'Removed a character that cannot be seen.',
   },
   kept: {
     C8: 'A full-width sign that is right as it is; left unchanged.',
@@ -127,6 +136,12 @@ const en: IntakeSentences = {
     'replacement-character': 'A character could not be read. Check it against the original.',
     'page-number': 'This line looks like a page number. Delete it if it is not part of the text.',
     'front-matter': 'The metadata at the head is not part of the text and was left out.',
+    'list-number': 'A numbered Markdown list. It was counted the way Markdown shows it.',
+    'label-form': 'Numbered in another form than the others. It is shown like the others.',
+    'broken-word': 'A word was divided at the end of a line. Remove the hyphen if it is not part of the word.',
+    'link-target': 'The target of the link is not part of the text. Add it if it is needed.',
+    table: 'Tables cannot be taken in; each row became a line of text.',
+    'markup-source': 'This looks like the source of an HTML or XML page. Show the page and paste its text instead.',
     'long-block': 'Very long for one paragraph. Divide it where it makes sense.',
   },
   encodings: {
@@ -135,6 +150,7 @@ const en: IntakeSentences = {
     'utf-16be': 'UTF-16 (big-endian)',
     shift_jis: 'Shift_JIS (CP932)',
     'euc-jp': 'EUC-JP',
+    'iso-2022-jp': 'ISO-2022-JP',
   },
 };
 

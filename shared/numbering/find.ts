@@ -10,7 +10,7 @@ function fold(label: string): string {
   return label
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s().。、]/gu, '');
+    .replace(/[\s().。、[\]〔〕【】<>]/gu, '');
 }
 
 /** See `DocumentLabels.findByLabel`. */

@@ -1,7 +1,7 @@
 import { isHeading } from '../../model/kinds.ts';
-import { labelStyle, printLabel } from '../../numbering/index.ts';
-import type { FamilyName, Reading } from '../labels/reading.ts';
-import { REPAIRS } from '../rules.ts';
+import { labelStyle, parseLabel, printLabel } from '../../numbering/index.ts';
+import { type FamilyName, isSign, type Reading } from '../labels/reading.ts';
+import { FINDINGS, REPAIRS } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
 import type { Source } from '../source/source.ts';
 import type { DraftBlock } from '../structure/draft-block.ts';
@@ -25,7 +25,7 @@ export function healLabel(
     log.heal(REPAIRS.bullet, bullet.from, source.text.slice(bullet.from, bullet.to), '');
   }
   if (reading === null) return false;
-  if (reading.family === 'sign' && isHeading(block.kind)) {
+  if (isSign(reading.family) && isHeading(block.kind)) {
     log.heal(REPAIRS.headingSign, labelFrom, reading.raw + reading.gap, '');
     return true;
   }
@@ -39,6 +39,8 @@ export function healLabel(
     log.heal(rule, labelFrom, reading.raw, wanted + missingGap);
     return true;
   }
+  if (rule !== null && parseLabel(reading.raw, reading.style)?.n === reading.n)
+    log.find(FINDINGS.labelForm, labelFrom, reading.raw, wanted);
   return false;
 }
 
@@ -49,7 +51,7 @@ function wantedLabel(reading: Reading, own: FamilyStyle): string {
 function labelRule(reading: Reading, wanted: string, own: FamilyStyle) {
   if (reading.family === 'roman-upper') {
     const mixed = own.counts.size > 1;
-    return mixed && (reading.raw !== wanted || isThinMajority(own.counts)) ? REPAIRS.romanSeries : null;
+    if (mixed && (reading.raw !== wanted || isThinMajority(own.counts))) return REPAIRS.romanSeries;
   }
   if (reading.raw === wanted) return null;
   return /[\s\u3000]/u.test(reading.raw) && !wanted.includes(' ') ? REPAIRS.spacedNumber : REPAIRS.numberForm;

@@ -102,7 +102,8 @@ function orderItems(
     }
     const at = stack.findLastIndex((open) => open.family === reading.family);
     if (at >= 0) {
-      if (follows(stack[at]!, reading)) {
+      // A sign has no number: where it comes back, it goes on.
+      if (reading.n === 0 || follows(stack[at]!, reading)) {
         for (const inner of stack.slice(at + 1)) {
           const key = `${inner.family} ${reading.family}`;
           inside.set(key, (inside.get(key) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import { isHeading } from '../../model/kinds.ts';
+import type { Regime } from '../../model/settings.ts';
 import { printLabel } from '../../numbering/index.ts';
 import { FINDINGS } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
@@ -15,6 +16,7 @@ const RANGE = /^(?:から|及び|、)(第[^。\s\u3000]{1,12}?[章節款条])(?:
 export function findNumberBreaks(
   blocks: readonly DraftBlock[],
   styles: ReadonlyMap<FamilyName, FamilyStyle>,
+  regime: Regime,
   log: IntakeLog,
 ): void {
   const last = new Map<FamilyName, Reading>();
@@ -29,7 +31,8 @@ export function findNumberBreaks(
       const mayStart = before === undefined || (outermost.get(reading.family) ?? depth) < depth;
       const goesOn = before !== undefined && follows(before, reading);
       if (!goesOn && !(mayStart && startsSeries(reading))) {
-        const n = mayStart || before === undefined ? 1 : before.n + 1;
+        const onward = before !== undefined && (!mayStart || (block.kind === 'paragraph' && regime === 'continuous'));
+        const n = onward ? before.n + 1 : 1;
         const style = styles.get(reading.family)?.style ?? reading.style;
         log.find(
           FINDINGS.numberSequence,

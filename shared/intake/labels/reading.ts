@@ -46,8 +46,7 @@ function either(order: number, rank: 1 | 2 | 3, weak: boolean): Family {
  * The families from the outside in. Sources of the order: 公用文作成の考え方 (第1, 1, (1), ア, (ア), a, (a)); statutes (編 章 節 款,
  * 条, ２, 一, イ, (1)); UN practice (1., (a), (i)).
  */
-export const FAMILIES = {
-  sign: either(10, 1, false),
+const FAMILIES = {
   'dai-hen': heading(1, 1),
   'dai-bu': heading(2, 1),
   'word-part': heading(3, 1),
@@ -60,6 +59,8 @@ export const FAMILIES = {
   'letter-upper': either(12, 3, true),
   'cyrillic-upper': either(13, 3, true),
   'dai-jo': top(20),
+  'dai-ko': item(25, false),
+  'dai-go': item(39, false),
   'word-article': top(21),
   operative: top(22),
   preambular: top(22),
@@ -67,7 +68,10 @@ export const FAMILIES = {
   'paren-roman-upper': item(29, false),
   'arabic-dot': item(30, true),
   'arabic-close': item(31, true),
+  'arabic-comma': item(31, true),
   arabic: item(32, true),
+  'bracket-arabic': item(33, false),
+  'kanji-comma': item(34, true),
   kanji: item(40, true),
   iroha: item(41, true),
   'paren-arabic': item(50, false),
@@ -89,8 +93,21 @@ export const FAMILIES = {
   bullet: item(90, false),
 } as const satisfies Record<string, Family>;
 
-export type FamilyName = keyof typeof FAMILIES;
+/** Each sign is a family of its own: a text with ■ for its parts and ○ for its items means two things by them. */
+export type SignFamily = `sign ${string}` | `bullet ${string}`;
+export type FamilyName = keyof typeof FAMILIES | SignFamily;
+
+const SIGN: Family = either(10, 1, false);
 
 export function familyOf(name: FamilyName): Family {
-  return FAMILIES[name];
+  if (isNamed(name)) return FAMILIES[name];
+  return name.startsWith('sign ') ? SIGN : FAMILIES.bullet;
+}
+
+function isNamed(name: FamilyName): name is keyof typeof FAMILIES {
+  return name in FAMILIES;
+}
+
+export function isSign(name: FamilyName): boolean {
+  return name.startsWith('sign ');
 }

@@ -1,8 +1,12 @@
+import { FINDINGS } from '../rules.ts';
+import type { IntakeLog } from '../source/log.ts';
 import { BOLD, ITALIC, type Passage, type Piece, passageOfPieces } from '../source/passage.ts';
 
-const MARKUP = /[\\*_<]/;
+const MARKUP = /[\\*_<[]/;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const LINE_BREAK = /^<br ?\/?>/i;
+// [text](target "title"), also as an image; the lengths keep a line full of brackets linear.
+const LINK = /!?\[([^[\]\n]{1,200})\]\(([^()\s]{1,400})(?: +"[^"\n]{0,200}")?\)/y;
 const WORD = /[\p{L}\p{N}]/u;
 
 interface Delimiter {
@@ -13,7 +17,7 @@ interface Delimiter {
 }
 
 /**
- * Reads the inline part of a line: backslash escapes, `*`, `**`, `_`, `__` and `<br>`. Delimiters that do not pair are
+ * Reads the inline part of a line: backslash escapes, `*`, `**`, `_`, `__`, links and `<br>`. Delimiters that do not pair are
  * text. Markup characters belong to no piece, so the caller can account for them as markers.
  */
 export function readInline(
@@ -21,6 +25,7 @@ export function readInline(
   from: number,
   to: number,
   readText: (from: number, to: number) => Passage,
+  log: IntakeLog,
 ): Passage {
   if (!MARKUP.test(source.slice(from, to))) return readText(from, to);
   const pieces: Piece[] = [];
@@ -35,6 +40,17 @@ export function readInline(
       flush(i);
       start = i + 1;
       i++;
+    } else if (character === '[' || (character === '!' && source[i + 1] === '[')) {
+      LINK.lastIndex = i;
+      const link = LINK.exec(source);
+      if (link === null || LINK.lastIndex > to) continue;
+      const [whole, words = '', target = ''] = link;
+      const at = source.indexOf('[', i) + 1;
+      flush(i);
+      pieces.push(...readText(at, at + words.length).pieces);
+      log.find(FINDINGS.linkTarget, i + whole.indexOf(target, words.length), target);
+      i += whole.length - 1;
+      start = i + 1;
     } else if (character === '<' && LINE_BREAK.test(source.slice(i, Math.min(i + 6, to)))) {
       flush(i);
       const length = source.indexOf('>', i) + 1 - i;

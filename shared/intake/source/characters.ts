@@ -1,6 +1,7 @@
-import { FINDINGS } from '../rules.ts';
+import { FINDINGS, REPAIRS } from '../rules.ts';
 import type { IntakeLog } from './log.ts';
 import { type Passage, type Piece, passageOf, passageOfPieces } from './passage.ts';
+import { isSpace } from './script.ts';
 
 // Characters that XML 1.0 and ProseMirror's files cannot carry, and lone surrogates.
 const FORBIDDEN =
@@ -9,6 +10,10 @@ const SUSPICIOUS = /[\u007f-\u0084\u0086-\u009f\u061c\u200b-\u200f\u202a-\u202e\
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const SURROGATE = /[\ud800-\udfff]/;
 const REPLACEMENT = '\ufffd';
+const BYTE_ORDER_MARK = 0xfeff;
+const VERTICAL_TAB = '\u000b';
+// Joiners, spaces of no width and marks: at the head of a line they only hide the label behind them.
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /** "U+202E": how an invisible character is named in a log. */
 function nameCharacter(character: string): string {
@@ -48,6 +53,10 @@ function readSuspicious(text: string, from: number, log: IntakeLog): Piece[] {
     } else if (FORBIDDEN.test(character)) {
       log.find(FINDINGS.controlCharacter, from + at, nameCharacter(character), '');
       flush(at);
+      // A vertical tab is Word's line break inside a paragraph.
+      const after = character === VERTICAL_TAB ? '\n' : '';
+      log.heal(REPAIRS.droppedCharacter, from + at, character, after);
+      if (after !== '') pieces.push({ text: '\n', from: from + at, to: from + at + 1, changed: true, marks: 0 });
       start = at + 1;
     } else if (character === REPLACEMENT) {
       log.find(FINDINGS.replacementCharacter, from + at, nameCharacter(character));
@@ -62,4 +71,22 @@ function readSuspicious(text: string, from: number, log: IntakeLog): Piece[] {
   }
   flush(text.length);
   return pieces;
+}
+
+/** Gives the reader of the white space at the head of a line; invisible characters among it are dropped and logged. */
+export function invisibleSkipper(source: string, log: IntakeLog): (from: number, to: number) => number {
+  const clean = !INVISIBLE.test(source);
+  return (from, to) => {
+    let at = from;
+    while (at < to) {
+      const code = source.charCodeAt(at);
+      if (code === BYTE_ORDER_MARK || !isSpace(code)) {
+        if (clean || !INVISIBLE.test(source[at]!)) return at;
+        log.find(FINDINGS.invisibleCharacter, at, nameCharacter(source[at]!), '');
+        log.heal(REPAIRS.droppedCharacter, at, source[at]!, '');
+      }
+      at++;
+    }
+    return at;
+  };
 }

@@ -1,7 +1,10 @@
 import { readInline } from '../markdown/inline.ts';
+import { isTableRow, readTable, skipQuote } from '../markdown/table.ts';
 import type { IntakeFormat } from '../types.ts';
-import { readCharacters } from './characters.ts';
+import { invisibleSkipper, readCharacters } from './characters.ts';
+import { columnsOf } from './columns.ts';
 import type { IntakeLog } from './log.ts';
+import { keepMiddleDots } from './middle-dot.ts';
 import { EMPTY_PASSAGE, type Passage } from './passage.ts';
 import { isSpace } from './script.ts';
 import type { Source, SourceLine } from './source.ts';
@@ -12,14 +15,23 @@ export interface SourceRange {
   readonly to: number;
 }
 
+/** A list bullet with the space behind it. */
+export interface Bullet extends SourceRange {
+  readonly sign: string;
+}
+
 /** One line with its list bullet and heading signs set apart. */
 export interface Row {
   readonly line: SourceLine;
   readonly blank: boolean;
   /** Bullet with the space behind it, as debris of a list or as its marker. */
-  readonly bullet: SourceRange | null;
+  readonly bullet: Bullet | null;
   /** The line starts further in than its neighbours would: a full-width space, a tab or two spaces. */
   readonly indented: boolean;
+  /** Columns before the first sign of the line; a full-width character takes two. */
+  readonly indent: number;
+  /** A row of a Markdown table: never joined, never a heading. */
+  readonly table: boolean;
   /** A page's number that was left in the text: set apart, never joined. */
   readonly pageNumber: boolean;
   /** Number of # signs, 0 where there are none. */
@@ -29,7 +41,8 @@ export interface Row {
   readonly breaks: boolean;
 }
 
-const BULLET = /^(?:[-*•‣◦–—‐－+](?:[ \t\u3000]+|(?=[(（]))|[・·][ \t\u3000]*)/u;
+// A star or plus without a space behind it is emphasis or a sign; a dash may stand right before a label.
+const BULLET = /^(?:([-*•‣◦–—‐－+])(?:[ \t\u3000]+|(?<![*+])(?=[(（][0-9０-９a-zア-ン]))|([・·•‣◦])[ \t\u3000]*)/u;
 const ATX = /^(#{1,6})(?:[ \t]+|$)/;
 const ATX_TAIL = /[ \t]+#+[ \t]*$/;
 const RULE = /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^[─━―=]{3,}$/u;
@@ -44,32 +57,39 @@ const MAX_MARKER = 64;
 /** Reads every line: white space at both ends, bullets, heading signs and rules are told from the text. */
 export function readRows(source: Source, format: IntakeFormat, from: number, log: IntakeLog): readonly Row[] {
   const readText = readCharacters(source.text, log);
+  const skip = invisibleSkipper(source.text, log);
   const markdown = format === 'markdown';
-  return source.lines
-    .filter((line) => line.from >= from)
-    .map((line) => {
-      const { text } = source;
-      let start = line.from;
-      let end = line.to;
-      while (start < end && isSpace(text.charCodeAt(start))) start++;
-      while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-      if (start === end || isRule(text, start, end)) return blankRow(line);
-      const indented = INDENT.test(text.slice(line.from, start));
-      const pageNumber = end - start <= MAX_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(start, end));
-      const head = text.slice(start, Math.min(end, start + MAX_MARKER));
-      const atx = markdown ? (ATX.exec(head)?.[1]?.length ?? 0) : 0;
-      const bullet = atx === 0 && !pageNumber ? bulletAt(head, start) : null;
-      if (atx > 0) {
-        start += ATX.exec(head)![0].length;
-        end -= ATX_TAIL.exec(text.slice(Math.max(start, end - MAX_MARKER), end))?.[0].length ?? 0;
-      }
-      const contentFrom = bullet === null ? start : bullet.to;
-      const breaks = markdown && (text[line.to - 1] === '\\' || text.slice(line.to - 2, line.to) === '  ');
-      if (breaks && text[end - 1] === '\\') end--;
-      const passage = markdown ? readInline(text, contentFrom, end, readText) : readText(contentFrom, end);
-      if (passage.text === '') return blankRow(line);
-      return { line, blank: false, indented, pageNumber, bullet, atx, passage, breaks };
-    });
+  const lines = from > (source.lines[0]?.from ?? 0) ? source.lines.filter((line) => line.from >= from) : source.lines;
+  const rows = lines.map((line): Row => {
+    const { text } = source;
+    let end = line.to;
+    while (end > line.from && isSpace(text.charCodeAt(end - 1))) end--;
+    let start = skip(line.from, end);
+    if (markdown) start = skip(skipQuote(text, start, end), end);
+    if (start === end || isRule(text, start, end)) return blankRow(line);
+    const before = text.slice(line.from, start);
+    const indented = INDENT.test(before);
+    const indent = before === '' ? 0 : columnsOf(before);
+    if (markdown && isTableRow(text, start, end)) {
+      const readCell = (cellFrom: number, cellTo: number) => readInline(text, cellFrom, cellTo, readText, log);
+      return tableRow(line, readTable(text, start, end, readCell, log), indent);
+    }
+    const pageNumber = end - start <= MAX_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(start, end));
+    const head = text.slice(start, Math.min(end, start + MAX_MARKER));
+    const atx = markdown ? (ATX.exec(head)?.[1]?.length ?? 0) : 0;
+    const bullet = atx === 0 && !pageNumber ? bulletAt(head, start) : null;
+    if (atx > 0) {
+      start += ATX.exec(head)![0].length;
+      end -= ATX_TAIL.exec(text.slice(Math.max(start, end - MAX_MARKER), end))?.[0].length ?? 0;
+    }
+    const contentFrom = bullet === null ? start : skip(bullet.to, end);
+    const breaks = markdown && (text[line.to - 1] === '\\' || text.slice(line.to - 2, line.to) === '  ');
+    if (breaks && text[end - 1] === '\\') end--;
+    const passage = markdown ? readInline(text, contentFrom, end, readText, log) : readText(contentFrom, end);
+    if (passage.text === '') return blankRow(line);
+    return { line, blank: false, indented, indent, table: false, pageNumber, bullet, atx, passage, breaks };
+  });
+  return keepMiddleDots(rows, source);
 }
 
 export function blankRow(line: SourceLine): Row {
@@ -77,6 +97,8 @@ export function blankRow(line: SourceLine): Row {
     line,
     blank: true,
     indented: false,
+    indent: 0,
+    table: false,
     pageNumber: false,
     bullet: null,
     atx: 0,
@@ -85,12 +107,17 @@ export function blankRow(line: SourceLine): Row {
   };
 }
 
+function tableRow(line: SourceLine, passage: Passage, indent: number): Row {
+  return passage.text === '' ? blankRow(line) : { ...blankRow(line), blank: false, table: true, indent, passage };
+}
+
 // A line of dashes alone is a page's or a converter's rule: it separates and says nothing.
 function isRule(text: string, start: number, end: number): boolean {
   return end - start <= MAX_MARKER * 2 && end - start >= 3 && RULE.test(text.slice(start, end));
 }
 
-function bulletAt(head: string, start: number): SourceRange | null {
+function bulletAt(head: string, start: number): Bullet | null {
   const found = BULLET.exec(head);
-  return found === null || found[0].length === head.length ? null : { from: start, to: start + found[0].length };
+  if (found === null || found[0].length === head.length) return null;
+  return { from: start, to: start + found[0].length, sign: found[1] ?? found[2]! };
 }

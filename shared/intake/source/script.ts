@@ -31,9 +31,22 @@ export function hasJapanese(text: string): boolean {
   return JAPANESE.test(text);
 }
 
-/** Whether two neighbouring characters are joined without a space where a line end stood between them. */
-export function joinsWithoutSpace(before: string, after: string): boolean {
-  return WIDE.test(before.slice(-1)) || WIDE.test(after.slice(0, 1)) || /[-‐\s]$/u.test(before) || before === '';
+// A Latin word as against an abbreviation, a number or a piece of one.
+const WORD_END = /[A-Za-zＡ-Ｚａ-ｚ][a-z]+$|[a-z][A-Za-z]+$/u;
+const WORD_START = /^[A-Za-z]*[a-z][A-Za-z]*/u;
+const OPENS = /[([（「『【〔“‘«-]$/u;
+const CLOSES = /^[)\]）」』】〕”’»,.;:!?]/u;
+
+/**
+ * What stands between two texts where a line end stood: nothing in Japanese, except between two whole Latin words (a
+ * page may break inside WCO, 500 or CA+JAD); a space in Latin and Cyrillic, except at brackets and hyphens.
+ */
+export function glueBetween(before: string, after: string): '' | ' ' {
+  if (before === '' || /[\s‐-]$/u.test(before) || OPENS.test(before) || CLOSES.test(after)) return '';
+  if (WIDE.test(before.slice(-1)) || WIDE.test(after.slice(0, 1))) return '';
+  if (!hasJapanese(before) && !hasJapanese(after)) return ' ';
+  const next = WORD_START.exec(after)?.[0] ?? '';
+  return WORD_END.test(before) && next.length > 1 ? ' ' : '';
 }
 
 /** White space as JavaScript's \s has it, by code: a test per character of a long line must not cost a regular expression. */

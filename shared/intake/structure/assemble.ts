@@ -11,6 +11,8 @@ import { readFront } from './front-rows.ts';
 import { headingKinds, kindOfLabel } from './heading-kind.ts';
 import { howToJoin, logJoin } from './join.ts';
 import { plainKind } from './plain-kind.ts';
+import { findClauses } from './preamble.ts';
+import { rowsBelow } from './rows-below.ts';
 import { endsClause, isNounPhrase } from './sentence.ts';
 
 /** Characters of an open end that a finding shows. */
@@ -18,7 +20,7 @@ const CONTEXT = 12;
 
 /** Puts the lines together into blocks and logs every line end that was taken out of a sentence. */
 export function assembleBlocks(
-  { rows, nesting }: Classified,
+  { rows, nesting, nounLists }: Classified,
   source: Source,
   format: IntakeFormat,
   log: IntakeLog,
@@ -26,11 +28,15 @@ export function assembleBlocks(
   const blocks: DraftBlock[] = [];
   const front = readFront(rows);
   const headings = headingKinds(rows, nesting);
+  const below = rowsBelow(rows);
+  const clauses = findClauses(rows);
   let gap: ClassifiedRow[] = [];
   /** Empty lines above the page numbers that stand below the last block of text; null where there are none. */
   let abovePageNumber: ClassifiedRow[] | null = null;
   let belowItem = false;
   let belowHeading = false;
+  /** The line above is a clause of a preamble. */
+  let afterClause = false;
   /** The last block that is text of the document: a page number between two halves of a sentence ends nothing. */
   let before: DraftBlock | undefined;
 
@@ -47,9 +53,10 @@ export function assembleBlocks(
     if (isHeading(kind)) belowHeading = true;
     if (kind !== 'continuation' && kind !== 'note') belowItem = isItem(blocks.at(-1)!);
   };
-  const beginPlain = (row: ClassifiedRow, next: ClassifiedRow | null) => {
+  const beginPlain = (row: ClassifiedRow, i: number) => {
     findUnreadLabel(row, log);
-    const plain = plainKind(row, { before, belowItem, belowHeading, next }, nesting, headings);
+    const context = { before, belowItem, belowHeading, next: below.text(i), nextLine: rows[i + 1] ?? null };
+    const plain = clauses.has(i) ? 'preambular' : plainKind(row, context, nesting, headings);
     if (plain === 'continuation' && before !== undefined) logOpenEnd(before, log);
     begin(row, plain === 'preambular' ? 'paragraph' : plain, { preambular: plain === 'preambular' });
   };
@@ -79,22 +86,29 @@ export function assembleBlocks(
     } else if (row.atx > 0) begin(row, headings.ofRow(row));
     else {
       const between = { gap: [...(abovePageNumber ?? []), ...gap], pageNumber: abovePageNumber !== null };
-      const join = before === undefined ? null : howToJoin(before, row, between, nextFilled(rows, i), format);
-      if (before === undefined || join === null) beginPlain(row, nextFilled(rows, i));
+      const join =
+        before === undefined || clauses.has(i) || clauses.has(i - 1) || (gap.length > 0 && afterClause)
+          ? null
+          : howToJoin(before, row, {
+              between,
+              below: below.pieces(i),
+              next: below.next(i),
+              format,
+              inNounList: before.reading !== null && nounLists.has(before.reading.family),
+            });
+      if (before === undefined || join === null) beginPlain(row, i);
       else {
         logJoin(join, before, row, between, source, log);
         append(before, row, join.glue);
       }
     }
-    if (!row.pageNumber) abovePageNumber = null;
+    if (!row.pageNumber) {
+      abovePageNumber = null;
+      afterClause = clauses.has(i);
+    }
     gap = [];
   });
   return blocks;
-}
-
-function nextFilled(rows: readonly ClassifiedRow[], i: number): ClassifiedRow | null {
-  for (let k = i + 1; k < rows.length; k++) if (!rows[k]!.blank) return rows[k]!;
-  return null;
 }
 
 // A continuation below a sentence that has not ended: either it belongs to it, or something is missing between them.

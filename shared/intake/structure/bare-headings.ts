@@ -1,5 +1,6 @@
 import { isHeading } from '../../model/kinds.ts';
-import { startsSeries } from '../labels/series.ts';
+import type { Reading } from '../labels/reading.ts';
+import { follows, startsSeries } from '../labels/series.ts';
 import { type DraftBlock, lastText } from './draft-block.ts';
 
 /**
@@ -29,16 +30,16 @@ function headingsByCount(blocks: readonly DraftBlock[]): {
   const anew: DraftBlock[] = [];
   let onward = 0;
   let heading: DraftBlock | null = null;
-  let counted = false;
+  let counted: Reading | null = null;
   for (const block of blocks) {
     if (isHeading(block.kind)) heading = isBare(block) ? block : null;
     if (block.kind !== 'paragraph' || block.reading === null) continue;
-    if (heading !== null && counted) {
-      if (startsSeries(block.reading)) anew.push(heading);
+    if (heading !== null && counted !== null) {
+      if (startsSeries(block.reading) && !follows(counted, block.reading)) anew.push(heading);
       else onward++;
     }
     heading = null;
-    counted = true;
+    counted = block.reading;
   }
   return { anew, onward };
 }

@@ -3,7 +3,7 @@ import { isHealing } from '../healing/fold.ts';
 import { readUnreadLabel } from '../labels/unread-label.ts';
 import { FINDINGS, REPAIRS } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
-import { joinsWithoutSpace } from '../source/script.ts';
+import { glueBetween, hasJapanese } from '../source/script.ts';
 import { lineText, type Source } from '../source/source.ts';
 import type { IntakeFormat } from '../types.ts';
 import type { ClassifiedRow } from './classify.ts';
@@ -13,8 +13,11 @@ import {
   endsClause,
   endsSentence,
   isNounPhrase,
+  leavesBracketOpen,
+  leavesOpen,
   looksLikeHeading,
   looksLikeProse,
+  startsInside,
 } from './sentence.ts';
 
 /** Why a line without a label belongs to the block before it, and what stands between the two texts. */
@@ -31,6 +34,18 @@ export interface Between {
   readonly pageNumber: boolean;
 }
 
+/** What stands round the line end that may be taken out. */
+export interface Surroundings {
+  readonly between: Between;
+  /** The lines without a label that follow, up to the next label, heading or end of the text; the nearest first. */
+  readonly below: readonly ClassifiedRow[];
+  /** What follows, whatever it is. */
+  readonly next: ClassifiedRow | null;
+  readonly format: IntakeFormat;
+  /** The block is an item of a list of noun phrases, which are complete without a stop. */
+  readonly inNounList: boolean;
+}
+
 /** Characters of context on each side of a line end in the log; its column is that of the last character before. */
 const CONTEXT = 6;
 /** A program that wraps Japanese text makes no lines shorter than this; a shorter one was ended by a person. */
@@ -42,39 +57,44 @@ const MAX_WRAPPED_LATIN = 100;
 const WRAP_SLACK = 30;
 const BROKEN_HEADING = /(?:[・、，：:,-]|及び|並びに|又は|における|のための|\b(?:and|or|of|the|for|in|with|и|в|по))$/u;
 const OPEN_JAPANESE = /[、，\u3041-\u309f・]$/u;
+/** A verb that may end a sentence whose full stop was forgotten. */
+const FINAL_FORM = /(?:した|する|った|いる|ある|ない|れる|られる|なる)$/u;
+const ENDS_LIST_HEAD = /[：:；;]$/u;
+/** A line with a hanging line below it is longer than a mere heading of an item. */
+const MIN_HANGING_LATIN = 30;
+/** Pieces that page breaks make of one sentence. */
+const MAX_PIECES = 4;
 
 /** Whether a line without a label belongs to the block before it; null where it starts a block of its own. */
-export function howToJoin(
-  block: DraftBlock,
-  row: ClassifiedRow,
-  { gap, pageNumber }: Between,
-  next: ClassifiedRow | null,
-  format: IntakeFormat,
-): Join | null {
+export function howToJoin(block: DraftBlock, row: ClassifiedRow, around: Surroundings): Join | null {
   const before = lastText(block);
   const text = row.passage.text;
+  if (row.table || block.rows[0]!.table) return null;
   if (block.parts.length === 0) {
     const takes = isItem(block) || (isHeading(block.kind) && !looksLikeProse(text));
     return takes ? { why: 'label-text', glue: '' } : null;
   }
-  const glue = joinsWithoutSpace(before, text) ? '' : ' ';
+  const glue = glueBetween(before, text);
   if (isHeading(block.kind)) return row.atx === 0 && breaksHeading(before, text) ? { why: 'page-break', glue } : null;
   if (!isItem(block) && block.kind !== 'chapeau' && block.kind !== 'continuation') return null;
   if (readUnreadLabel(row) !== null && (endsClause(before) || looksLikeHeading(before))) return null;
-  if (gap.length > 0 || pageNumber) {
-    if (block.kind === 'sub_paragraph' && isNounPhrase(before)) return null;
-    const tail = continuesSentence(before, text) || isMiddle(before, text, next);
-    return tail ? { why: 'page-break', glue } : null;
-  }
+  if (row.refused !== null && endsClause(before)) return null;
+  const { gap, pageNumber } = around.between;
+  const parted = gap.length > 0 || pageNumber;
+  // A noun phrase is a whole item: only what cannot stand at the head of a line goes on with it.
+  if (isItem(block) && isNounPhrase(before) && around.inNounList && (parted || row.indented) && !startsInside(text))
+    return null;
+  if (parted) return isCut(block, text, around) ? { why: 'page-break', glue } : null;
   const numbered = isItem(block) && block.reading !== null;
-  if (format === 'markdown') {
+  if (around.format === 'markdown') {
     // Markdown runs lines together; but a Japanese sentence that has ended was not wrapped by any program.
-    const broken = block.rows.at(-1)!.breaks || (glue === '' && numbered && endsSentence(before));
-    return broken ? { why: 'hard-break', glue: '\n' } : { why: 'wrap', glue };
+    const ended = hasJapanese(before) && numbered && endsSentence(before);
+    return block.rows.at(-1)!.breaks || ended ? { why: 'hard-break', glue: '\n' } : { why: 'wrap', glue };
   }
+  const { next } = around;
   const aboveLabel = next !== null && next.reading !== null;
-  if (isWrapped(before, text, row.indented)) {
-    const heading = aboveLabel && looksLikeHeading(text) && !continuesSentence(before, text);
+  if (isWrapped(block, row)) {
+    const heading = aboveLabel && looksLikeHeading(text) && !continuesSentence(before, text) && !hangs(block, row);
     return heading ? null : { why: 'wrap', glue };
   }
   // An indented line begins a paragraph of its own; a short one above a label is a heading.
@@ -87,23 +107,50 @@ function breaksHeading(before: string, text: string): boolean {
   return BROKEN_HEADING.test(before) && looksLikeHeading(text);
 }
 
-/** Whether a short line between two page breaks is the middle of a sentence: open before, open after, ended below. */
-function isMiddle(before: string, text: string, next: ClassifiedRow | null): boolean {
-  if (endsClause(before) || endsClause(text) || next === null || next.reading !== null || next.atx > 0) return false;
-  return OPEN_JAPANESE.test(before) && endsSentence(next.passage.text);
+/** Whether a page break stands inside the sentence: the line ends it, or it is a piece of it that a later line ends. */
+function isCut(block: DraftBlock, text: string, { below, next }: Surroundings): boolean {
+  const before = lastText(block);
+  if (continuesSentence(before, text)) return true;
+  if (endsClause(text) || (endsClause(before) && !leavesBracketOpen(before))) return false;
+  const pieces = below.slice(0, MAX_PIECES);
+  const end = pieces.findIndex((piece) => endsClause(piece.passage.text));
+  if (end < 0 || !endsSentence(pieces[end]!.passage.text)) {
+    // Nothing ends it. A particle at the head of the line, or a bracket that is still open, tells enough.
+    return hasJapanese(text) && (startsInside(text) || (leavesBracketOpen(before) && next !== null));
+  }
+  if (!hasJapanese(before) && !hasJapanese(text)) return false;
+  if (OPEN_JAPANESE.test(before) && !FINAL_FORM.test(before)) return true;
+  if (leavesBracketOpen(before) || startsInside(text)) return true;
+  // What stands between running text and the rest of its sentence is no heading, whatever it looks like.
+  return leavesOpen(before) && (startsInside(pieces[end]!.passage.text) || !FINAL_FORM.test(before));
 }
 
 /** Whether the line end was made by a program and not by a person: the sentence runs on over it. */
-function isWrapped(before: string, text: string, indented: boolean): boolean {
-  if (joinsWithoutSpace(before, text)) {
-    if (endsSentence(before)) return false;
-    return !indented && (before.length >= MIN_WRAPPED_JAPANESE || OPEN_JAPANESE.test(before));
+function isWrapped(block: DraftBlock, row: ClassifiedRow): boolean {
+  const before = lastText(block);
+  const text = row.passage.text;
+  const broken = leavesBracketOpen(before);
+  if (hasJapanese(before) || hasJapanese(text)) {
+    if (endsSentence(before) || (ENDS_LIST_HEAD.test(before) && !broken)) return false;
+    if (broken || startsInside(text) || OPEN_JAPANESE.test(before)) return true;
+    if (row.indented) return hangs(block, row) && (leavesOpen(before) || continuesSentence(before, text));
+    return before.length >= MIN_WRAPPED_JAPANESE || (leavesOpen(before) && continuesSentence(before, text));
   }
   if (continuesSentence(before, text)) return true;
+  if (hangs(block, row) && isOpenLatin(before)) return true;
   // The first word of the next line would not have fitted.
   const word = text.indexOf(' ') < 0 ? text.length : text.indexOf(' ');
   const fits = before.length + 1 + word <= MAX_WRAPPED_LATIN - WRAP_SLACK;
-  return before.length >= MIN_WRAPPED_LATIN && before.length <= MAX_WRAPPED_LATIN && !fits && !indented;
+  return before.length >= MIN_WRAPPED_LATIN && before.length <= MAX_WRAPPED_LATIN && !fits && !row.indented;
+}
+
+/** A hanging indent: further in than the item's own label. */
+function hangs(block: DraftBlock, row: ClassifiedRow): boolean {
+  return isItem(block) && block.reading !== null && row.indent > block.rows[0]!.indent;
+}
+
+function isOpenLatin(text: string): boolean {
+  return /[,\p{L}\p{N}-]$/u.test(text) && text.length >= MIN_HANGING_LATIN;
 }
 
 /** Logs what was done to the line end, and each empty line that went with it. */
@@ -126,12 +173,24 @@ export function logJoin(
   const lineEnds = source.text.slice(lastRow.line.to, row.line.from).replace(/[^\r\n]+/gu, '');
   const broken = before + lineEnds + after;
   if (why === 'hard-break') {
-    log.find(FINDINGS.hardBreak, at, broken, before + (joinsWithoutSpace(before, after) ? '' : ' ') + after);
+    log.find(FINDINGS.hardBreak, at, broken, before + glueBetween(lastText(block), row.passage.text) + after);
     return;
   }
+  findBrokenWord(lastText(block), row.passage.text, at, log);
   log.heal(why === 'page-break' ? REPAIRS.pageBreak : REPAIRS.lineWrap, at, broken, before + glue + after);
   for (const { line } of gap) {
     const text = lineText(source, line);
     if (isHealing(text, '')) log.healLine(REPAIRS.lineInSentence, line.from, text);
   }
+}
+
+const DIVIDED = /(\p{L}+)[-‐]$/u;
+const WORD_REST = /^\p{Ll}+/u;
+
+// "invest-⏎ment": whether the hyphen belongs to the word (long-⏎term) only a person can say.
+function findBrokenWord(before: string, after: string, at: number, log: IntakeLog): void {
+  const head = DIVIDED.exec(before);
+  const rest = WORD_REST.exec(after)?.[0];
+  if (head === null || rest === undefined) return;
+  log.find(FINDINGS.brokenWord, at - head[1]!.length, head[0] + rest, head[1]! + rest);
 }

@@ -14,7 +14,10 @@ export interface PlainContext {
   readonly belowItem: boolean;
   /** Some heading stands above. */
   readonly belowHeading: boolean;
+  /** The next line of text; remarks in parentheses left aside. */
   readonly next: ClassifiedRow | null;
+  /** The very next line. */
+  readonly nextLine: ClassifiedRow | null;
 }
 
 /**
@@ -24,24 +27,27 @@ export interface PlainContext {
  */
 export function plainKind(
   row: ClassifiedRow,
-  { before, belowItem, belowHeading, next }: PlainContext,
+  { before, belowItem, belowHeading, next, nextLine }: PlainContext,
   nesting: Nesting,
   headings: HeadingKinds,
 ): BlockKind | 'preambular' {
   const text = row.passage.text;
   const finished = before === undefined || !isProse(before) || endsClause(lastText(before));
   if (looksLikeNote(text)) return 'note';
-  if (next !== null && finished && looksLikeHeading(text) && leadsOn(next) && !runsOn(row, next)) return headings.bare;
+  if (next !== null && finished && looksLikeHeading(text) && leadsOn(next) && !runsOn(row, nextLine) && !row.table)
+    return headings.bare;
   if (nesting.paragraphs.size === 0 && nesting.levels.size === 0) {
     return nesting.headings.size > 0 && !belowHeading ? 'chapeau' : 'paragraph';
   }
   if (belowItem && before?.series !== 'preambular') return 'continuation';
   const opened = before?.kind === 'chapeau' || before?.series === 'preambular';
-  return opened && PREAMBULAR.test(text) ? 'preambular' : 'chapeau';
+  return opened && (PREAMBULAR.test(text) || PARTICIPLE.test(text)) ? 'preambular' : 'chapeau';
 }
 
 /** A clause of a UN preamble ends with a comma or a semicolon and begins with a capital ("Recalling …,"). */
 const PREAMBULAR = /^\p{Lu}.*[,;]$/u;
+/** … or, where its line is wrapped, with a participle ("Recalling the", "Deeply concerned by"). */
+const PARTICIPLE = /^(?:\p{Lu}\p{Ll}+ly )?\p{L}\p{Ll}+(?:ing|ed)\b[^.]*$/u;
 
 function isProse({ kind }: DraftBlock): boolean {
   return kind === 'paragraph' || kind === 'sub_paragraph' || kind === 'chapeau' || kind === 'continuation';

@@ -5,8 +5,17 @@ const ENDED_INSIDE_BRACKETS = /[。．.！？!?][」』）)】〕”’"']+$/u;
 const ENDED_BY_BRACKET = /[」』）)】〕”"]$/u;
 const ENDED_CLAUSE = /[;:；：]$/u;
 const STARTS_WITH_HIRAGANA = /^[\u3041-\u309f、，。]/u;
+// What Japanese typesetting never lets a line start with: here a line break was not made by a person.
+const STARTS_INSIDE = /^[、。，．）)」』】〕〉》・ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+// Hiragana that open a sentence of their own, as against particles and endings.
+const OPENER =
+  /^(?:この|その|これ|それ|こう|そう|また|なお|ただし|おって|さらに|そして|まず|しかし|かかる|あわせて|すべて|いずれ|お|ご)/u;
 const STARTS_SMALL = /^\p{Ll}/u;
 const OPEN_END = /[,、，\p{Ll}\p{Lu}\p{N}-]$/u;
+
+// A line that ends in such a word goes on, even with a capital.
+const ENDS_OPEN_LATIN =
+  /(?:^|\s)(?:a|an|the|of|and|or|for|in|on|to|at|by|with|from|between|и|или|в|во|на|с|со|к|по|о|об|от|для|из|между|при)$/iu;
 
 /** A heading is short: one line of the page in Japanese, a line and a half in Latin and Cyrillic. */
 const MAX_JAPANESE_HEADING = 60;
@@ -32,7 +41,9 @@ export function endsClause(text: string): boolean {
  */
 export function continuesSentence(before: string, next: string): boolean {
   if (before === '' || next === '') return false;
+  if (STARTS_INSIDE.test(next)) return !ENDED.test(before);
   if (!hasJapanese(next) && !hasJapanese(before)) {
+    if (ENDS_OPEN_LATIN.test(before)) return true;
     return !endsSentence(before) && STARTS_SMALL.test(next) && (OPEN_END.test(before) || /[)”"’]$/u.test(before));
   }
   if (ENDED.test(before) || ENDED_CLAUSE.test(before)) return false;
@@ -40,6 +51,22 @@ export function continuesSentence(before: string, next: string): boolean {
     return !ENDED_INSIDE_BRACKETS.test(before) && endsSentence(next) && !startsSentence(next);
   }
   return endsSentence(next) || next.length >= MIN_UNENDED_TAIL;
+}
+
+/** Whether a line begins with a particle or an ending: it cannot stand at the head of a sentence or of a heading. */
+export function startsInside(text: string): boolean {
+  return STARTS_INSIDE.test(text) || STARTS_SMALL.test(text) || (STARTS_WITH_HIRAGANA.test(text) && !OPENER.test(text));
+}
+
+/** Whether a text is running text whose last sentence has not ended. */
+export function leavesOpen(text: string): boolean {
+  return text !== '' && !endsClause(text) && (/[、，。,]/u.test(text) || text.length > MAX_NOUN_PHRASE);
+}
+
+/** Whether the last bracket or quotation mark that was opened is still open. */
+export function leavesBracketOpen(text: string): boolean {
+  const open = Math.max(...['（', '「', '『', '【', '〔', '('].map((sign) => text.lastIndexOf(sign)));
+  return open >= 0 && !/[）)」』】〕]/u.test(text.slice(open + 1));
 }
 
 // A closing bracket leaves it open whether the sentence has ended; a rest that is itself long and complete is a new one.
@@ -64,5 +91,7 @@ export function looksLikeProse(text: string): boolean {
 
 /** Whether a text is a bare noun phrase, as items of lists are: short, without a comma and without a verb's ending. */
 export function isNounPhrase(text: string): boolean {
-  return text.length <= MAX_NOUN_PHRASE && !/[、，。]/u.test(text) && !/[\u3041-\u309f]$/u.test(text);
+  return (
+    text.length <= MAX_NOUN_PHRASE && !endsSentence(text) && !/[、，。]/u.test(text) && !/[\u3041-\u309f]$/u.test(text)
+  );
 }

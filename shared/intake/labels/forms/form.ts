@@ -14,7 +14,7 @@ export type Form = (head: string) => FormMatch | null;
 export type Way = FormMatch['ways'][number];
 
 /** White space between the pieces of a label, and between label and text. */
-export const GAP = '[ \\t\\u00a0\\u3000]';
+export const GAP = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 export const DIGITS = '[0-9０-９]';
 export const SPACED_DIGITS = `${DIGITS}(?:${GAP}{0,3}${DIGITS}){0,5}`;
 export const KANJI_NUMBER = '[〇一二三四五六七八九十百千]{1,9}';

@@ -1,12 +1,13 @@
 import type { Form } from './form.ts';
 import { dai, daiUnit, kana, kanji } from './japanese.ts';
 import { cyrillicLower, cyrillicUpper, latinLower, latinUpper, romanSign, word, working } from './letters.ts';
-import { arabic, circled } from './numbers.ts';
+import { arabic, bracketArabic, circled } from './numbers.ts';
 import { parenArabic, parenLetter } from './parentheses.ts';
 import { sign } from './signs.ts';
 
 const NO_FORMS: readonly Form[] = [];
 const IN_PARENTHESES = [parenArabic, parenLetter];
+const IN_BRACKETS = [bracketArabic];
 const WITH_DAI = [daiUnit, dai];
 const LATIN_UPPER = [word, working, latinUpper];
 const CYRILLIC_UPPER = [word, cyrillicUpper];
@@ -24,11 +25,13 @@ export function formsAt(line: string): readonly Form[] {
   const code = line.charCodeAt(0);
   if (code < 0x80) {
     if (code === 0x28) return IN_PARENTHESES;
+    if (code === 0x5b || code === 0x3c) return IN_BRACKETS;
     if (code >= 0x30 && code <= 0x39) return ARABIC;
     if (code >= 0x41 && code <= 0x5a) return LATIN_UPPER;
     return code >= 0x61 && code <= 0x7a ? LATIN_LOWER : NO_FORMS;
   }
   if (code === 0xff08) return IN_PARENTHESES;
+  if (code === 0x3010 || code === 0x3014 || code === 0xff1c || code === 0xff3b) return IN_BRACKETS;
   if (code === 0x7b2c) return WITH_DAI;
   if (code >= 0x30a1 && code <= 0x30f4) return KATAKANA;
   if (code >= 0xff66 && code <= 0xff9d) return KATAKANA;

@@ -8,6 +8,8 @@ const DAI: Readonly<Record<string, FamilyName>> = {
   節: 'dai-setsu',
   款: 'dai-kan',
   条: 'dai-jo',
+  項: 'dai-ko',
+  号: 'dai-go',
 };
 
 // What may follow 第五条 where it is a label: space, the caption, 「から第八条まで　削除」, the end; not 「第五条の規定により」.
@@ -15,7 +17,7 @@ const AFTER_UNIT = `(?=${GAP}|[（(]|$|(?:から|及び|、)第[^。]{1,16}${GAP
 
 /** 第一章 第5条の2 第十条 */
 export const daiUnit = form(
-  `第${GAP}*(${KANJI_NUMBER}|${SPACED_DIGITS})${GAP}*([編部章節款条])(?:の(${KANJI_NUMBER}|${DIGITS}{1,4}))?${AFTER_UNIT}${OPTIONAL_GAP}`,
+  `第${GAP}*(${KANJI_NUMBER}|${SPACED_DIGITS})${GAP}*([編部章節款条項号])(?:の(${KANJI_NUMBER}|${DIGITS}{1,4}))?${AFTER_UNIT}${OPTIONAL_GAP}`,
   'u',
   ([, number = '', unit = '', inserted = '']) => {
     const write = /[０-９]/u.test(number) ? wideDigits : /[0-9]/.test(number) ? plainDigits : (text: string) => text;
@@ -35,10 +37,15 @@ export const dai = form(
   },
 );
 
-/** 一　 十二　 (statutes), ア　 イ */
-export const kanji = form(`(${KANJI_NUMBER})(?:の(${KANJI_NUMBER}))?${END}`, 'u', ([, number = '', inserted = '']) => [
-  { family: 'kanji', style: '一', text: number + (inserted === '' ? '' : `の${inserted}`) },
-]);
+/** 一　 十二　 (statutes) 一、 一． */
+export const kanji = form(
+  `(${KANJI_NUMBER})(?:の(${KANJI_NUMBER}))?(?:([、．])${OPTIONAL_GAP}|${END})`,
+  'u',
+  ([, number = '', inserted = '', stop = '']) => {
+    if (stop !== '' && inserted === '') return [{ family: 'kanji-comma', style: `一${stop}`, text: number + stop }];
+    return [{ family: 'kanji', style: '一', text: number + (inserted === '' ? '' : `の${inserted}`) }];
+  },
+);
 
 /** ア　 イ　: the syllabary's order and the old poem's; the series tells which. */
 export const kana = form(`([ァ-ヴｱ-ﾝ])${END}`, 'u', ([, letter = '']) => {

@@ -1,10 +1,9 @@
-import { labelStyle } from '../../../numbering/index.ts';
 import type { FamilyName } from '../reading.ts';
 import { END, form, GAP, OPTIONAL_GAP, plainTail, TAIL } from './form.ts';
 
-/** I. Ⅱ. Ⅲ　 II. */
-export const romanSign = form(`([Ⅰ-Ⅻ])([.．]?)${OPTIONAL_GAP}`, 'u', ([, sign = '', stop = '']) => [
-  { family: 'roman-upper', style: stop === '' ? 'Ⅰ' : 'Ⅰ.', text: sign + (stop === '' ? '' : '.') },
+/** I. Ⅱ. Ⅲ　 Ⅲ． Ⅲ、 II. */
+export const romanSign = form(`([Ⅰ-Ⅻ])([.．、]?)${OPTIONAL_GAP}`, 'u', ([, sign = '', stop = '']) => [
+  { family: 'roman-upper', style: `Ⅰ${stop}`, text: sign + stop },
 ]);
 
 /** A. I. II. */
@@ -51,13 +50,12 @@ export const word = form(
   `(Part|Chapter|Section|Article|Часть|Глава|Раздел|Статья)${GAP}+([0-9]{1,4}|[IVXLC]{1,8})(${TAIL})(?:([.:])(?=${GAP}|$)|(?=${GAP}|$|[(—–-]))${OPTIONAL_GAP}`,
   'iu',
   ([, name = '', number = '', tail = '', stop = '']) => {
-    const title = name[0]!.toUpperCase() + name.slice(1).toLowerCase();
+    const lower = name[0]!.toUpperCase() + name.slice(1).toLowerCase();
+    const title = name.length > 1 && name === name.toUpperCase() ? name : lower;
     const first = /[0-9]/.test(number) ? '1' : 'I';
-    const text = `${title} ${number.toUpperCase()}${plainTail(tail)}`;
-    const family = WORDS[name.toLowerCase()]!;
-    const dotted = `${title} ${first}.`;
-    if (stop === '.' && labelStyle(dotted) !== null) return [{ family, style: dotted, text: `${text}.` }];
-    return [{ family, style: `${title} ${first}`, text }];
+    const end = stop === '.' ? '.' : '';
+    const text = `${title} ${number.toUpperCase()}${plainTail(tail)}${end}`;
+    return [{ family: WORDS[name.toLowerCase()]!, style: `${title} ${first}${end}`, text }];
   },
 );
 

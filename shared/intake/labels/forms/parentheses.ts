@@ -27,12 +27,13 @@ export const parenArabic = form(
   },
 );
 
-/** (a) (i) (A) (IV) (ア) （一） (а) */
+/** (a) (i) (A) (IV) (ア) （一） (а) (Ⅰ) */
 export const parenLetter = form(
-  `([(（])${GAP}*([a-zａ-ｚ]{1,6}|[A-ZＡ-Ｚ]{1,6}|[ァ-ヴ]|[ｱ-ﾝ]|${KANJI_NUMBER}|[а-я]{1,2})${GAP}*[)）]${OPTIONAL_GAP}`,
+  `([(（])${GAP}*([a-zａ-ｚ]{1,6}|[A-ZＡ-Ｚ]{1,6}|[ァ-ヴ]|[ｱ-ﾝ]|${KANJI_NUMBER}|[а-я]{1,2}|[Ⅰ-Ⅻ])${GAP}*[)）]${OPTIONAL_GAP}`,
   'u',
   ([, open = '', body = '']) => {
-    const plain = body.normalize('NFKC');
+    const sign = /[Ⅰ-Ⅻ]/u.test(body);
+    const plain = sign ? body : body.normalize('NFKC');
     const close = open === '(' ? ')' : '）';
     const paren = (family: FamilyName, first: string): Way => {
       const own = labelStyle(open + first + close) !== null;
@@ -40,6 +41,7 @@ export const parenLetter = form(
         ? { family, style: open + first + close, text: open + plain + close }
         : { family, style: `(${first})`, text: `(${plain})` };
     };
+    if (sign) return [paren('paren-roman-upper', 'Ⅰ')];
     if (/^[a-z]/.test(plain)) return [paren('paren-letter', 'a'), paren('paren-roman', 'i')];
     if (/^[A-Z]/.test(plain)) return [paren('paren-letter-upper', 'A'), paren('paren-roman-upper', 'I')];
     if (/^[а-я]/.test(plain)) return [paren('paren-cyrillic', 'а')];

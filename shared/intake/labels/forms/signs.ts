@@ -1,7 +1,6 @@
-import { labelStyle } from '../../../numbering/index.ts';
 import { form, OPTIONAL_GAP } from './form.ts';
 
 /** ◆ ■ ○ … as a heading's sign or a bullet; two in a row are a blank to fill in (○○). */
-export const sign = form(`([◆◇○●■□▼▽★☆◎▶])(?![◆◇○●■□▼▽★☆◎▶])${OPTIONAL_GAP}`, 'u', ([, mark = '']) => [
-  { family: 'sign', style: labelStyle(mark) === null ? 'none' : mark, text: mark },
+export const sign = form(`([◆◇○●◎■□▲△▼▽★☆▶])(?![◆◇○●◎■□▲△▼▽★☆▶])${OPTIONAL_GAP}`, 'u', ([, mark = '']) => [
+  { family: `sign ${mark}`, style: mark, text: mark },
 ]);
