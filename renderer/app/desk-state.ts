@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import type { ComponentType } from 'react';
 import type { Dossier } from '../../shared/dossier/types.ts';
 import type { FileHandle, HostInfo } from '../../shared/host/api.ts';
@@ -5,6 +6,7 @@ import type { Locale } from '../../shared/messages/table.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { BlockId, ContentHash, DraftId } from '../../shared/model/ids.ts';
 import type { Failure } from '../../shared/model/shape.ts';
+import type { CompareView } from '../compare/compare-view.ts';
 import type { BlockMark, EditorSnapshot, SoanEditor } from '../editor/types.ts';
 import type { IntakeReport } from '../worker-client.ts';
 
@@ -65,6 +67,8 @@ export interface DeskState {
   readonly room: Room;
   /** Drafts, store and title; its `working` is the text as opened or last saved: the live text is in `snapshot`. */
   readonly dossier: Dossier | null;
+  /** The text as it came onto the desk: what a first change is seen against while there is no draft. Null for a new dossier. */
+  readonly opened: Node | null;
   readonly file: DeskFile | null;
   readonly save: SaveState;
   readonly editor: SoanEditor | null;
@@ -75,6 +79,7 @@ export interface DeskState {
   /** 1 = 100 %. */
   readonly zoom: number;
   readonly autosave: boolean;
+  readonly compareView: CompareView;
   readonly outlineShown: boolean;
   readonly panelShown: boolean;
   readonly findShown: 'no' | 'find' | 'replace';

@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, useContext } from 'react';
 import type { Dossier } from '../../shared/dossier/types.ts';
-import type { FileHandle, FileKind, HostApi, JournalEntry, OpenedFile } from '../../shared/host/api.ts';
+import type { FileHandle, FileKind, HostApi, JournalEntry, JournalHandle, OpenedFile } from '../../shared/host/api.ts';
 import type { Encoding } from '../../shared/intake/types.ts';
 import type { MessageTable, Translations } from '../../shared/messages/table.ts';
 import type { BlockId, DraftId } from '../../shared/model/ids.ts';
@@ -37,7 +37,11 @@ export interface FileSession {
   readAgain(encoding: Encoding | null, language: TextLanguage | null): Promise<void>;
   /** Bytes and name of that text; null where the dossier did not come from one. */
   source(): { readonly name: string; readonly bytes: Uint8Array } | null;
-  recover(entry: JournalEntry, how: 'same-file' | 'copy'): Promise<void>;
+  recover(entry: JournalEntry, how: 'same-file' | 'copy', after: 'crash' | 'reload'): Promise<void>;
+  /** The recovery journal of the open dossier; null where nothing is unsaved. */
+  kept(): JournalHandle | null;
+  /** Puts unsaved words into the journal now; resolves when they are on disk. */
+  keep(): Promise<void>;
   /** False where nothing was saved. */
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;

@@ -19,6 +19,8 @@ export interface Laid {
   readonly file: DeskFile | null;
   readonly intake: IntakeReport | null;
   readonly source: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** The text that changes are seen against where it is not `dossier.working`: what lies on disk, or null for nothing. */
+  readonly opened?: Node | null;
   /** False: nothing would be lost by closing it again (just opened, or the untouched sample). */
   readonly dirty: boolean;
 }
@@ -92,6 +94,7 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
     saved = laid.dirty ? null : { doc: snapshot?.state.doc ?? laid.dossier.working, dossier: laid.dossier };
     state.set({
       dossier: laid.dossier,
+      opened: laid.opened === undefined ? (snapshot?.state.doc ?? laid.dossier.working) : laid.opened,
       file: laid.file,
       intake: laid.intake,
       save,
@@ -157,6 +160,8 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
       if (editor === null) return;
       const first = editor.snapshot();
       if (saved !== null && state.get().dossier === saved.dossier) saved = { ...saved, doc: first.state.doc };
+      // The page may have repaired what it was given; a repair is nothing that a person changed.
+      if (state.get().opened === state.get().dossier?.working) state.set({ opened: first.state.doc });
       let doc = first.state.doc;
       stopListening = editor.subscribe((snapshot) => {
         state.set({ snapshot });
@@ -170,6 +175,8 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
       if (await mayLeave()) lay(emptyDossier(messages().untitled, state.get().info));
     },
     ...opening,
+    kept: journal.handle,
+    keep: journal.flush,
     source: () => source,
     save: saving.save,
     saveAs: saving.saveAs,
@@ -180,7 +187,15 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
       if (file !== null) await host.release({ file: file.handle }).catch(() => undefined);
       saved = null;
       source = null;
-      state.set({ dossier: null, file: null, intake: null, snapshot: null, editor: null, save: { kind: 'untouched' } });
+      state.set({
+        dossier: null,
+        opened: null,
+        file: null,
+        intake: null,
+        snapshot: null,
+        editor: null,
+        save: { kind: 'untouched' },
+      });
     },
   };
 }
@@ -195,5 +210,5 @@ function emptyDossier(title: string, info: HostInfo | null): Laid {
     nodes.paragraph!.create({ id: ids() }),
   ]);
   const dossier = createDossier(working, { title, createdAt: now() });
-  return { dossier, file: null, intake: null, source: null, dirty: false };
+  return { dossier, opened: null, file: null, intake: null, source: null, dirty: false };
 }

@@ -23,6 +23,10 @@ export interface Journal {
   touch(): void;
   /** Continues a journal that a crashed window left behind. */
   adopt(handle: JournalHandle): void;
+  /** The journal on disk, if there is one. */
+  handle(): JournalHandle | null;
+  /** Writes now what waits to be written; the page is about to go. */
+  flush(): Promise<void>;
   /** Everything is saved, or given up: takes the journal away. */
   drop(): Promise<void>;
 }
@@ -77,6 +81,15 @@ export function createJournal(services: JournalServices): Journal {
     touch: () => schedule(DELAY_MS),
     adopt: (given) => {
       handle = given;
+    },
+    handle: () => handle,
+    flush: async () => {
+      await writing;
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      again = false;
+      writing = write().finally(done);
+      await writing;
     },
     drop: async () => {
       era += 1;

@@ -17,6 +17,7 @@ export function createDesk(host: HostApi, info: HostInfo, settings: Settings): D
     info,
     room: 'draft',
     dossier: null,
+    opened: null,
     file: null,
     save: { kind: 'untouched' },
     editor: null,

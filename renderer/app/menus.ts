@@ -41,7 +41,7 @@ export const MENUS: readonly Menu[] = [
     id: 'go',
     sections: [
       ['go.number', 'change.next', 'change.previous', 'finding.next', 'finding.previous'],
-      ['go.outline', 'go.page', 'go.panel'],
+      ['go.outline', 'go.page', 'go.panel', 'go.region', 'go.regionBack'],
       ['room.draft', 'room.compare', 'room.output'],
     ],
   },

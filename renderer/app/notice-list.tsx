@@ -1,54 +1,96 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { appMessages } from '../../shared/messages/app.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useDesk, useDeskState, useText } from './desk.ts';
+import type { Notice } from './desk-state.ts';
+import { lifetime } from './notices.ts';
 import './notices.css';
 
 /**
- * Short remarks at the foot. The region is always there: a screen reader hears only what is added to it. It lies in the
- * top layer and is raised again with each dialog, or a failure told while one is open would be hidden behind it.
+ * Short remarks beside the text, never over it: above the right column, or in the status line where that is hidden. The
+ * region is always there: a screen reader hears only what is added to it. It lies in the top layer and is raised again
+ * with each dialog, or a failure told while one is open would be hidden behind it.
  */
 export function Notices() {
-  const { actions } = useDesk();
+  const { state } = useDesk();
   const text = useText(appMessages);
-  const notices = useDeskState((state) => state.notices);
-  const dialogs = useDeskState((state) => state.dialogs.length);
+  const notices = useDeskState((value) => value.notices);
+  const dialogs = useDeskState((value) => value.dialogs.length);
+  const low = useDeskState((value) => value.dossier !== null && value.room === 'draft' && !value.panelShown);
   const region = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: raised when what may lie above it changes
   useEffect(() => {
     const element = region.current;
+    const inside = element?.contains(document.activeElement) ? document.activeElement : null;
     if (element?.matches(':popover-open')) element.hidePopover();
     element?.showPopover();
+    if (inside instanceof HTMLElement) inside.focus();
   }, [dialogs, notices]);
+  const leave = () => {
+    if (state.get().dialogs.length === 0) state.get().editor?.focus();
+  };
   return (
-    <section ref={region} popover="manual" className="notices" aria-label={text.notices.label} aria-live="polite">
-      {notices.map(({ key, text: words, tone, action }) => (
-        <div key={key} className={`notice ${tone}`}>
-          {tone === 'warning' && <Icon sign="warning" />}
-          <p>{words}</p>
-          {action && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                actions.dismiss(key);
-                action.run();
-              }}
-            >
-              {action.label}
-            </button>
-          )}
-          <button
-            type="button"
-            className="button icon"
-            aria-label={text.dismiss}
-            title={text.dismiss}
-            onClick={() => actions.dismiss(key)}
-          >
-            <Icon sign="close" />
-          </button>
-        </div>
+    <section
+      ref={region}
+      popover="manual"
+      className={low ? 'notices low' : 'notices'}
+      aria-label={text.notices.label}
+      aria-live="polite"
+    >
+      {notices.map((notice) => (
+        <NoticeItem key={notice.key} notice={notice} onLeave={leave} />
       ))}
     </section>
+  );
+}
+
+function NoticeItem({ notice, onLeave }: { readonly notice: Notice; readonly onLeave: () => void }) {
+  const { actions } = useDesk();
+  const text = useText(appMessages);
+  const { key, text: words, tone, action } = notice;
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => actions.dismiss(key), lifetime(notice));
+    return () => clearTimeout(timer);
+  }, [held, actions, key, notice]);
+  const close = () => {
+    actions.dismiss(key);
+    onLeave();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only what is inside can have the focus
+    <div
+      className={`notice ${tone}`}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      onKeyDown={onKeyDown}
+    >
+      {tone === 'warning' && <Icon sign="warning" />}
+      <p>{words}</p>
+      {action && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            actions.dismiss(key);
+            action.run();
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      <button type="button" className="button icon" aria-label={text.dismiss} title={text.dismiss} onClick={close}>
+        <Icon sign="close" />
+      </button>
+    </div>
   );
 }

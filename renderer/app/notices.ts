@@ -3,8 +3,6 @@ import { isRecord } from '../../shared/model/shape.ts';
 import type { DeskState, Notice } from './desk-state.ts';
 import type { Store } from './store.ts';
 
-/** A plain remark goes by itself; a warning stays until it is dismissed. */
-const PLAIN_MS = 7_000;
 const MAX_NOTICES = 3;
 
 let last = 0;
@@ -14,13 +12,18 @@ interface TellOptions {
   readonly action?: Notice['action'] | undefined;
 }
 
+/** How long a remark stays, in milliseconds; looking at it stops the clock. What must last is said in the header. */
+export function lifetime({ tone, action }: Notice): number {
+  if (tone === 'warning') return 20_000;
+  return action === undefined ? 7_000 : 10_000;
+}
+
 export function tell(state: Store<DeskState>, text: string, options: TellOptions = {}): void {
   last += 1;
   const { tone = 'plain', action } = options;
   const notice: Notice = { key: last, text, tone, ...(action && { action }) };
   const others = state.get().notices.filter((known) => known.text !== text);
   state.set({ notices: [...others, notice].slice(-MAX_NOTICES) });
-  if (tone === 'plain') setTimeout(() => dismiss(state, notice.key), PLAIN_MS);
 }
 
 export function dismiss(state: Store<DeskState>, key: number): void {

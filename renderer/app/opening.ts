@@ -55,7 +55,7 @@ export function createOpening(core: SessionCore): Opening {
   const tellIntake = (report: IntakeReport) => {
     const { notices } = core.messages();
     const paragraphs = report.blocks.filter((block) => block.kind === 'paragraph').length;
-    actions.tell(notices.imported(report.name, paragraphs, report.healed.length, report.findings.length), {
+    actions.tell(notices.imported(report.name, paragraphs, report.healed.length), {
       action: { label: notices.report, run: () => void actions.ask(IntakeReportDialog, report) },
     });
   };
@@ -144,7 +144,7 @@ export function createOpening(core: SessionCore): Opening {
       if (source === null || !(await core.mayLeave())) return;
       await takeIn(source.name, source.bytes, encoding, language);
     },
-    recover: async (entry, how) => {
+    recover: async (entry, how, after) => {
       const bytes = await busily(() => host.readJournal({ journal: entry.journal }));
       const dossier = bytes && (await decode(entry.name, bytes));
       if (!dossier) return;
@@ -152,9 +152,13 @@ export function createOpening(core: SessionCore): Opening {
       const writable = opened?.writable === true && opened.heldBy === null;
       const file = opened && { handle: opened.file, name: opened.name, hash: opened.hash, writable };
       core.journal.adopt(entry.journal);
-      core.lay({ dossier, file, intake: null, source: null, dirty: true });
+      // What a person changed is seen against the file; where there is none, against what came back.
+      const onDisk = opened && (await worker.decode(opened.bytes).catch(() => null));
+      const before = onDisk?.ok ? { opened: onDisk.value.working } : {};
+      core.lay({ dossier, file, intake: null, source: null, ...before, dirty: true });
       const { notices } = core.messages();
-      actions.tell(notices.recovered(entry.name, clockTime(entry.writtenAt, state.get().locale)));
+      const time = clockTime(entry.writtenAt, state.get().locale);
+      actions.tell(after === 'reload' ? notices.reloaded(entry.name) : notices.recovered(entry.name, time));
     },
   };
 }

@@ -1,11 +1,20 @@
 import type { HostApi, HostInfo, Settings } from '../../shared/host/api.ts';
 import { LOCALES } from '../../shared/messages/table.ts';
+import { printCompareView, readCompareView } from '../compare/compare-view.ts';
 import { type DeskState, THEMES, ZOOM_STEPS } from './desk-state.ts';
 import type { Store } from './store.ts';
 
-type Kept = Pick<DeskState, 'theme' | 'locale' | 'zoom' | 'autosave' | 'outlineShown' | 'panelShown'>;
+type Kept = Pick<DeskState, 'theme' | 'locale' | 'zoom' | 'autosave' | 'outlineShown' | 'panelShown' | 'compareView'>;
 
-const KEYS = ['theme', 'locale', 'zoom', 'autosave', 'outlineShown', 'panelShown'] as const satisfies (keyof Kept)[];
+const KEYS = [
+  'theme',
+  'locale',
+  'zoom',
+  'autosave',
+  'outlineShown',
+  'panelShown',
+  'compareView',
+] as const satisfies (keyof Kept)[];
 
 const oneOf = <T>(value: unknown, choices: readonly T[], fallback: T): T =>
   choices.includes(value as T) ? (value as T) : fallback;
@@ -20,6 +29,7 @@ export function readPreferences(settings: Settings, info: HostInfo): Kept {
     autosave: flag(settings.autosave, true),
     outlineShown: flag(settings.outlineShown, true),
     panelShown: flag(settings.panelShown, true),
+    compareView: readCompareView(settings.compareView),
   };
 }
 
@@ -43,7 +53,9 @@ export function followPreferences(state: Store<DeskState>, host: HostApi, settin
     if (before === null || KEYS.every((key) => before[key] === now[key])) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const kept = Object.fromEntries(KEYS.map((key) => [key, state.get()[key]]));
+      const { theme, locale, zoom, autosave, outlineShown, panelShown, compareView } = state.get();
+      const view = printCompareView(compareView);
+      const kept = { theme, locale, zoom, autosave, outlineShown, panelShown, compareView: view };
       // A setting that cannot be remembered is not worth a word to the person: it holds for this window.
       host.writeSettings({ ...settings, ...kept }).catch(() => undefined);
     }, WRITE_DELAY_MS);

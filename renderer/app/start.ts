@@ -6,20 +6,22 @@ import { commandForPress } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { RecoveryDialog } from './dialogs/index.ts';
 import { keepNativeMenu } from './native-menu.ts';
+import { rememberPlace, returnAfterReload } from './reload.ts';
 
 /** What the window does by itself: keys, menu, dropped files, the question before closing, and the first document. */
 export async function startDesk(desk: Desk): Promise<void> {
   listen(desk);
-  // Marks wait for a pause in typing, so their code may come after the page.
-  void import('../drafts/live-marks.ts').then(({ startLiveMarks }) => startLiveMarks(desk));
   watchFindings(desk);
-  // The comparison engine is not needed for the first view.
+  // The comparison engine is not needed for the first view: marks wait for a pause in typing anyway.
   void import('../drafts/live-marks.ts').then(({ startLiveMarks }) => startLiveMarks(desk));
+  rememberPlace(desk);
   await openFirst(desk);
 }
 
-async function openFirst({ host, state, files, actions }: Desk): Promise<void> {
+async function openFirst(desk: Desk): Promise<void> {
+  const { host, state, files, actions } = desk;
   try {
+    if (await returnAfterReload(desk)) return;
     const [launched, orphans] = await Promise.all([host.takeLaunchFiles(null), host.orphanJournals(null)]);
     if (orphans.length > 0) await actions.ask(RecoveryDialog, orphans);
     if (state.get().dossier !== null) return;
@@ -48,10 +50,18 @@ function listen(desk: Desk): void {
   addEventListener('keydown', (event) => {
     // A key that confirms a conversion belongs to the input method (229 and isComposing), not to the window.
     if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
-    if (event.key === 'Escape' && state.get().dialogs.length === 0 && document.activeElement === document.body) {
-      // Nothing holds the focus: back to the text.
+    if (event.key === 'Escape' && state.get().dialogs.length === 0) {
+      const last = state.get().notices.at(-1);
+      // A remark goes first; then, where nothing holds the focus, back to the text.
+      if (last !== undefined) actions.dismiss(last.key);
+      if (document.activeElement !== document.body) return;
       if (state.get().findShown !== 'no') actions.showFind('no');
       else state.get().editor?.focus();
+      return;
+    }
+    if (isReload(event)) {
+      event.preventDefault();
+      if (state.get().dialogs.length === 0) void reload();
       return;
     }
     const command = commandForPress(event, platform);
@@ -67,8 +77,16 @@ function listen(desk: Desk): void {
     else if (state.get().dialogs.length === 0) actions.run(id);
   });
 
+  let reloading = false;
+  /** What is typed goes to the journal first and comes back with the page: nothing to ask. */
+  const reload = async () => {
+    if (files.isDirty()) await files.keep().catch(actions.tellFailure);
+    reloading = files.kept() !== null;
+    location.reload();
+  };
   addEventListener('beforeunload', (event) => {
-    if (files.isDirty()) event.preventDefault();
+    if (files.isDirty() && !reloading) event.preventDefault();
+    reloading = false;
   });
 
   addEventListener('dragover', (event) => {
@@ -80,4 +98,8 @@ function listen(desk: Desk): void {
     event.preventDefault();
     void file.arrayBuffer().then((bytes) => files.openBytes(file.name, new Uint8Array(bytes)));
   });
+}
+
+function isReload({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return !shiftKey && !altKey && (key === 'F5' || ((ctrlKey || metaKey) && key.toLowerCase() === 'r'));
 }

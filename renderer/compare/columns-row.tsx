@@ -16,7 +16,7 @@ import { Cell } from './table-parts.tsx';
 
 /** 左右対照: the two texts beside each other, old and new number on every row. */
 export const ColumnsRow = memo(function ColumnsRow({ view, row, at, selected, m, actions, state }: RowProps) {
-  if (row.type === 'fold') return <FoldLine row={row} at={at} m={m} actions={actions} />;
+  if (row.type === 'fold') return <FoldLine row={row} at={at} m={m} actions={actions} selected={selected} />;
   if (row.type === 'departure') return <DepartureLine row={row} at={at} m={m} actions={actions} selected={selected} />;
   if (isContext(view, row)) return <ContextLine view={view} row={row} at={at} />;
   const pair = pairAt(view, row.pair);

@@ -81,9 +81,7 @@ function OpenCompareRoom({ dossier }: { readonly dossier: Dossier }) {
       <main className="compare-main" aria-label={m.room}>
         <div className="compare-bar">
           <SourcePicker desk={desk} dossier={dossier} {...chosen} m={m} onChoose={choose} onSwap={swap} />
-          {dossier.drafts.length > 0 && (
-            <TimeStrip dossier={dossier} {...chosen} locale={locale} m={m} onChoose={choose} />
-          )}
+          {chosen.old !== null && <TimeStrip dossier={dossier} {...chosen} locale={locale} m={m} onChoose={choose} />}
         </div>
         {differs && heads !== null ? (
           <ComparisonTable

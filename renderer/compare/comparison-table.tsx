@@ -95,8 +95,7 @@ export function ComparisonTable({
       head={<Head state={state} heads={heads} m={m} />}
       render={(at) => {
         const row = rows[at]!;
-        const own =
-          row.type === 'pair' ? row.pair === selected : row.type === 'departure' && row.pairs.includes(selected ?? -1);
+        const own = selected !== null && holds(row, selected);
         return <RowView view={view} row={row} at={at} selected={own} m={m} actions={actions} state={rowState} />;
       }}
     />
@@ -146,12 +145,19 @@ function Head({ state, heads, m }: Pick<ComparisonTableProps, 'state' | 'heads' 
   );
 }
 
+function holds(row: ComparisonRow, pair: number): boolean {
+  if (row.type === 'pair') return row.pair === pair;
+  if (row.type === 'departure') return row.pairs.includes(pair);
+  return row.reason === 'moved' && row.first <= pair && pair <= row.last;
+}
+
 function rowPlaces(rows: readonly ComparisonRow[]) {
   const ofPair = new Map<number, number>();
   const ofDeparture = new Map<number, number>();
   for (const [at, row] of rows.entries()) {
     if (row.type === 'pair') ofPair.set(row.pair, at);
     else if (row.type === 'departure') for (const pair of row.pairs) ofDeparture.set(pair, at);
+    else if (row.reason === 'moved') for (let pair = row.first; pair <= row.last; pair++) ofPair.set(pair, at);
   }
   return { ofPair, ofDeparture };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import { sketchComparison } from '../../shared/output/comparison/comparison-sketch.ts';
 import { comparisonRows, DEFAULT_TABLE } from '../../shared/output/comparison/index.ts';
-import type { ViewShape } from './compare-store.ts';
+import type { ViewShape } from './compare-view.ts';
 import { copyView } from './copy.ts';
 
 const view = sketchComparison([

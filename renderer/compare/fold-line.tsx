@@ -14,6 +14,8 @@ import { Cell, Row } from './table-parts.tsx';
 interface FoldLineProps {
   readonly row: FoldRow;
   readonly at: number;
+  /** The change that is being read lies inside. */
+  readonly selected: boolean;
   readonly m: CompareMessages;
   readonly actions: RowActions;
 }
@@ -22,6 +24,7 @@ interface FoldLineProps {
 export function foldText(row: FoldRow, m: CompareMessages): string {
   const fresh = printRange(row.new, m);
   const old = printRange(row.old, m);
+  if (row.reason === 'moved') return m.fold.moved(old, fresh, row.count, row.numbered);
   if (row.reason === 'renumbered' && old !== null && fresh !== null) return m.fold.renumbered(old, fresh);
   return m.fold.unchanged(fresh, row.count, row.numbered);
 }
@@ -31,10 +34,16 @@ export function departureText(row: DepartureRow, m: CompareMessages): string {
 }
 
 /** 「(3)〜(8)　略」: a click or Enter opens the run. */
-export function FoldLine({ row, at, m, actions }: FoldLineProps) {
+export function FoldLine({ row, at, selected, m, actions }: FoldLineProps) {
+  const moved = row.reason === 'moved';
   return (
-    <Row index={at + 2} className="cmp-row is-fold">
+    <Row index={at + 2} className={`cmp-row is-fold${moved ? ' is-moved' : ''}${selected ? ' is-near' : ''}`}>
       <Cell className="cmp-line-cell">
+        {moved && (
+          <span className="cmp-sign is-moved" aria-hidden="true">
+            ⇄
+          </span>
+        )}
         <button type="button" className="cmp-fold" title={m.fold.open} onClick={() => actions.unfold(row.first)}>
           {foldText(row, m)}
         </button>

@@ -8,7 +8,7 @@ import { Cell } from './table-parts.tsx';
 
 /** 見え消し: one column, deleted words struck through where they stood, inserted ones underlined. */
 export const InlineRow = memo(function InlineRow({ view, row, at, selected, m, actions }: RowProps) {
-  if (row.type === 'fold') return <FoldLine row={row} at={at} m={m} actions={actions} />;
+  if (row.type === 'fold') return <FoldLine row={row} at={at} m={m} actions={actions} selected={selected} />;
   if (row.type === 'departure') return <DepartureLine row={row} at={at} m={m} actions={actions} selected={selected} />;
   if (isContext(view, row)) return <ContextLine view={view} row={row} at={at} />;
   const pair = pairAt(view, row.pair);

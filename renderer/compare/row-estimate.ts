@@ -1,5 +1,5 @@
 import { type ComparisonRow, type ComparisonView, pairAt } from '../../shared/output/comparison/index.ts';
-import type { ViewShape } from './compare-store.ts';
+import type { ViewShape } from './compare-view.ts';
 import { isContext } from './fold-line.tsx';
 
 // All in CSS pixels, from compare-room.css: text of 15.5 px at line height 1.85.

@@ -22,17 +22,19 @@ interface SourcePickerProps {
 /** Which two texts: any draft, the working text, or a file. */
 export function SourcePicker({ desk, dossier, old, new: fresh, m, onChoose, onSwap }: SourcePickerProps) {
   const choose = (side: Side, value: string) => {
-    if (value === 'working') onChoose(side, { kind: 'working' });
+    if (value === 'working' || value === 'opened') onChoose(side, { kind: value });
     else if (value !== 'file') onChoose(side, { kind: 'draft', draft: value as DraftId });
   };
   const read = async (side: Side) => {
     const text = await readText(desk);
     if (text) onChoose(side, { kind: 'file', name: text.name, doc: text.doc });
   };
+  const { opened } = desk.state.get();
   const end = (side: Side, source: Source | null) => (
     <SourceChoice
       name={m.pick[side]}
       dossier={dossier}
+      opened={opened !== null}
       source={source}
       m={m}
       onChoose={(value) => choose(side, value)}
@@ -55,6 +57,8 @@ export function SourcePicker({ desk, dossier, old, new: fresh, m, onChoose, onSw
 interface SourceChoiceProps {
   readonly name: string;
   readonly dossier: Dossier;
+  /** Whether there is a text as it was opened. */
+  readonly opened: boolean;
   readonly source: Source | null;
   readonly m: CompareMessages;
   readonly onChoose: (value: string) => void;
@@ -62,10 +66,9 @@ interface SourceChoiceProps {
   readonly onFile: () => void;
 }
 
-function SourceChoice({ name, dossier, source, m, onChoose, onFile }: SourceChoiceProps) {
+function SourceChoice({ name, dossier, opened, source, m, onChoose, onFile }: SourceChoiceProps) {
   const id = useId();
-  const value =
-    source === null ? '' : source.kind === 'draft' ? source.draft : source.kind === 'file' ? 'file' : 'working';
+  const value = source === null ? '' : source.kind === 'draft' ? source.draft : source.kind;
   return (
     <div className="source-choice">
       <label htmlFor={id}>{name}</label>
@@ -78,6 +81,7 @@ function SourceChoice({ name, dossier, source, m, onChoose, onFile }: SourceChoi
             {draft.name}
           </option>
         ))}
+        {opened && <option value="opened">{m.pick.opened}</option>}
       </select>
       <Button look="icon" label={m.pick.file(name)} onPress={onFile}>
         <Icon sign="folder" />

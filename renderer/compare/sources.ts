@@ -16,10 +16,22 @@ export interface ResolvedSource {
   readonly author: string | null;
 }
 
-/** The text behind a source; null where the draft is no longer in the dossier. `working` is the living text. */
-export function resolveSource(source: Source, dossier: Dossier, working: Node, locale: Locale): ResolvedSource | null {
+/** The texts that are no drafts: the living one, and the one that was opened (null for a new dossier). */
+export interface LooseTexts {
+  readonly working: Node;
+  readonly opened: Node | null;
+}
+
+/** The text behind a source; null where it is no longer there. */
+export function resolveSource(
+  source: Source,
+  dossier: Dossier,
+  { working, opened }: LooseTexts,
+  locale: Locale,
+): ResolvedSource | null {
   const m = compareMessages[locale];
   if (source.kind === 'working') return { source, doc: working, name: m.pick.working, date: null, author: null };
+  if (source.kind === 'opened') return opened && { source, doc: opened, name: m.pick.opened, date: null, author: null };
   if (source.kind === 'file') return { source, doc: source.doc, name: source.name, date: null, author: null };
   const draft = dossier.drafts.find((other) => other.id === source.draft);
   if (!draft) return null;
@@ -33,14 +45,20 @@ export function resolveSource(source: Source, dossier: Dossier, working: Node, l
 }
 
 const WORKING: Source = { kind: 'working' };
+const OPENED: Source = { kind: 'opened' };
 
-/** What is compared when nobody has chosen: the draft the working text goes out from, else the newest, with the working text. */
+/**
+ * What is compared with the working text when nobody has chosen: the draft it goes out from, else the newest, else the
+ * text as it was opened.
+ */
 export function chosenSources(
   state: Pick<CompareState, 'old' | 'new'>,
   dossier: Dossier,
+  opened: Node | null,
 ): { readonly old: Source | null; readonly new: Source } {
   const newest = dossier.drafts.at(-1)?.id ?? null;
   const base = dossier.drafts.some((draft) => draft.id === dossier.basedOn) ? dossier.basedOn : newest;
-  const fallback: Source | null = base === null ? null : { kind: 'draft', draft: base };
+  const first: Source | null = opened === null ? null : OPENED;
+  const fallback: Source | null = base === null ? first : { kind: 'draft', draft: base };
   return { old: state.old ?? fallback, new: state.new ?? WORKING };
 }

@@ -15,12 +15,17 @@ interface TimeStripProps {
   readonly onChoose: (side: Side, source: Source) => void;
 }
 
+const OPENED: Source = { kind: 'opened' };
+
 /**
  * The line of time from the first draft to now, with the two ends of the comparison on it. A press moves the end that
  * lies on that side: before the new text the old one, behind it the new one.
  */
 export function TimeStrip({ dossier, old, new: fresh, locale, m, onChoose }: TimeStripProps) {
+  // Beside drafts the text as it was opened says nothing new; without them it is all there is to go out from.
+  const start = dossier.drafts.length === 0 ? [{ source: OPENED, key: 'opened', name: m.pick.opened, date: '' }] : [];
   const stops: { readonly source: Source; readonly key: string; readonly name: string; readonly date: string }[] = [
+    ...start,
     ...dossier.drafts.map((draft) => ({
       source: { kind: 'draft', draft: draft.id } as const,
       key: draft.id,

@@ -44,9 +44,11 @@ export interface ReadyComparison {
 export function useCompareModel(dossier: Dossier, store: Store<CompareState>, state: CompareState): CompareModel {
   const locale = useDeskState((desk) => desk.locale);
   const working = useDeskState((desk) => desk.snapshot?.state.doc ?? null) ?? dossier.working;
-  const chosen = chosenSources(state, dossier);
-  const old = chosen.old === null ? null : resolveSource(chosen.old, dossier, working, locale);
-  const fresh = resolveSource(chosen.new, dossier, working, locale);
+  const opened = useDeskState((desk) => desk.opened);
+  const texts = { working, opened };
+  const chosen = chosenSources(state, dossier, opened);
+  const old = chosen.old === null ? null : resolveSource(chosen.old, dossier, texts, locale);
+  const fresh = resolveSource(chosen.new, dossier, texts, locale);
   const same = chosen.old !== null && sameSource(chosen.old, chosen.new);
   const comparable = old !== null && fresh !== null && !same;
   const key = `${sourceKey(chosen.old)} ${sourceKey(chosen.new)}`;
@@ -56,7 +58,7 @@ export function useCompareModel(dossier: Dossier, store: Store<CompareState>, st
   return { chosen, old, new: fresh, same, working, run, cancel, again, ready };
 }
 
-function useReady(run: ComparisonRun, { order, filter, fold, unfolded }: CompareState): ReadyComparison | null {
+function useReady(run: ComparisonRun, { order, filter, fold, unfolded, shape }: CompareState): ReadyComparison | null {
   const base = useMemo(() => {
     if (run.state !== 'done') return null;
     const { view } = run;
@@ -67,9 +69,10 @@ function useReady(run: ComparisonRun, { order, filter, fold, unfolded }: Compare
     () => (base === null ? [] : listedEntries(base.view, base.entries, { order, filter })),
     [base, order, filter],
   );
+  const foldMoved = shape !== 'table';
   const rows = useMemo(
-    () => (base === null ? [] : comparisonRows(base.view, { fold, unfolded })),
-    [base, fold, unfolded],
+    () => (base === null ? [] : comparisonRows(base.view, { fold, unfolded, foldMoved })),
+    [base, fold, unfolded, foldMoved],
   );
   return useMemo(() => (base === null ? null : { ...base, listed, rows }), [base, listed, rows]);
 }
@@ -96,5 +99,5 @@ function useSought(ready: ReadyComparison | null, store: Store<CompareState>, se
 
 function sourceKey(source: Source | null): string {
   if (source === null) return '-';
-  return source.kind === 'draft' ? source.draft : source.kind === 'file' ? `file ${source.name}` : 'working';
+  return source.kind === 'draft' ? source.draft : source.kind === 'file' ? `file ${source.name}` : source.kind;
 }

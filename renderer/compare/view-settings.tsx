@@ -3,7 +3,8 @@ import { TABLE_HEADS } from '../../shared/output/comparison/index.ts';
 import type { Store } from '../app/store.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField, Tick } from '../ui/field.tsx';
-import { type CompareState, VIEW_SHAPES } from './compare-store.ts';
+import type { CompareState } from './compare-store.ts';
+import { VIEW_SHAPES } from './compare-view.ts';
 
 interface ViewSettingsProps {
   readonly state: CompareState;

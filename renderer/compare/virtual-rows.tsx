@@ -9,7 +9,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { flushSync } from 'react-dom';
 import { RowHeights } from './row-heights.ts';
 import './virtual-rows.css';
 
@@ -54,6 +53,8 @@ export function VirtualRows(props: VirtualRowsProps) {
   const heights = useMemo(() => new RowHeights(count, (row) => estimate(row, width)), [identity, count, width]);
   const [range, setRange] = useState<Range>({ first: 0, end: 0 });
   const [, redraw] = useState(0);
+  /** A row on its way into view: its place is only known once it is drawn. */
+  const [landing, setLanding] = useState<{ readonly row: number } | null>(null);
 
   const around = useCallback(
     (top: number, height: number): Range => ({
@@ -107,17 +108,22 @@ export function VirtualRows(props: VirtualRowsProps) {
       if (!element || row < 0 || row >= count) return;
       const drawn = element.querySelector(`[data-row="${row}"]`);
       if (drawn && isInside(drawn, element)) return;
-      const top = Math.max(0, heights.offset(row) - element.clientHeight * LANDING);
-      flushSync(() => setRange(around(top, element.clientHeight)));
-      element.scrollTop = top;
-      // Now the row exists and the rows above it have their true heights.
-      const row_ = element.querySelector(`[data-row="${row}"]`);
-      if (row_) {
-        const gap = row_.getBoundingClientRect().top - element.getBoundingClientRect().top;
-        element.scrollTop += gap - element.clientHeight * LANDING;
-      }
+      setRange(around(landingTop(element, heights.offset(row)), element.clientHeight));
+      setLanding({ row });
     },
   }));
+
+  // Two steps, because the rows above it have their true heights only now: to where it should be, then to where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each landing, with the heights of that moment
+  useLayoutEffect(() => {
+    const element = view.current;
+    if (!element || landing === null) return;
+    element.scrollTop = landingTop(element, heights.offset(landing.row));
+    const drawn = element.querySelector(`[data-row="${landing.row}"]`);
+    if (!drawn) return;
+    const gap = drawn.getBoundingClientRect().top - element.getBoundingClientRect().top;
+    element.scrollTop += gap - element.clientHeight * LANDING;
+  }, [landing]);
 
   const end = Math.min(range.end, count);
   const first = Math.min(range.first, end);
@@ -155,6 +161,10 @@ function isInside(row: Element, view: Element): boolean {
   const outer = view.getBoundingClientRect();
   if (inner.top < outer.top + HEAD) return false;
   return inner.bottom <= outer.bottom || inner.top <= outer.top + outer.height * LANDING + HEAD;
+}
+
+function landingTop(view: Element, offset: number): number {
+  return Math.max(0, offset - view.clientHeight * LANDING);
 }
 
 interface VirtualRowProps {

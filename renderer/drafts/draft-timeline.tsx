@@ -20,6 +20,7 @@ export function DraftTimeline() {
   const locale = useDeskState((state) => state.locale);
   const m = useText(draftsMessages);
   const since = useStore(marksStore(desk), (choice) => choice.since);
+  const opened = useDeskState((state) => state.opened !== null);
   const [open, setOpen] = useState<string | null>(null);
   if (dossier === null) return null;
   const base = dossier.drafts.find((draft) => draft.id === dossier.basedOn);
@@ -28,7 +29,24 @@ export function DraftTimeline() {
     <section className="draft-timeline" aria-label={m.timeline.title}>
       <h2 className="caption">{m.timeline.title}</h2>
       {dossier.drafts.length === 0 ? (
-        <p className="timeline-empty">{m.timeline.empty}</p>
+        <>
+          {opened && (
+            <ol className="timeline-line">
+              <li className="is-now">
+                <span className="timeline-name">{m.timeline.working}</span>
+              </li>
+              <li>
+                <span className="timeline-name">{m.timeline.opened}</span>
+                {since === 'base' && <small className="timeline-marked">{m.timeline.marked}</small>}
+                <StopAction
+                  text={m.timeline.compare}
+                  run={() => openComparison(desk, { kind: 'opened' }, { kind: 'working' })}
+                />
+              </li>
+            </ol>
+          )}
+          <p className="timeline-empty">{m.timeline.empty}</p>
+        </>
       ) : (
         <ol className="timeline-line">
           <li className="is-now">

@@ -17,6 +17,7 @@ import { Runs } from '../compare/runs.tsx';
 import { contextRuns } from './context-runs.ts';
 import { formatDate } from './dates.ts';
 import { historyItems, isQuiet } from './history-steps.ts';
+import { SinceOpened } from './since-opened.tsx';
 import './history-panel.css';
 
 /** The history looks into every draft, so it waits until cursor and text have rested this long (milliseconds). */
@@ -37,7 +38,7 @@ export function HistoryPanel() {
   const m = useText(draftsMessages);
   const c = useText(compareMessages);
   const history = useParagraphHistory(desk);
-  if (drafts === 0) return null;
+  if (drafts === 0) return <SinceOpened />;
   return (
     <section className="history-panel" aria-label={m.history.title}>
       <h2 className="caption">{m.history.title}</h2>

@@ -10,7 +10,7 @@ import { draftDocument } from '../../shared/dossier/index.ts';
 import type { BlockId, DraftId } from '../../shared/model/ids.ts';
 import type { Desk } from '../app/desk.ts';
 import type { BlockMark } from '../editor/types.ts';
-import { marksBase, marksStore } from './marks-store.ts';
+import { marksOrigin, marksStore } from './marks-store.ts';
 
 /** A pause in typing, in milliseconds: a key press pays nothing, the marks follow when the hand rests. */
 const PAUSE = 320;
@@ -30,16 +30,16 @@ export function startLiveMarks(desk: Desk): () => void {
   const choice = marksStore(desk);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let seenDoc: Node | null = null;
-  let seenBase: DraftId | null = null;
+  let seenBase: DraftId | Node | null = null;
   let last: LiveMarks | null = null;
 
   const follow = () => {
     timer = null;
-    const { dossier, snapshot } = desk.state.get();
+    const { dossier, snapshot, opened } = desk.state.get();
     if (snapshot?.composing) return wait();
-    const base = marksBase(choice.get().since, dossier);
+    const base = marksOrigin(choice.get().since, dossier, opened);
     const doc = snapshot?.state.doc ?? null;
-    if (base === null || doc === null || dossier === null) {
+    if (base === null || doc === null || dossier === null || doc === base) {
       if (last !== null) desk.actions.setMarks(new Map());
       last = null;
     } else {
@@ -48,7 +48,7 @@ export function startLiveMarks(desk: Desk): () => void {
       last =
         before !== null && base === seenBase
           ? followMarks(before, blocks)
-          : startMarks(comparedBlocks(draftDocument(dossier, base)), blocks);
+          : startMarks(comparedBlocks(typeof base === 'string' ? draftDocument(dossier, base) : base), blocks);
       if (last.touched.length > 0 || before === null || base !== seenBase) desk.actions.setMarks(drawnMarks(last));
     }
     seenBase = base;
@@ -59,8 +59,8 @@ export function startLiveMarks(desk: Desk): () => void {
     timer = setTimeout(follow, PAUSE);
   };
   const notice = () => {
-    const { dossier, snapshot } = desk.state.get();
-    const base = marksBase(choice.get().since, dossier);
+    const { dossier, snapshot, opened } = desk.state.get();
+    const base = marksOrigin(choice.get().since, dossier, opened);
     if ((snapshot?.state.doc ?? null) !== seenDoc || base !== seenBase) wait();
   };
   const ends = [desk.state.subscribe(notice), choice.subscribe(notice)];

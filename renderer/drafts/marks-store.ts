@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import type { DraftId } from '../../shared/model/ids.ts';
 import type { Desk } from '../app/desk.ts';
 import { createStore, type Store } from '../app/store.ts';
@@ -26,4 +27,14 @@ export function marksBase(
   if (dossier === null || since === null) return null;
   const wanted = since === 'base' ? dossier.basedOn : since;
   return dossier.drafts.some((draft) => draft.id === wanted) ? wanted : null;
+}
+
+/** What the marks count from: a draft, or the text as it was opened where the dossier has no draft yet. */
+export function marksOrigin(
+  since: MarksChoice['since'],
+  dossier: Parameters<typeof marksBase>[1],
+  opened: Node | null,
+): DraftId | Node | null {
+  if (since === 'base' && dossier?.drafts.length === 0) return opened;
+  return marksBase(since, dossier);
 }

@@ -97,8 +97,11 @@ export const appMessages = translations(
       opened: (name: string) => `「${name}」を開きました。`,
       recovered: (name: string, time: string) =>
         `「${name}」を ${time} の控えから復元しました。内容を確かめて保存してください。`,
-      imported: (name: string, paragraphs: number, healed: number, findings: number) =>
-        `「${name}」を取り込みました。${count(paragraphs)}項、整形 ${count(healed)}か所、指摘 ${count(findings)}件。`,
+      reloaded: (name: string) => `画面を読み直しました。「${name}」の保存していない変更はそのまま残っています。`,
+      imported: (name: string, paragraphs: number, healed: number) =>
+        healed === 0
+          ? `「${name}」を取り込みました。${count(paragraphs)}項。`
+          : `「${name}」を取り込みました。${count(paragraphs)}項。番号や空白など${count(healed)}か所を整えました。`,
       report: '取込みの記録',
       salvage: '読めた部分を開く',
       salvaged: (name: string) =>
@@ -206,8 +209,9 @@ export const appMessages = translations(
       savedAs: (name) => `Saved as “${name}”.`,
       opened: (name) => `Opened “${name}”.`,
       recovered: (name, time) => `“${name}” was recovered from the backup of ${time}. Please look through it and save.`,
-      imported: (name, paragraphs, healed, findings) =>
-        `Took in “${name}”: ${many(paragraphs, 'paragraph', 'paragraphs')}, ${many(healed, 'repair', 'repairs')}, ${many(findings, 'finding', 'findings')}.`,
+      reloaded: (name) => `The window was loaded again. Unsaved changes to “${name}” are all here.`,
+      imported: (name, paragraphs, healed) =>
+        `Took in “${name}”: ${many(paragraphs, 'paragraph', 'paragraphs')}${healed === 0 ? '' : `, ${many(healed, 'repair', 'repairs')} to numbers and spaces`}.`,
       report: 'Intake report',
       salvage: 'Open what could be read',
       salvaged: (name) =>

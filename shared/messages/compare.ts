@@ -41,6 +41,7 @@ export const compareMessages = translations(
       new: '新',
       swap: '新旧を入れ替える',
       working: '作業中の案',
+      opened: '開いたときの文',
       file: (side: string) => `${side}の文をファイルから選ぶ…`,
       none: '案がまだありません',
     },
@@ -86,6 +87,8 @@ export const compareMessages = translations(
       unchanged: (range: string | null, count: number, numbered: boolean) =>
         `${range ?? ''}${range ? '　' : ''}略　${count.toLocaleString('ja')}${numbered ? '項' : '行'}変更なし`,
       renumbered: (old: string, fresh: string) => `${old} → ${fresh}　番号のみ`,
+      moved: (old: string | null, fresh: string | null, count: number, numbered: boolean) =>
+        `${old ?? 'ほかの箇所'} から ${fresh ?? 'ここ'} へ移動　${count.toLocaleString('ja')}${numbered ? '項' : '行'}文の変更なし`,
       open: '開いて全文を見る',
       close: '閉じる',
     },
@@ -182,6 +185,7 @@ export const compareMessages = translations(
       new: 'New',
       swap: 'Swap old and new',
       working: 'Working text',
+      opened: 'As opened',
       file: (side: string) => `${side} text from a file…`,
       none: 'No drafts yet',
     },
@@ -227,6 +231,8 @@ export const compareMessages = translations(
       unchanged: (range: string | null, count: number, numbered: boolean) =>
         `${range ?? ''}${range ? '  ' : ''}${numbered ? plural(count, 'paragraph', 'paragraphs') : plural(count, 'line', 'lines')} unchanged`,
       renumbered: (old: string, fresh: string) => `${old} → ${fresh}  renumbered only`,
+      moved: (old: string | null, fresh: string | null, count: number, numbered: boolean) =>
+        `Moved from ${old ?? 'elsewhere'} to ${fresh ?? 'here'}  ${numbered ? plural(count, 'paragraph', 'paragraphs') : plural(count, 'line', 'lines')}, words unchanged`,
       open: 'Show in full',
       close: 'Fold',
     },

@@ -13,7 +13,7 @@ export const draftsMessages = translations(
     timeline: {
       title: '案の経過',
       working: '作業中の案',
-      now: '現在',
+      opened: '開いたときの文',
       basedOn: (name: string) => `${name}から`,
       empty: 'まだ案がありません。区切りのよいところで案を残すと、あとからいつでも比べられます。',
       take: '案を残す…',
@@ -95,6 +95,7 @@ export const draftsMessages = translations(
       none: 'カーソルのある項の経緯がここに出ます。',
       first: '初出',
       unchanged: '変更なし',
+      notOpened: '開いたときにはなかった項です。',
       renumbered: (old: string, fresh: string) => `番号のみ ${old} → ${fresh}`,
       absent: 'この案にはありません',
       family: '分かれた・合わさった項',
@@ -118,7 +119,7 @@ export const draftsMessages = translations(
     timeline: {
       title: 'Drafts',
       working: 'Working text',
-      now: 'now',
+      opened: 'As opened',
       basedOn: (name: string) => `from ${name}`,
       empty: 'No drafts yet. Keep one at each milestone, and you can compare with it at any time.',
       take: 'Take a draft…',
@@ -203,6 +204,7 @@ export const draftsMessages = translations(
       none: 'The history of the paragraph at the cursor appears here.',
       first: 'First appears',
       unchanged: 'Unchanged',
+      notOpened: 'Not in the text as it was opened.',
       renumbered: (old: string, fresh: string) => `Renumbered only, ${old} → ${fresh}`,
       absent: 'Not in this draft',
       family: 'Split and merged paragraphs',

@@ -2,6 +2,7 @@ import { appMessages } from '../../../shared/messages/app.ts';
 import type { BlockId } from '../../../shared/model/ids.ts';
 import type { Desk } from '../desk.ts';
 import { JumpDialog } from '../dialogs/index.ts';
+import { stepRegion } from '../regions.ts';
 import { type AppCommand, hasDossier, inDraft } from './types.ts';
 
 /** The next of some places after (before) the cursor's block, going round at the end. */
@@ -75,6 +76,8 @@ export const goCommands: readonly AppCommand[] = [
       requestAnimationFrame(() => focus('.panel select, .panel button'));
     },
   },
+  { id: 'go.region', keys: ['F6'], run: () => stepRegion(1) },
+  { id: 'go.regionBack', keys: ['Shift-F6'], run: () => stepRegion(-1) },
   { id: 'room.draft', keys: ['Mod-1'], isEnabled: hasDossier, run: ({ actions }) => actions.goTo('draft') },
   { id: 'room.compare', keys: ['Mod-2'], isEnabled: hasDossier, run: ({ actions }) => actions.goTo('compare') },
   { id: 'room.output', keys: ['Mod-3'], isEnabled: hasDossier, run: ({ actions }) => actions.goTo('output') },

@@ -18,7 +18,7 @@ export default function Recovery({ question, answer }: DialogProps<readonly Jour
   const locale = useDeskState((state) => state.locale);
   const [entries, setEntries] = useState(question);
   const open = async (entry: JournalEntry, how: 'same-file' | 'copy') => {
-    await files.recover(entry, how);
+    await files.recover(entry, how, 'crash');
     answer(null);
   };
   const discard = async (entry: JournalEntry) => {

@@ -20,7 +20,8 @@ export interface LabelRange {
 /** A run of pairs that say nothing new: one line, 「(3)〜(7)（略）」. */
 export interface FoldRow {
   readonly type: 'fold';
-  readonly reason: 'unchanged' | 'renumbered';
+  /** `moved`: a run of paragraphs that left together and arrived together, word for word. */
+  readonly reason: 'unchanged' | 'renumbered' | 'moved';
   /** First and last position in the list of pairs, inclusive. */
   readonly first: number;
   readonly last: number;
@@ -47,7 +48,12 @@ export interface RowSettings {
   readonly fold: boolean;
   /** First pair of each fold that a person opened. */
   readonly unfolded: ReadonlySet<number>;
+  /** Runs of paragraphs that only moved become one line too; never on paper, where each says where it came from. */
+  readonly foldMoved?: boolean;
 }
+
+/** A shorter run of moved paragraphs is shown in full: a fold that hides two rows saves nothing. */
+export const SHORTEST_MOVED_FOLD = 3;
 
 export const FOLD_ALL: RowSettings = { fold: true, unfolded: new Set() };
 
@@ -60,7 +66,8 @@ export function comparisonRows(view: ComparisonView, settings: RowSettings = FOL
   let change = 0;
   let run: OpenRun | null = null;
   const close = (): null => {
-    if (run) appendRun(rows, view, run, settings);
+    if (run?.reason === 'moved') change = appendMoved(rows, view, run, settings, change);
+    else if (run) appendRun(rows, view, run, settings);
     return null;
   };
   const depart = (after: number) => {
@@ -71,7 +78,10 @@ export function comparisonRows(view: ComparisonView, settings: RowSettings = FOL
   };
   depart(-1);
   for (const [index, pair] of pairs.entries()) {
-    if (isChange(pair)) {
+    if (settings.fold && settings.foldMoved && isPlainMove(pair)) {
+      if (run !== null && !(run.reason === 'moved' && isBehind(pairs[run.last], pair))) run = close();
+      run = extended(run, index, 'moved');
+    } else if (isChange(pair)) {
       run = close();
       rows.push({ type: 'pair', pair: index, change: change++ });
     } else if (context.has(index) || !settings.fold) {
@@ -79,7 +89,7 @@ export function comparisonRows(view: ComparisonView, settings: RowSettings = FOL
       rows.push({ type: 'pair', pair: index, change: null });
     } else {
       const reason = foldReason(view, pair);
-      if (reason !== null && run !== null && clashes(run, reason)) run = close();
+      if (run !== null && clashes(run, reason)) run = close();
       run = extended(run, index, reason);
     }
     depart(index);
@@ -94,8 +104,17 @@ interface OpenRun {
   readonly reason: FoldRow['reason'] | null;
 }
 
-function clashes(run: OpenRun, reason: FoldRow['reason']): boolean {
-  return run.reason !== null && run.reason !== reason;
+function clashes(run: OpenRun, reason: FoldRow['reason'] | null): boolean {
+  return run.reason === 'moved' || (reason !== null && run.reason !== null && run.reason !== reason);
+}
+
+function isPlainMove(pair: Pair): boolean {
+  return pair.kinds.includes('moved') && pair.kinds.every((kind) => kind === 'moved' || kind === 'renumbered');
+}
+
+// Neighbours in both texts.
+function isBehind(before: Pair | undefined, pair: Pair): boolean {
+  return before?.old.at(-1) === (pair.old[0] ?? 0) - 1;
 }
 
 function extended(run: OpenRun | null, index: number, reason: FoldRow['reason'] | null): OpenRun {
@@ -108,30 +127,44 @@ function foldReason(view: ComparisonView, pair: Pair): FoldRow['reason'] | null 
   return pair.new.some((i) => view.new.blocks[i]?.label != null) ? 'unchanged' : null;
 }
 
+/** @returns the place of the next change */
+function appendMoved(
+  rows: ComparisonRow[],
+  view: ComparisonView,
+  { first, last }: OpenRun,
+  settings: RowSettings,
+  change: number,
+): number {
+  const count = last - first + 1;
+  if (count >= SHORTEST_MOVED_FOLD && !settings.unfolded.has(first)) rows.push(foldRow(view, first, last, 'moved'));
+  else for (let i = 0; i < count; i++) rows.push({ type: 'pair', pair: first + i, change: change + i });
+  return change + count;
+}
+
 function appendRun(rows: ComparisonRow[], view: ComparisonView, open: OpenRun, settings: RowSettings): void {
   const { first, last } = open;
   if (settings.unfolded.has(first)) {
     for (let pair = first; pair <= last; pair++) rows.push({ type: 'pair', pair, change: null });
     return;
   }
+  rows.push(foldRow(view, first, last, open.reason ?? 'unchanged'));
+}
+
+function foldRow(view: ComparisonView, first: number, last: number, reason: FoldRow['reason']): FoldRow {
   const run = view.comparison.pairs.slice(first, last + 1);
   const paragraphs = run.filter((pair) => pair.new.some((i) => view.new.blocks[i]?.kind === 'paragraph')).length;
-  rows.push({
+  const old = run.flatMap((pair) => pair.old);
+  const fresh = run.flatMap((pair) => pair.new);
+  return {
     type: 'fold',
-    reason: open.reason ?? 'unchanged',
+    reason,
     first,
     last,
-    old: labelRange(
-      view.old,
-      run.flatMap((pair) => pair.old),
-    ),
-    new: labelRange(
-      view.new,
-      run.flatMap((pair) => pair.new),
-    ),
+    old: labelRange(view.old, old),
+    new: labelRange(view.new, fresh),
     count: paragraphs > 0 ? paragraphs : run.length,
     numbered: paragraphs > 0,
-  });
+  };
 }
 
 // A bare sign (◆) before a heading is a label, but nothing that anybody could cite.
