@@ -35,8 +35,8 @@ export const compareCommand: Command = {
       throw new CommandFailure(EXIT.usage, errorText(terminal).oneForm(known));
     }
     const [oldName = '', newName = ''] = given.operands;
-    const older = await readSource(oldName, given, terminal);
-    const newer = await readSource(newName, given, terminal);
+    const older = await readSource(oldName, given, terminal, 'take');
+    const newer = await readSource(newName, given, terminal, 'take');
     const [old, fresh] = [comparedBlocks(older.doc), comparedBlocks(newer.doc)];
     const to = given.value('to');
     if (to !== null) {

@@ -4,6 +4,7 @@ import { ENCODINGS, type Encoding, type Intake, intakeBytes } from '../../shared
 import { dossierMessages } from '../../shared/messages/dossier.ts';
 import { intakeMessages } from '../../shared/messages/intake.ts';
 import { seededIds } from '../../shared/model/ids.ts';
+import { schema } from '../../shared/model/schema.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from '../../shared/model/settings.ts';
 import type { OutputMeta } from '../../shared/output/types.ts';
 import { hashBytes } from '../services/hash.ts';
@@ -31,18 +32,21 @@ function badContent(terminal: Terminal, file: string, sentence: string): Command
 /** Takes a text in, for a command. The same bytes give the same ids, so that outputs can be compared byte by byte. */
 export async function takeIn(file: string, given: Arguments, terminal: Terminal): Promise<Intake> {
   const bytes = await readBytes(file, terminal);
-  return takeInBytes(file, bytes, given, terminal);
+  return accepted(intakeOf(file, bytes, given), file, terminal);
 }
 
-function takeInBytes(file: string, bytes: Uint8Array, given: Arguments, terminal: Terminal): Intake {
+function intakeOf(file: string, bytes: Uint8Array, given: Arguments): ReturnType<typeof intakeBytes> {
   const encoding = given.value('encoding') as Encoding | null;
   const language = given.value('lang') as TextLanguage | null;
-  const taken = intakeBytes(bytes, {
+  return intakeBytes(bytes, {
     name: file,
     ids: seededIds(hashBytes(bytes)),
     ...(encoding === null ? {} : { encoding }),
     ...(language === null ? {} : { language }),
   });
+}
+
+function accepted(taken: ReturnType<typeof intakeBytes>, file: string, terminal: Terminal): Intake {
   if (taken.ok) return taken.value;
   throw badContent(terminal, file, intakeMessages[terminal.locale].failures[taken.code](taken.detail as never));
 }
@@ -69,14 +73,26 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** Reads FILE, FILE.soan or FILE.soan#DRAFT. What is a dossier is told by name or content. */
-export async function readSource(typed: string, given: Arguments, terminal: Terminal): Promise<Source> {
+/**
+ * Reads FILE, FILE.soan or FILE.soan#DRAFT. What is a dossier is told by name or content.
+ * @param empty 'take' makes a text without content a document without blocks; a comparison can answer that
+ */
+export async function readSource(
+  typed: string,
+  given: Arguments,
+  terminal: Terminal,
+  empty: 'refuse' | 'take' = 'refuse',
+): Promise<Source> {
   const { file, draftName } = await splitName(typed, terminal);
   const bytes = await readBytes(file, terminal);
   const isDossier = file.toLowerCase().endsWith('.soan') || isZip(bytes);
   if (!isDossier) {
     if (draftName !== null) throw new CommandFailure(EXIT.badContent, errorText(terminal).notADossier(file));
-    return { doc: takeInBytes(file, bytes, given, terminal).doc, draft: null, file };
+    const taken = intakeOf(file, bytes, given);
+    if (!taken.ok && taken.code === 'empty' && empty === 'take') {
+      return { doc: schema.nodes.doc.create({ language: given.value('lang') ?? 'ja' }), draft: null, file };
+    }
+    return { doc: accepted(taken, file, terminal).doc, draft: null, file };
   }
   const decoded = decodeDossier(bytes);
   if (!decoded.ok) {

@@ -64,15 +64,12 @@ function kindsOf(
   const kinds: ChangeKind[] = stays ? [] : ['moved'];
   if (news.length > 1) kinds.push('split', ...(isReworded(olds, news, old, fresh) ? (['edited'] as const) : []));
   else if (olds.length > 1) kinds.push('merged', ...(isReworded(olds, news, old, fresh) ? (['edited'] as const) : []));
-  else kinds.push(...pairKinds(before, after, stays));
+  else kinds.push(...pairKinds(before, after));
   return kinds.length === 0 ? UNCHANGED : kinds;
 }
 
-/**
- * What differs between two blocks of one identity. A changed number is said of blocks that kept their place only: on a
- * moved one it goes without saying.
- */
-export function pairKinds(before: ComparedBlock, after: ComparedBlock, stays: boolean): ChangeKind[] {
+/** What differs between two blocks of one identity, their place apart. */
+export function pairKinds(before: ComparedBlock, after: ComparedBlock): ChangeKind[] {
   const kinds: ChangeKind[] = [];
   let renumbered = before.label !== after.label;
   if (before.text !== after.text) {
@@ -80,7 +77,7 @@ export function pairKinds(before: ComparedBlock, after: ComparedBlock, stays: bo
     else kinds.push('edited');
   } else if (before.formatting !== after.formatting) kinds.push('formatted');
   if (before.kind !== after.kind || before.level !== after.level) kinds.push('kind-changed');
-  if (renumbered && stays) kinds.push('renumbered');
+  if (renumbered) kinds.push('renumbered');
   return kinds;
 }
 

@@ -16,9 +16,16 @@ const back = new Uint8Array(MAX_TABLE);
  * run of them `RUN_COST` (affine gaps), so that a lone word kept in the middle of a rewritten clause does not split it.
  * @param a,b token numbers, equal where the tokens are
  * @param weightA,weightB cost of deleting or inserting each token
+ * @param runCost cost of beginning a run, in characters
  * @returns steps from the beginning, deletions before insertions; the table must not be above MAX_TABLE
  */
-export function alignTokens(a: Int32Array, b: Int32Array, weightA: Float32Array, weightB: Float32Array): Uint8Array {
+export function alignTokens(
+  a: Int32Array,
+  b: Int32Array,
+  weightA: Float32Array,
+  weightB: Float32Array,
+  runCost = RUN_COST,
+): Uint8Array {
   const n = a.length;
   const m = b.length;
   const width = m + 1;
@@ -30,7 +37,7 @@ export function alignTokens(a: Int32Array, b: Int32Array, weightA: Float32Array,
   keep[0] = 0;
   // A cell's byte: bits 0–1 the state before a kept token, bit 2 whether a deletion goes on, bits 3–4 the state before an insertion.
   for (let j = 1; j <= m; j++) {
-    ins[j] = (j === 1 ? RUN_COST : ins[j - 1]!) + weightB[j - 1]!;
+    ins[j] = (j === 1 ? runCost : ins[j - 1]!) + weightB[j - 1]!;
     back[j] = (j === 1 ? KEEP : INSERT) << 3;
   }
   for (let i = 1; i <= n; i++) {
@@ -39,8 +46,8 @@ export function alignTokens(a: Int32Array, b: Int32Array, weightA: Float32Array,
     let keepCorner = keep[0]!;
     let delCorner = del[0]!;
     let insCorner = ins[0]!;
-    del[0] = Math.min(keepCorner + RUN_COST, delCorner) + gone;
-    back[i * width] = delCorner <= keepCorner + RUN_COST ? 4 : 0;
+    del[0] = Math.min(keepCorner + runCost, delCorner) + gone;
+    back[i * width] = delCorner <= keepCorner + runCost ? 4 : 0;
     keep[0] = Number.POSITIVE_INFINITY;
     for (let j = 1; j <= m; j++) {
       const keepUp = keep[j]!;
@@ -59,15 +66,15 @@ export function alignTokens(a: Int32Array, b: Int32Array, weightA: Float32Array,
           cell = INSERT;
         }
       }
-      const open = keepUp + RUN_COST;
+      const open = keepUp + runCost;
       let deleted = open;
       if (delUp <= open) {
         deleted = delUp;
         cell |= 4;
       }
       // An insertion follows what stands left of it: after a kept or deleted token it begins a run.
-      const keepLeft = keep[j - 1]! + RUN_COST;
-      const delLeft = del[j - 1]! + RUN_COST;
+      const keepLeft = keep[j - 1]! + runCost;
+      const delLeft = del[j - 1]! + runCost;
       let inserted = ins[j - 1]!;
       let before = INSERT;
       if (keepLeft < inserted) {

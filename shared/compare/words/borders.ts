@@ -1,6 +1,6 @@
-import { MARK, SIGN, SPACE, SURROGATE, scriptTable } from './script.ts';
+import { DIGIT, MARK, SIGN, SPACE, SURROGATE, scriptTable } from './script.ts';
 import { MAX_TERM_LENGTH, type TermFinder } from './terms.ts';
-import { MAX_QUOTED, quotedEnd, termAt } from './tokens.ts';
+import { MAX_COUNTER, MAX_QUOTED, numberEnd, quotedEnd, termAt } from './tokens.ts';
 
 /** How far back a token can begin: longer runs of one class are cut by force where texts have no border at all. */
 const MAX_BACK_OFF = 200;
@@ -60,12 +60,22 @@ function isLow(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
-/** A quoted name or a term lies across `at`. */
+/** A quoted name, a number with its counter (3か国) or a term lies across `at`. */
 function isInside(text: string, at: number, terms: TermFinder, script: Uint8Array): boolean {
   const from = Math.max(0, at - MAX_QUOTED - 1);
   for (let k = at - 1; k >= from && text[k] !== '」'; k--) if (text[k] === '「') return quotedEnd(text, k) > at;
+  if (isInNumber(text, at, script)) return true;
   if (terms.isEmpty) return false;
   for (let k = at - 1; k >= 0 && k > at - MAX_TERM_LENGTH; k--)
     if (termAt(text, k, terms, script) > at - k) return true;
+  return false;
+}
+
+/** Between the digits before `at` and the end of their counter. */
+function isInNumber(text: string, at: number, script: Uint8Array): boolean {
+  const least = Math.max(0, at - MAX_COUNTER);
+  for (let k = at - 1; k >= least; k--) {
+    if (script[text.charCodeAt(k)] === DIGIT) return numberEnd(text, k, script) > at;
+  }
   return false;
 }

@@ -3,6 +3,7 @@ import type { WordChange } from '../types.ts';
 import { borderAfter, borderBefore } from './borders.ts';
 import { dropIslands, type Run, runsOf } from './clean-up.ts';
 import { alignLong } from './long.ts';
+import { reopenStretches } from './reopen.ts';
 import { DICTIONARY, SIGN, SPACE, scriptTable } from './script.ts';
 import { termFinder } from './terms.ts';
 import { tokenEnds } from './tokens.ts';
@@ -39,13 +40,15 @@ export function diffWords(before: string, after: string, options: WordOptions = 
   const oldEnds = tokenEnds(a, language, terms);
   const newEnds = tokenEnds(b, language, terms);
   const numbers = new Map<string, number>();
-  const { steps, limited } = alignLong({
+  const rows = {
     a: numberTokens(a, oldEnds, numbers),
     b: numberTokens(b, newEnds, numbers),
     weightA: weigh(a, oldEnds),
     weightB: weigh(b, newEnds),
-  });
-  const middle = dropIslands(runsOf(steps, a, oldEnds, b, newEnds));
+  };
+  const { steps, limited } = alignLong(rows);
+  const opened = reopenStretches(steps, rows, { text: a, ends: oldEnds }, { text: b, ends: newEnds });
+  const middle = dropIslands(runsOf(opened, a, oldEnds, b, newEnds));
   return { changes: spell(before.slice(0, head), middle, before.slice(before.length - tail)), limited };
 }
 

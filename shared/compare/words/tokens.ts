@@ -6,6 +6,8 @@ import type { TermFinder } from './terms.ts';
 /** What stands after digits and belongs to them: 3兆円, 5か国, 12月, 第1回, 10%. */
 const COUNTER =
   /[兆億万千百]*(?:か国|カ国|ヵ国|箇国|か所|カ所|か月|カ月|ヶ月|箇月|か年|年間|年度|時間|日間|週間|世紀|世代|周年|段階|分野|項目|ドル|ユーロ|パーセント|メートル|キロ|トン|年|月|日|時|分|秒|人|名|回|件|個|条|項|号|章|節|款|編|部|歳|円|国|者|社|校|台|本|枚|次|度|倍|割|層|階|級|点|案|版|局|課|％|%|‰|℃|°)?/y;
+/** Characters of the longest counter with what may stand before it (千億パーセント). */
+export const MAX_COUNTER = 8;
 const KANJI_NUMBER = /[〇一二三四五六七八九十百千]+/y;
 const ORDINAL_SIGN = '第'.charCodeAt(0);
 /** A quoted name this long or shorter is one token. */
@@ -121,7 +123,7 @@ function ordinalNumberEnd(text: string, from: number, script: Uint8Array, ends: 
 }
 
 /** Digits with separators between them, then a counter or letters (3km, 20th). */
-function numberEnd(text: string, from: number, script: Uint8Array): number {
+export function numberEnd(text: string, from: number, script: Uint8Array): number {
   let at = from;
   while (at < text.length) {
     const sort = script[text.charCodeAt(at)];
