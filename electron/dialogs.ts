@@ -6,10 +6,11 @@ import type { HostPlatform } from './services/host.ts';
 
 const EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
   dossier: ['soan'],
-  text: ['txt', 'md', 'xml', 'csv'],
+  text: ['txt', 'md', 'xml', 'csv', 'json'],
   docx: ['docx'],
   pdf: ['pdf'],
   html: ['html', 'htm'],
+  xlsx: ['xlsx'],
 };
 
 function filtersFor(kinds: readonly FileKind[], locale: Locale): Electron.FileFilter[] {

@@ -7,8 +7,16 @@ import type { Finding } from '../shared/model/finding.ts';
 import { schema } from '../shared/model/schema.ts';
 import type { NumberingSettings, TextLanguage } from '../shared/model/settings.ts';
 import { type Result, success } from '../shared/model/shape.ts';
+import type { ComparisonFormatId } from '../shared/output/comparison-formats.ts';
 import type { FormatId } from '../shared/output/formats.ts';
-import type { MetadataPolicy, OutputFile, OutputMeta, OutputOptions, PrintRequest } from '../shared/output/types.ts';
+import type {
+  ComparisonOptions,
+  MetadataPolicy,
+  OutputFile,
+  OutputMeta,
+  OutputOptions,
+  PrintRequest,
+} from '../shared/output/types.ts';
 import { createLane, type Lane } from './worker/lane.ts';
 import type { DossierPast } from './worker/protocol.ts';
 
@@ -44,7 +52,20 @@ export interface WriteRequest {
   readonly metadata: MetadataPolicy;
   /** Another numbering for this output only; null: the document's own. */
   readonly numbering: NumberingSettings | null;
+  /** Whether the table of old and new numbers stands behind the text. */
+  readonly concordance: boolean;
   readonly options: Omit<OutputOptions, 'print'>;
+}
+
+/** Both texts carry the numbering that they are to be printed with. */
+export interface WriteComparisonRequest {
+  readonly format: ComparisonFormatId;
+  readonly old: Node;
+  readonly now: Node;
+  readonly oldMeta: Partial<OutputMeta>;
+  readonly newMeta: Partial<OutputMeta>;
+  readonly metadata: MetadataPolicy;
+  readonly options: Omit<ComparisonOptions, 'print'>;
 }
 
 /** A dossier read from bytes, or why not and what of it could be saved. */
@@ -67,6 +88,7 @@ export interface WorkerClient {
   compare(old: Node, now: Node, options?: RunOptions): Promise<Comparison>;
   check(doc: Node, options?: RunOptions): Promise<readonly Finding[]>;
   write(request: WriteRequest, options?: RunOptions): Promise<OutputFile>;
+  writeComparison(request: WriteComparisonRequest, options?: RunOptions): Promise<OutputFile>;
 }
 
 export interface WorkerServices {
@@ -102,6 +124,12 @@ export function createWorkerClient({ print }: WorkerServices): WorkerClient {
     check: (doc, options) => clerk.run('check', () => ({ patch: clerk.patch('checked', doc) }), options),
     write: ({ doc, ...request }, options) =>
       heavy.run('write', () => ({ ...request, patch: heavy.patch('written', doc) }), options),
+    writeComparison: ({ old, now, ...request }, options) =>
+      heavy.run(
+        'writeComparison',
+        () => ({ ...request, old: heavy.patch('old', old), now: heavy.patch('now', now) }),
+        options,
+      ),
   };
 }
 

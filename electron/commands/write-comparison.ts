@@ -45,7 +45,7 @@ export async function writeComparison(
   const options = writerOptions(given, terminal);
   const file = await finished(terminal, () =>
     format.mime === 'application/pdf'
-      ? withPrinter(source.new, (more) => format.write(source, { ...options, ...more }))
+      ? withPrinter([source.old, source.new], (more) => format.write(source, { ...options, ...more }))
       : format.write(source, options),
   );
   for (const warning of file.warnings) terminal.say(warningSentence(warning, source.new, terminal));

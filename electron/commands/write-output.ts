@@ -18,13 +18,13 @@ import { CommandFailure, EXIT } from './exit.ts';
 
 /** Runs a writer that prints: the Chromium of this machine, with the Mincho that the tree needs put into the page. */
 export async function withPrinter(
-  tree: OutputTree,
+  trees: OutputTree | readonly OutputTree[],
   write: (more: Pick<OutputOptions, 'fonts' | 'print'>) => Promise<OutputFile>,
 ): Promise<OutputFile> {
   const { createChromiumPrinter } = await import('../services/print.ts');
   const folder = join(programFolder(import.meta.url), 'node_modules', '@fontsource', 'biz-udmincho', 'files');
   const fonts = await loadFonts(
-    tree,
+    trees,
     minchoSources(async (name) => new Uint8Array(await readFile(join(folder, name)))),
   );
   const printer = createChromiumPrinter();

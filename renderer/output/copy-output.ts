@@ -1,24 +1,30 @@
 import { appMessages } from '../../shared/messages/app.ts';
-import type { FormatId } from '../../shared/output/index.ts';
+import type { AnyFormatId, OutputSettings } from '../../shared/output/index.ts';
 import type { Desk } from '../app/desk.ts';
-import { makeOutput, type OutputText } from './make-output.ts';
-import type { OutputSettings } from './settings.ts';
+import { makeOutput } from './make-output.ts';
+import type { OutputTexts } from './sources.ts';
 
-/** Formats that are text themselves are copied as they are; pages as rich text with the plain text beside it. */
-const AS_ITSELF: readonly FormatId[] = ['text', 'markdown', 'akn'];
+/** What goes on the clipboard for a form: text alone, or rich text with the plain text beside it. */
+function clipboardForms(format: AnyFormatId): { readonly plain: AnyFormatId; readonly rich: AnyFormatId | null } {
+  if (format === 'docx' || format === 'pdf' || format === 'html') return { plain: 'text', rich: 'html' };
+  if (format.startsWith('redline')) return { plain: 'changes-csv', rich: 'redline-html' };
+  if (format === 'changes-html' || format === 'changes-pdf') return { plain: 'changes-csv', rich: 'changes-html' };
+  if (format.startsWith('table') && format !== 'table-csv') return { plain: 'table-csv', rich: 'table-html' };
+  return { plain: format, rich: null };
+}
 
-export async function copyOutput(desk: Desk, text: OutputText, settings: OutputSettings): Promise<void> {
-  const make = async (format: FormatId) => {
+export async function copyOutput(desk: Desk, texts: OutputTexts, settings: OutputSettings): Promise<void> {
+  const make = async (format: AnyFormatId) => {
     // The clipboard carries characters, whatever the file's encoding will be.
-    const { bytes } = await makeOutput(desk, text, { ...settings, encoding: 'utf-8' }, format);
+    const { bytes } = await makeOutput(desk, texts, { ...settings, encoding: 'utf-8' }, format);
     return new TextDecoder().decode(bytes);
   };
   const { actions, state } = desk;
   try {
-    const rich = !AS_ITSELF.includes(settings.format);
-    const plain = await make(rich ? 'text' : settings.format);
-    const parts: Record<string, Blob> = { 'text/plain': new Blob([plain], { type: 'text/plain' }) };
-    if (rich) parts['text/html'] = new Blob([await make('html')], { type: 'text/html' });
+    const { plain, rich } = clipboardForms(settings.format);
+    const text = await make(plain);
+    const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+    if (rich !== null) parts['text/html'] = new Blob([await make(rich)], { type: 'text/html' });
     await navigator.clipboard.write([new ClipboardItem(parts)]);
     actions.tell(appMessages[state.get().locale].notices.copied);
   } catch (error) {

@@ -3,48 +3,44 @@ import { isHostError } from '../../shared/host/errors.ts';
 import { appMessages } from '../../shared/messages/app.ts';
 import { outputMessages } from '../../shared/messages/output.ts';
 import { outputRoomMessages } from '../../shared/messages/output-room.ts';
-import { type FormatId, outputFormat } from '../../shared/output/index.ts';
+import { type AnyFormatId, formatExtension, nameText, type OutputSettings } from '../../shared/output/index.ts';
 import type { Desk } from '../app/desk.ts';
 import { ReplaceDialog } from '../app/dialogs/index.ts';
-import { makeOutput, type OutputText } from './make-output.ts';
-import { keepSettings, type OutputSettings, readSettings } from './settings.ts';
+import { makeOutput } from './make-output.ts';
+import { keepSettings, readSettings } from './settings.ts';
+import type { OutputTexts } from './sources.ts';
 
-const KINDS: Readonly<Record<FormatId, FileKind>> = {
-  text: 'text',
-  markdown: 'text',
-  html: 'html',
-  docx: 'docx',
-  pdf: 'pdf',
-  akn: 'text',
-};
+/** The kind of file that a name's ending belongs to; what is not an office file is text to the dialog. */
+function kindOf(extension: string): FileKind {
+  return (['docx', 'pdf', 'html', 'xlsx'] as const).find((kind) => extension.endsWith(`.${kind}`)) ?? 'text';
+}
 
 /** Makes the file, asks where to, writes it. Nothing is written before the file is whole. */
-export async function exportFile(desk: Desk, text: OutputText, settings: OutputSettings): Promise<void> {
+export async function exportFile(
+  desk: Desk,
+  texts: OutputTexts,
+  settings: OutputSettings,
+  format: AnyFormatId,
+): Promise<void> {
   const { state, host, actions } = desk;
   const { locale, info, dossier } = state.get();
-  const { format } = settings;
-  const base = [dossier?.title, text.meta.draftName]
-    .filter(Boolean)
-    .join(' ')
-    .replace(/[/\\:*?"<>|\p{Cc}]/gu, ' ');
-  const name = `${base.trim() || 'soan'}${outputFormat(format).extension}`;
-  const file = await actions.pickSave(name, KINDS[format]);
+  const base = nameText([dossier?.title, texts.text.meta.draftName].filter(Boolean).join(' '));
+  const extension = formatExtension(format);
+  const name = `${base || 'soan'}${extension}`;
+  const file = await actions.pickSave(name, kindOf(extension));
   if (file === null) return;
   const stop = new AbortController();
   const words = outputRoomMessages[locale].writing(outputMessages[locale].formats[format]);
   state.set({ busy: { text: words, part: null, cancel: () => stop.abort() } });
   try {
-    const { bytes } = await makeOutput(desk, text, settings, format, {
+    const { bytes } = await makeOutput(desk, texts, settings, format, {
       signal: stop.signal,
       onProgress: (part) => state.set({ busy: { text: words, part, cancel: () => stop.abort() } }),
     });
     state.set({ busy: null });
     const written = await write(desk, file, bytes, name, info?.nativeDialogs === true);
     if (written === null) return;
-    // What was handed out once is what the next one will look like; looking alone changes nothing in the dossier.
-    if (JSON.stringify(readSettings(state.get().dossier)) !== JSON.stringify(settings)) {
-      actions.updateDossier((known) => keepSettings(known, settings));
-    }
+    rememberSettings(desk, settings);
     const { notices } = appMessages[locale];
     const reveal = () => void host.reveal({ file }).catch(actions.tellFailure);
     actions.tell(notices.exported(written), { action: { label: notices.reveal, run: reveal } });
@@ -54,6 +50,12 @@ export async function exportFile(desk: Desk, text: OutputText, settings: OutputS
     state.set({ busy: null });
     await host.release({ file }).catch(() => undefined);
   }
+}
+
+/** What was handed out once is what the next one will look like; looking alone changes nothing in the dossier. */
+export function rememberSettings({ state, actions }: Desk, settings: OutputSettings): void {
+  if (JSON.stringify(readSettings(state.get().dossier)) === JSON.stringify(settings)) return;
+  actions.updateDossier((known) => keepSettings(known, settings));
 }
 
 async function write(

@@ -1,52 +1,89 @@
-import type { Node } from 'prosemirror-model';
-import { draftDocument, findDraft } from '../../shared/dossier/index.ts';
-import type { Dossier } from '../../shared/dossier/types.ts';
+import type { Locale } from '../../shared/messages/table.ts';
 import type { NumberingSettings } from '../../shared/model/settings.ts';
-import { type FormatId, loadFonts, type OutputFile, type OutputMeta, outputTree } from '../../shared/output/index.ts';
+import {
+  type AnyFormatId,
+  type ComparisonFormatId,
+  comparisonFormat,
+  type FormatId,
+  isComparisonFormat,
+  loadFonts,
+  numberedPair,
+  type OutputFile,
+  type OutputSettings,
+  outputFormat,
+  outputNumbering,
+  outputTree,
+} from '../../shared/output/index.ts';
 import type { Desk } from '../app/desk.ts';
-import type { OutputSource } from '../app/desk-state.ts';
 import type { RunOptions } from '../worker-client.ts';
 import { mincho } from './fonts.ts';
-import { type OutputSettings, outputNumbering } from './settings.ts';
+import type { OutputText, OutputTexts } from './sources.ts';
 
-/** The text that is put out, and what is told about it. */
-export interface OutputText {
-  readonly doc: Node;
-  readonly name: string;
-  readonly meta: Partial<OutputMeta>;
-}
+const PDF = 'application/pdf';
 
-/** The chosen text: the living one, or a draft as it was sealed. */
-export function outputText(
-  dossier: Dossier,
-  working: Node,
-  source: OutputSource,
-  settings: OutputSettings,
-  workingName: string,
-): OutputText {
-  const banner = settings.banner.trim() || null;
-  if (source.kind === 'working' || !dossier.drafts.some((draft) => draft.id === source.draft)) {
-    return { doc: working, name: workingName, meta: { draftName: null, banner } };
-  }
-  const draft = findDraft(dossier, source.draft);
-  const date = settings.dated ? draft.date : null;
-  const meta = { draftName: draft.name, author: draft.author, note: draft.note, seal: draft.seal, date, banner };
-  return { doc: draftDocument(dossier, source.draft), name: draft.name, meta };
+export function isPrinted(format: AnyFormatId): boolean {
+  return (isComparisonFormat(format) ? comparisonFormat(format) : outputFormat(format)).mime === PDF;
 }
 
 /** Makes one file in the worker. Rejects with a coded error where the platform cannot (no printer). */
-export async function makeOutput(
+export function makeOutput(
+  desk: Desk,
+  { text, old }: OutputTexts,
+  settings: OutputSettings,
+  format: AnyFormatId,
+  options?: RunOptions,
+): Promise<OutputFile> {
+  if (!isComparisonFormat(format)) return makeDraft(desk, text, settings, format, options);
+  if (old === null) throw new RangeError('A comparison needs two texts');
+  return makeComparison(desk, old, text, settings, format, options);
+}
+
+async function makeDraft(
   { worker }: Desk,
-  text: OutputText,
+  { doc, meta }: OutputText,
   settings: OutputSettings,
   format: FormatId,
   options?: RunOptions,
 ): Promise<OutputFile> {
-  const { doc, meta } = text;
   const numbering = outputNumbering(doc.attrs.numbering as NumberingSettings, settings);
-  const { metadata, encoding, lineEnd, paper, direction, strictAkn4un } = settings;
-  const tree = outputTree(doc, { meta, metadata, ...(numbering && { numbering }) });
-  const fonts = format === 'pdf' ? await loadFonts(tree, mincho) : [];
-  const writing = { encoding, lineEnd, paper, direction, strictAkn4un, fonts };
-  return worker.write({ format, doc, meta, metadata, numbering, options: writing }, options);
+  const { metadata, concordance } = settings;
+  const tree = outputTree(doc, { meta, metadata, concordance, ...(numbering && { numbering }) });
+  const fonts = isPrinted(format) ? await loadFonts(tree, mincho) : [];
+  const writing = { ...writerSettings(settings), fonts };
+  return worker.write({ format, doc, meta, metadata, numbering, concordance, options: writing }, options);
+}
+
+async function makeComparison(
+  { worker, state }: Desk,
+  old: OutputText,
+  text: OutputText,
+  settings: OutputSettings,
+  format: ComparisonFormatId,
+  options?: RunOptions,
+): Promise<OutputFile> {
+  const pair = numberedPair(old.doc, text.doc, settings);
+  const fonts = isPrinted(format) ? await loadFonts([outputTree(pair.old), outputTree(pair.new)], mincho) : [];
+  const { metadata, table } = settings;
+  const locale: Locale = state.get().locale;
+  return worker.writeComparison(
+    {
+      format,
+      old: pair.old,
+      now: pair.new,
+      oldMeta: namedMeta(old),
+      newMeta: namedMeta(text),
+      metadata,
+      options: { ...writerSettings(settings), fonts, locale, table },
+    },
+    options,
+  );
+}
+
+/** Which two texts are compared is always told: without it the receipt would say nothing. */
+export function namedMeta({ meta, name }: OutputText): OutputText['meta'] {
+  return { ...meta, draftName: name };
+}
+
+function writerSettings({ encoding, lineEnd, paper, direction, strictAkn4un }: OutputSettings) {
+  return { encoding, lineEnd, paper, direction, strictAkn4un };
 }

@@ -1,27 +1,32 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { outputMessages } from '../../shared/messages/output.ts';
 import { outputRoomMessages } from '../../shared/messages/output-room.ts';
 import type { NumberingSettings } from '../../shared/model/settings.ts';
-import { FORMAT_IDS, type OutputWarning, outputTree } from '../../shared/output/index.ts';
+import {
+  isComparisonFormat,
+  type OutputSettings,
+  type OutputWarning,
+  outputNumbering,
+  outputTree,
+} from '../../shared/output/index.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
 import type { OutputSource } from '../app/desk-state.ts';
 import { Button } from '../ui/button.tsx';
+import { ComparisonPreview } from './comparison-preview.tsx';
 import { copyOutput } from './copy-output.ts';
+import { DraftPreview, MAX_PREVIEW_BLOCKS } from './draft-preview.tsx';
 import { exportFile } from './export-file.ts';
-import { outputText } from './make-output.ts';
+import { exportTogether } from './export-together.ts';
+import { isPrinted } from './make-output.ts';
+import { OutputChoices } from './output-choices.tsx';
 import { OutputSettingsPanel } from './output-settings.tsx';
-import { PagePreview } from './page-preview.tsx';
-import { rememberedSettings, rememberSettings } from './remembered-settings.ts';
-import { outputNumbering } from './settings.ts';
-import { TextPreview } from './text-preview.tsx';
+import { PresetPanel } from './preset-panel.tsx';
+import { recallRoom, rememberRoom } from './remembered-settings.ts';
+import { earlierSource, type OutputTexts, outputText } from './sources.ts';
 import { WarningList } from './warning-list.tsx';
 import './output-room.css';
 
-/** A preview of more blocks than this would cost more than a look at it gives. */
-const MAX_PREVIEW_BLOCKS = 600;
-const PAGED: readonly string[] = ['docx', 'pdf', 'html'];
-
-/** 出力: which text, in which form, seen before it is written. */
+/** 出力: which text or comparison, in which form, seen before it is written. */
 export default function OutputRoom() {
   const desk = useDesk();
   const { state } = desk;
@@ -31,101 +36,95 @@ export default function OutputRoom() {
   const working = useDeskState((value) => value.snapshot?.state.doc ?? value.dossier?.working ?? null);
   const source = useDeskState((value) => value.outputSource);
   const canPrint = useDeskState((value) => value.info?.canPrintPdf ?? false);
-  const [settings, setSettings] = useState(() => rememberedSettings(desk));
-  const [pages, setPages] = useState(0);
+  const [memory, setMemory] = useState(() => recallRoom(desk));
+  const [pages, setPages] = useState<number | null>(null);
   const [written, setWritten] = useState<readonly OutputWarning[]>([]);
+  const [receipt, setReceipt] = useState('');
+  const { settings } = memory;
+  const { banner, dated, named } = settings;
 
-  const text = useMemo(
-    () => (dossier === null || working === null ? null : outputText(dossier, working, source, settings, m.working)),
-    [dossier, working, source, settings, m],
+  const oldSource = useMemo(
+    () => dossier && (memory.old ?? earlierSource(dossier, source)),
+    [dossier, memory.old, source],
   );
-  const whole = useMemo(() => {
-    if (text === null) return null;
-    const numbering = outputNumbering(text.doc.attrs.numbering as NumberingSettings, settings);
-    return outputTree(text.doc, { meta: text.meta, metadata: settings.metadata, ...(numbering && { numbering }) });
-  }, [text, settings]);
-  const tree = useMemo(
-    () =>
-      whole &&
-      (whole.blocks.length > MAX_PREVIEW_BLOCKS
-        ? { ...whole, blocks: whole.blocks.slice(0, MAX_PREVIEW_BLOCKS) }
-        : whole),
-    [whole],
-  );
-  if (dossier === null || text === null || whole === null || tree === null) return null;
+  const texts = useMemo((): OutputTexts | null => {
+    if (dossier === null || working === null) return null;
+    const told = { banner, dated, named };
+    return {
+      text: outputText(dossier, working, source, told, m.working),
+      old: oldSource && outputText(dossier, working, oldSource, told, m.working),
+    };
+  }, [dossier, working, source, oldSource, banner, dated, named, m]);
+  const tree = useMemo(() => {
+    if (texts === null) return null;
+    const { doc, meta } = texts.text;
+    const numbering = outputNumbering(doc.attrs.numbering as NumberingSettings, settings);
+    const { metadata, concordance } = settings;
+    return outputTree(doc, { meta, metadata, concordance, ...(numbering && { numbering }) });
+  }, [texts, settings]);
+  const onPages = useCallback((count: number) => setPages(count), []);
+  if (dossier === null || texts === null || tree === null) return null;
 
-  const paged = PAGED.includes(settings.format);
-  const change = (next: typeof settings) => {
-    setSettings(next);
+  const { format } = settings;
+  const remember = (next: typeof memory) => {
+    setMemory(next);
     setWritten([]);
-    rememberSettings(desk, next);
+    setPages(null);
+    rememberRoom(desk, next);
   };
-  const choose = (outputSource: OutputSource) => state.set({ outputSource });
-  const sources: readonly { readonly source: OutputSource; readonly name: string }[] = [
-    { source: { kind: 'working' }, name: m.working },
-    ...dossier.drafts.toReversed().map(({ id, name }) => ({ source: { kind: 'draft', draft: id } as const, name })),
-  ];
-  const isChosen = (other: OutputSource) =>
-    other.kind === 'working' ? source.kind === 'working' : source.kind === 'draft' && source.draft === other.draft;
-  const blocked = settings.format === 'pdf' && !canPrint;
+  const change = (next: OutputSettings) => remember({ ...memory, settings: next });
+  const compared = isComparisonFormat(format);
+  const blocked = isPrinted(format) && !canPrint;
+  const unpaired = compared && texts.old === null;
+  const shortened = !compared && pages !== null && tree.blocks.length > MAX_PREVIEW_BLOCKS;
+  const preview = { texts, settings, onPages, onWarnings: setWritten };
   return (
     <div className="output">
       <div className="output-columns">
         <aside className="output-left" aria-label={m.source}>
-          <fieldset>
-            <legend className="caption">{m.source}</legend>
-            {sources.map(({ source: other, name }) => (
-              <label key={other.kind === 'draft' ? other.draft : 'working'} className="output-choice">
-                <input type="radio" name="output-source" checked={isChosen(other)} onChange={() => choose(other)} />
-                <span>{name}</span>
-              </label>
-            ))}
-          </fieldset>
-          <fieldset>
-            <legend className="caption">{m.format}</legend>
-            {FORMAT_IDS.map((id) => (
-              <label key={id} className="output-choice">
-                <input
-                  type="radio"
-                  name="output-format"
-                  checked={settings.format === id}
-                  onChange={() => change({ ...settings, format: id })}
-                />
-                <span>{words.formats[id]}</span>
-              </label>
-            ))}
-          </fieldset>
+          <PresetPanel dossier={dossier} settings={settings} onChange={change} />
+          <OutputChoices
+            dossier={dossier}
+            source={source}
+            old={oldSource}
+            format={format}
+            onSource={(outputSource: OutputSource) => state.set({ outputSource })}
+            onOld={(old) => remember({ ...memory, old })}
+            onFormat={(next) => change({ ...settings, format: next })}
+          />
         </aside>
         <main className="output-main" aria-label={m.preview}>
-          {paged ? (
-            <PagePreview
-              tree={tree}
-              paper={settings.paper}
-              vertical={settings.format === 'pdf' && settings.direction === 'vertical'}
-              label={m.preview}
-              onPages={setPages}
-            />
+          {compared ? (
+            <ComparisonPreview {...preview} format={format} onReceipt={setReceipt} />
           ) : (
-            <TextPreview text={text} settings={settings} label={m.preview} onWarnings={setWritten} />
+            <DraftPreview {...preview} tree={tree} />
           )}
         </main>
         <aside className="output-right" aria-label={m.page}>
           <OutputSettingsPanel settings={settings} onChange={change} />
-          <WarningList warnings={paged ? whole.warnings : written} tree={whole} />
+          <WarningList warnings={compared || written.length > 0 ? written : tree.warnings} tree={tree} />
           {blocked && <p role="alert">{m.noPrinter}</p>}
           <div className="output-ways">
-            <Button look="main" disabled={blocked} onPress={() => exportFile(desk, text, settings)}>
+            <Button
+              look="main"
+              disabled={blocked || unpaired}
+              onPress={() => exportFile(desk, texts, settings, settings.format)}
+            >
               {m.export}
             </Button>
-            <Button onPress={() => copyOutput(desk, text, settings)}>{m.copy}</Button>
+            <Button disabled={unpaired} onPress={() => copyOutput(desk, texts, settings)}>
+              {m.copy}
+            </Button>
+            <Button onPress={() => exportTogether(desk, texts, settings, change)}>{m.together}</Button>
           </div>
         </aside>
       </div>
       <footer className="foot">
-        <b>{text.name}</b>
-        <span>{words.formats[settings.format]}</span>
-        {paged && whole === tree && <span>{m.pages(pages)}</span>}
-        {whole !== tree && <span>{m.shortened(MAX_PREVIEW_BLOCKS, whole.blocks.length)}</span>}
+        <b>{compared && texts.old !== null ? m.pair(texts.old.name, texts.text.name) : texts.text.name}</b>
+        <span>{words.formats[format]}</span>
+        {pages !== null && !shortened && <span>{m.pages(pages)}</span>}
+        {shortened && <span>{m.shortened(MAX_PREVIEW_BLOCKS, tree.blocks.length)}</span>}
+        {compared && <span className="output-receipt">{receipt}</span>}
       </footer>
     </div>
   );

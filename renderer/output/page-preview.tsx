@@ -1,16 +1,22 @@
 import { useEffect, useRef } from 'react';
 import {
-  DEFAULT_OUTPUT_OPTIONS,
   loadFonts,
+  type OutputMeta,
   type OutputTree,
   type Paper,
-  printablePage,
+  type PrintRequest,
 } from '../../shared/output/index.ts';
 import { mincho } from './fonts.ts';
+import { drawPageMarks } from './page-marks.ts';
 
 export interface PagePreviewProps {
-  readonly tree: OutputTree;
-  readonly paper: Paper;
+  /** The writer's page, without fonts; the same value while nothing about it changed. */
+  readonly page: PrintRequest;
+  /** The texts whose characters decide which font files are read. */
+  readonly trees: readonly OutputTree[];
+  /** What stands in the margins of each page. */
+  readonly meta: OutputMeta;
+  /** Lines run down (縦書き). */
   readonly vertical: boolean;
   readonly label: string;
   readonly onPages: (count: number) => void;
@@ -31,34 +37,40 @@ const BETWEEN = 8;
  * which follows the same rules for breaks as its printing does. The frame runs no script. Its styles are constructed
  * sheets, because the window's content policy, which the frame inherits, refuses styles written in markup.
  */
-export function PagePreview({ tree, paper, vertical, label, onPages }: PagePreviewProps) {
+export function PagePreview({ page, trees, meta, vertical, label, onPages }: PagePreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
+  // The frame keeps its fonts while its page changes.
+  const faces = useRef(new Set<string>());
   useEffect(() => {
     const inside = frame.current?.contentDocument;
     if (!inside) return;
     let here = true;
-    const options = {
-      ...DEFAULT_OUTPUT_OPTIONS,
-      paper,
-      direction: vertical ? ('vertical' as const) : ('horizontal' as const),
+    const size = sheetSize(page);
+    fill(inside, page.html, sheetRules(size, vertical));
+    const count = () => {
+      if (!here) return;
+      const sheets = countSheets(inside, size, vertical);
+      drawPageMarks(inside, meta, sheets, { ...size, between: BETWEEN });
+      onPages(sheets);
     };
-    fill(inside, printablePage(tree, options).html, sheetRules(paper, vertical));
-    const count = () => here && onPages(countSheets(inside, paper, vertical));
-    const fit = () => {
-      const whole = sheetSize(paper, vertical).width * PIXELS_PER_MM + 2 * ROOM;
+    const zoomToWidth = () => {
+      const whole = size.width * PIXELS_PER_MM + 2 * ROOM;
       inside.documentElement.style.setProperty(
         'zoom',
         String(Math.min(1, (frame.current?.clientWidth ?? whole) / whole)),
       );
     };
-    fit();
+    zoomToWidth();
     count();
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(zoomToWidth);
     if (frame.current !== null) observer.observe(frame.current);
-    void loadFonts(tree, mincho).then(async (fonts) => {
+    void loadFonts(trees, mincho).then(async (fonts) => {
       if (!here || inside.defaultView === null) return;
       const { FontFace: Face } = inside.defaultView as Window & typeof globalThis;
       for (const { family, weight, unicodeRange, bytes } of fonts) {
+        const key = `${family} ${weight} ${unicodeRange ?? ''}`;
+        if (faces.current.has(key)) continue;
+        faces.current.add(key);
         const face = new Face(family, bytes.slice().buffer, {
           weight: String(weight),
           ...(unicodeRange && { unicodeRange }),
@@ -72,7 +84,7 @@ export function PagePreview({ tree, paper, vertical, label, onPages }: PagePrevi
       here = false;
       observer.disconnect();
     };
-  }, [tree, paper, vertical, onPages]);
+  }, [page, trees, meta, vertical, onPages]);
   return <iframe className="page-preview" ref={frame} title={label} sandbox="allow-same-origin" />;
 }
 
@@ -96,13 +108,17 @@ function fill(inside: Document, html: string, rules: string): void {
   inside.addEventListener('click', (event) => event.preventDefault());
 }
 
-function sheetSize(paper: Paper, vertical: boolean): { readonly width: number; readonly height: number } {
-  const [short, long] = PAPERS[paper];
-  return vertical ? { width: long, height: short } : { width: short, height: long };
+interface SheetSize {
+  readonly width: number;
+  readonly height: number;
 }
 
-function sheetRules(paper: Paper, vertical: boolean): string {
-  const { width, height } = sheetSize(paper, vertical);
+function sheetSize({ paper, landscape }: PrintRequest): SheetSize {
+  const [short, long] = PAPERS[paper];
+  return landscape ? { width: long, height: short } : { width: short, height: long };
+}
+
+function sheetRules({ width, height }: SheetSize, vertical: boolean): string {
   const [inner, high] = [width - 2 * SIDE, height - TOP - BOTTOM];
   const gap = TOP + BOTTOM + BETWEEN;
   // Columns follow each other down the screen: wrapped rows of one column where lines run across, and by themselves
@@ -112,19 +128,21 @@ function sheetRules(paper: Paper, vertical: boolean): string {
     : `inline-size: ${inner}mm; min-block-size: ${high}mm; columns: 1; column-height: ${high}mm; column-wrap: wrap; row-gap: ${gap}mm;`;
   return `
     html { background: transparent; writing-mode: horizontal-tb; }
-    body { background: none; margin: 0; padding: ${BETWEEN}mm 0; }
+    body { background: none; margin: 0; padding: ${BETWEEN}mm 0; position: relative; }
     main {
       box-sizing: content-box; margin: 0 auto; padding: ${TOP}mm ${SIDE}mm ${BOTTOM}mm;
       max-inline-size: none; column-fill: auto; ${columns}
       background: repeating-linear-gradient(white 0 ${height}mm, transparent ${height}mm ${height + BETWEEN}mm);
     }
+    .concordance { break-before: column; }
+    /* A frame without a file of its own has the rules of old pages, in which tables inherit nothing. */
+    table { font: inherit; line-height: inherit; color: inherit; }
   `;
 }
 
-function countSheets(inside: Document, paper: Paper, vertical: boolean): number {
+function countSheets(inside: Document, { width, height }: SheetSize, vertical: boolean): number {
   const main = inside.querySelector('main');
   if (main === null) return 0;
-  const { width, height } = sheetSize(paper, vertical);
   if (vertical) {
     // Columns that run over do not make their box longer: it is given the length of all of them.
     main.style.removeProperty('height');

@@ -1,16 +1,27 @@
+import type { OutputSettings } from '../../shared/output/index.ts';
 import type { Desk } from '../app/desk.ts';
-import { type OutputSettings, readSettings } from './settings.ts';
+import type { OutputSource } from '../app/desk-state.ts';
+import { readSettings } from './settings.ts';
 
-const remembered = new WeakMap<Desk, { readonly dossier: string; readonly settings: OutputSettings }>();
-
-/** The room's settings since it was last left; what the dossier itself remembers where it was not entered yet. */
-export function rememberedSettings(desk: Desk): OutputSettings {
-  const { dossier } = desk.state.get();
-  const known = remembered.get(desk);
-  return known !== undefined && known.dossier === dossier?.id ? known.settings : readSettings(dossier);
+/** What the room holds while another one is on screen. */
+export interface RoomMemory {
+  readonly settings: OutputSettings;
+  /** What the chosen text is compared with; null: chosen by itself. */
+  readonly old: OutputSource | null;
 }
 
-export function rememberSettings(desk: Desk, settings: OutputSettings): void {
+const remembered = new WeakMap<Desk, { readonly dossier: string; readonly memory: RoomMemory }>();
+
+/** The room as it was last left; what the dossier itself remembers where it was not entered yet. */
+export function recallRoom(desk: Desk): RoomMemory {
   const { dossier } = desk.state.get();
-  if (dossier !== null) remembered.set(desk, { dossier: dossier.id, settings });
+  const known = remembered.get(desk);
+  return known !== undefined && known.dossier === dossier?.id
+    ? known.memory
+    : { settings: readSettings(dossier), old: null };
+}
+
+export function rememberRoom(desk: Desk, memory: RoomMemory): void {
+  const { dossier } = desk.state.get();
+  if (dossier !== null) remembered.set(desk, { dossier: dossier.id, memory });
 }

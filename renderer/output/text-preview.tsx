@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { OutputWarning } from '../../shared/output/index.ts';
+import type { OutputSettings, OutputWarning } from '../../shared/output/index.ts';
 import { useDesk } from '../app/desk.ts';
-import { makeOutput, type OutputText } from './make-output.ts';
-import type { OutputSettings } from './settings.ts';
+import { makeOutput } from './make-output.ts';
+import type { OutputTexts } from './sources.ts';
 
 export interface TextPreviewProps {
-  readonly text: OutputText;
+  readonly texts: OutputTexts;
   readonly settings: OutputSettings;
   readonly label: string;
   readonly onWarnings: (warnings: readonly OutputWarning[]) => void;
@@ -15,12 +15,12 @@ export interface TextPreviewProps {
 const MOST = 200_000;
 
 /** A format that is text itself: the file's own characters, as the writer made them. */
-export function TextPreview({ text, settings, label, onWarnings }: TextPreviewProps) {
+export function TextPreview({ texts, settings, label, onWarnings }: TextPreviewProps) {
   const desk = useDesk();
   const [shown, setShown] = useState('');
   useEffect(() => {
     const stop = new AbortController();
-    makeOutput(desk, text, settings, settings.format, { signal: stop.signal }).then(
+    makeOutput(desk, texts, settings, settings.format, { signal: stop.signal }).then(
       ({ bytes, warnings }) => {
         if (stop.signal.aborted) return;
         const encoding = settings.format === 'text' ? settings.encoding : 'utf-8';
@@ -32,10 +32,10 @@ export function TextPreview({ text, settings, label, onWarnings }: TextPreviewPr
       },
     );
     return () => stop.abort();
-  }, [desk, text, settings, onWarnings]);
+  }, [desk, texts, settings, onWarnings]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="text-preview" aria-label={label} tabIndex={0} lang={text.doc.attrs.language as string}>
+    <section className="text-preview" aria-label={label} tabIndex={0} lang={texts.text.doc.attrs.language as string}>
       {shown}
     </section>
   );

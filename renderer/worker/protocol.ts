@@ -5,8 +5,16 @@ import type { DocumentJson } from '../../shared/model/document.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { NumberingSettings, TextLanguage } from '../../shared/model/settings.ts';
 import type { Result, Success } from '../../shared/model/shape.ts';
+import type { ComparisonFormatId } from '../../shared/output/comparison-formats.ts';
 import type { FormatId } from '../../shared/output/formats.ts';
-import type { MetadataPolicy, OutputFile, OutputMeta, OutputOptions, PrintRequest } from '../../shared/output/types.ts';
+import type {
+  ComparisonOptions,
+  MetadataPolicy,
+  OutputFile,
+  OutputMeta,
+  OutputOptions,
+  PrintRequest,
+} from '../../shared/output/types.ts';
 import type { IntakeReport } from '../worker-client.ts';
 import type { DocumentPatch } from './document-patch.ts';
 
@@ -56,7 +64,20 @@ export interface Tasks {
       readonly meta: Partial<OutputMeta>;
       readonly metadata: MetadataPolicy;
       readonly numbering: NumberingSettings | null;
+      readonly concordance: boolean;
       readonly options: Omit<OutputOptions, 'print'>;
+    };
+    readonly output: OutputFile;
+  };
+  readonly writeComparison: {
+    readonly input: {
+      readonly old: DocumentPatch;
+      readonly now: DocumentPatch;
+      readonly format: ComparisonFormatId;
+      readonly oldMeta: Partial<OutputMeta>;
+      readonly newMeta: Partial<OutputMeta>;
+      readonly metadata: MetadataPolicy;
+      readonly options: Omit<ComparisonOptions, 'print'>;
     };
     readonly output: OutputFile;
   };

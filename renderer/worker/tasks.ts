@@ -77,9 +77,19 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
   write: async (input, context) => {
     const doc = receive(context, 'written', input.patch);
     const { outputFormat, outputTree } = await import('./writers.ts');
-    const { meta, metadata, numbering } = input;
-    const tree = outputTree(doc, { meta, metadata, ...(numbering && { numbering }) });
+    const { meta, metadata, numbering, concordance } = input;
+    const tree = outputTree(doc, { meta, metadata, concordance, ...(numbering && { numbering }) });
     return outputFormat(input.format).write(tree, { ...input.options, print: context.print });
+  },
+
+  writeComparison: async (input, context) => {
+    const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
+    const { comparisonFormat, comparisonSource } = await import('./writers.ts');
+    const comparison = compareDocuments(old, now, { onProgress: context.onProgress });
+    const { oldMeta, newMeta, metadata } = input;
+    const sides = { old: { meta: oldMeta, metadata }, new: { meta: newMeta, metadata } };
+    const source = comparisonSource(old, now, comparison, sides);
+    return comparisonFormat(input.format).write(source, { ...input.options, print: context.print });
   },
 };
 

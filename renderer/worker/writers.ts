@@ -1,3 +1,5 @@
 // One door to the writers, so that the worker loads them as one piece and only when they are wanted.
+export { comparisonFormat } from '../../shared/output/comparison-formats.ts';
+export { comparisonSource } from '../../shared/output/comparison-source.ts';
 export { outputFormat } from '../../shared/output/formats.ts';
 export { outputTree } from '../../shared/output/tree.ts';

@@ -19,7 +19,7 @@ export interface HostInfo {
 }
 
 /** Kinds of file for dialogs and icons. */
-export type FileKind = 'dossier' | 'text' | 'docx' | 'pdf' | 'html';
+export type FileKind = 'dossier' | 'text' | 'docx' | 'pdf' | 'html' | 'xlsx';
 
 export interface OpenedFile {
   readonly file: FileHandle;

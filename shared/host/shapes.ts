@@ -13,7 +13,7 @@ import {
 /** Tells whether a value has the right shape. */
 export type Shape = (value: unknown) => boolean;
 
-const FILE_KINDS: readonly unknown[] = ['dossier', 'text', 'docx', 'pdf', 'html'];
+const FILE_KINDS: readonly unknown[] = ['dossier', 'text', 'docx', 'pdf', 'html', 'xlsx'];
 const HASH = /^[0-9a-f]{64}$/;
 const HANDLE = /^[A-Za-z0-9_-]+$/;
 

@@ -10,6 +10,7 @@ export const shellMessages = translations(
       docx: 'Word 文書',
       pdf: 'PDF',
       html: 'HTML',
+      xlsx: 'Excel の表',
     },
     link: {
       question: 'このリンクを既定のブラウザーで開きますか。',
@@ -32,6 +33,7 @@ export const shellMessages = translations(
       docx: 'Word document',
       pdf: 'PDF',
       html: 'HTML',
+      xlsx: 'Excel workbook',
     },
     link: {
       question: 'Open this link in your browser?',

@@ -5,12 +5,13 @@ import { writeConcordanceCsv } from './change-list/concordance-csv.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 import { writeTableCsv } from './old-new-table/table-csv.ts';
 import { printableTable, writeTableHtml, writeTablePdf } from './old-new-table/table-html.ts';
-import { printableRedline, writeRedlinePdf } from './redline/redline-page.ts';
+import { printableRedline, writeRedlineHtml, writeRedlinePdf } from './redline/redline-page.ts';
 import type { ComparisonOptions, OutputFile, PrintRequest } from './types.ts';
 
 export const COMPARISON_FORMAT_IDS = [
   'redline',
   'redline-pdf',
+  'redline-html',
   'table-docx',
   'table-pdf',
   'table-html',
@@ -73,6 +74,7 @@ export const COMPARISON_FORMATS: readonly ComparisonFormat[] = [
   { id: 'changes-json', extension: '.changes.json', mime: 'application/json', write: writeChangesJson, page: null },
   { id: 'concordance-csv', extension: '.concordance.csv', mime: CSV, write: writeConcordanceCsv, page: null },
   { id: 'redline-pdf', extension: '.redline.pdf', mime: PDF, write: writeRedlinePdf, page: printableRedline },
+  { id: 'redline-html', extension: '.redline.html', mime: HTML, write: writeRedlineHtml, page: printableRedline },
   {
     id: 'redline',
     extension: '.docx',

@@ -23,6 +23,7 @@ export {
   readPresets,
   withPreset,
 } from './presets.ts';
+export { receiptLine, receiptWarnings } from './receipt-line.ts';
 export {
   ANY_FORMAT_IDS,
   type AnyFormatId,

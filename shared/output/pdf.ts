@@ -22,7 +22,8 @@ export async function writePdf(tree: OutputTree, options: OutputOptions): Promis
   return { bytes: stampPdf(printed, tree.meta.date), warnings: tree.warnings };
 }
 
-function pageStyle(tree: OutputTree, options: OutputOptions): string {
+/** The page and the size of its text. */
+export function pageStyle(tree: OutputTree, options: OutputOptions): string {
   return [
     pageBoxes(tree, { paper: options.paper, landscape: options.direction === 'vertical' }),
     `body { font-size: ${tree.language === 'ja' ? '11pt' : '11.5pt'}; }`,

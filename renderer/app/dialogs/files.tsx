@@ -21,6 +21,7 @@ const EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
   docx: ['.docx'],
   pdf: ['.pdf'],
   html: ['.html', '.htm'],
+  xlsx: ['.xlsx'],
 };
 
 /** The window's own file dialog, where the platform lends none: folders, files, and a name to save under. */

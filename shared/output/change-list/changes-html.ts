@@ -24,17 +24,19 @@ del, ins { text-decoration: underline; text-underline-offset: 0.2em; }
 del { color: #a8321f; text-decoration: line-through; }
 ins { color: #1d3f8f; }
 .receipt { margin-block-start: 1em; font-size: 0.85em; }
-@media print { main { padding: 0; max-inline-size: none; } body { font-size: 10pt; } }
+@media print { main { padding: 0; max-inline-size: none; } }
 `.trim();
+const PRINTED = 'body { font-size: 10pt; }';
 
 /** The list of changes as one self-contained page. */
 export async function writeChangesHtml(source: ComparisonSource, options: ComparisonOptions): Promise<OutputFile> {
-  return { bytes: new TextEncoder().encode(listPage(source, options, '')), warnings: receiptWarnings(source) };
+  const html = listPage(source, options, `@media print { ${PRINTED} }`);
+  return { bytes: new TextEncoder().encode(html), warnings: receiptWarnings(source) };
 }
 
 /** The page that the host's Chromium prints. */
 export function printableChanges(source: ComparisonSource, options: ComparisonOptions): PrintRequest {
-  const html = listPage(source, options, pageBoxes(source.new, { ...options, landscape: false }));
+  const html = listPage(source, options, `${pageBoxes(source.new, { ...options, landscape: false })}\n${PRINTED}`);
   return { html, paper: options.paper, landscape: false };
 }
 

@@ -23,18 +23,19 @@ p + p { margin-block-start: 0.3em; }
 u { text-decoration: underline; text-underline-offset: 0.2em; }
 .moved { text-decoration: underline double; text-underline-offset: 0.2em; }
 .receipt { margin-block-start: 1em; font-size: 0.85em; }
-@media print { main { padding: 0; max-inline-size: none; } body { font-size: 9.5pt; } }
+@media print { main { padding: 0; max-inline-size: none; } }
 `.trim();
+const PRINTED = 'body { font-size: 9.5pt; }';
 
 /** The old/new table as one self-contained page. */
 export async function writeTableHtml(source: ComparisonSource, options: ComparisonOptions): Promise<OutputFile> {
-  const html = tablePage(source, options, '');
+  const html = tablePage(source, options, `@media print { ${PRINTED} }`);
   return { bytes: new TextEncoder().encode(html), warnings: receiptWarnings(source) };
 }
 
 /** The page that the host's Chromium prints: landscape, its head row on every page. */
 export function printableTable(source: ComparisonSource, options: ComparisonOptions): PrintRequest {
-  const html = tablePage(source, options, pageBoxes(source.new, { ...options, landscape: true }));
+  const html = tablePage(source, options, `${pageBoxes(source.new, { ...options, landscape: true })}\n${PRINTED}`);
   return { html, paper: options.paper, landscape: true };
 }
 

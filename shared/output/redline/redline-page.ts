@@ -3,7 +3,7 @@ import { continuationDepths, htmlElement, htmlLabel, htmlRuns } from '../html/bo
 import { htmlShell } from '../html/page.ts';
 import { fontFaces, textStyle } from '../html/style.ts';
 import { escapeMarkup } from '../markup.ts';
-import { pageBoxes } from '../pdf.ts';
+import { pageStyle } from '../pdf.ts';
 import { stampPdf } from '../pdf-time.ts';
 import { receiptLine, receiptWarnings } from '../receipt-line.ts';
 import type { ComparisonOptions, OutputFile, PrintRequest } from '../types.ts';
@@ -17,13 +17,19 @@ ins.moved { text-decoration: underline double; text-underline-offset: 0.18em; }
 del.moved { text-decoration: line-through double; }
 .mark { color: #a8321f; font-size: 0.8em; }
 .mark.added { color: #1d3f8f; }
+@media screen { main { max-inline-size: 42em; margin-inline: auto; padding: 2em; } }
 .receipt { margin-block-start: 2em; font-size: 0.85em; }
 `.trim();
 
 /** The redline (見え消し) as pages: the paragraphs of the Word file with their changes drawn instead of tracked. */
 export function printableRedline(source: ComparisonSource, options: ComparisonOptions): PrintRequest {
   const now = source.new;
-  const style = [fontFaces(options.fonts), textStyle(now), STYLE, pageBoxes(now, { ...options, landscape: false })];
+  const style = [
+    fontFaces(options.fonts),
+    textStyle(now),
+    STYLE,
+    pageStyle(now, { ...options, direction: 'horizontal' }),
+  ];
   const depths = { old: continuationDepths(source.old.blocks), new: continuationDepths(now.blocks) };
   const body = redlineParagraphs(source).map((paragraph) => htmlParagraph(paragraph, source, depths));
   const receipt = `<p class="receipt">${escapeMarkup(receiptLine(source, options.locale))}</p>`;
@@ -33,6 +39,14 @@ export function printableRedline(source: ComparisonSource, options: ComparisonOp
     body: `<main>\n${body.join('\n')}\n${receipt}\n</main>`,
   });
   return { html, paper: options.paper, landscape: false };
+}
+
+/** The redline as one self-contained page. */
+export async function writeRedlineHtml(source: ComparisonSource, options: ComparisonOptions): Promise<OutputFile> {
+  return {
+    bytes: new TextEncoder().encode(printableRedline(source, options).html),
+    warnings: [...source.new.warnings, ...receiptWarnings(source)],
+  };
 }
 
 /** The redline as PDF. Throws a RangeError where the options name no printer. */

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { outputRoomMessages } from '../../shared/messages/output-room.ts';
+import {
+  DEFAULT_OUTPUT_OPTIONS,
+  type OutputSettings,
+  type OutputTree,
+  type OutputWarning,
+  printablePage,
+} from '../../shared/output/index.ts';
+import { useText } from '../app/desk.ts';
+import { PagePreview } from './page-preview.tsx';
+import type { OutputTexts } from './sources.ts';
+import { TextPreview } from './text-preview.tsx';
+
+/** A preview of more blocks than this would cost more than a look at it gives. */
+export const MAX_PREVIEW_BLOCKS = 600;
+const PAGED: readonly string[] = ['docx', 'pdf', 'html'];
+
+export interface DraftPreviewProps {
+  readonly texts: OutputTexts;
+  readonly tree: OutputTree;
+  readonly settings: OutputSettings;
+  readonly onPages: (count: number) => void;
+  readonly onWarnings: (warnings: readonly OutputWarning[]) => void;
+}
+
+/** A draft as it will be handed out: on pages, or the file's own characters. */
+export function DraftPreview({ texts, tree, settings, onPages, onWarnings }: DraftPreviewProps) {
+  const m = useText(outputRoomMessages);
+  const { format, paper, direction } = settings;
+  const vertical = format === 'pdf' && direction === 'vertical';
+  const paged = PAGED.includes(format);
+  const shown = useMemo(() => {
+    if (!paged) return null;
+    const cut =
+      tree.blocks.length > MAX_PREVIEW_BLOCKS ? { ...tree, blocks: tree.blocks.slice(0, MAX_PREVIEW_BLOCKS) } : tree;
+    const options = {
+      ...DEFAULT_OUTPUT_OPTIONS,
+      paper,
+      direction: vertical ? ('vertical' as const) : ('horizontal' as const),
+    };
+    return { page: printablePage(cut, options), trees: [cut] };
+  }, [tree, paged, paper, vertical]);
+  if (shown === null) {
+    return <TextPreview texts={texts} settings={settings} label={m.preview} onWarnings={onWarnings} />;
+  }
+  return <PagePreview {...shown} meta={tree.meta} vertical={vertical} label={m.preview} onPages={onPages} />;
+}
