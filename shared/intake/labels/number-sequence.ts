@@ -20,6 +20,8 @@ export function findNumberBreaks(
   log: IntakeLog,
 ): void {
   const last = new Map<FamilyName, Reading>();
+  /** The highest number of each series: after one that stands out of place, the series goes on from here. */
+  const highest = new Map<FamilyName, Reading>();
   /** Depth of the outermost block since the last member of each family: a series starts anew below it. */
   const outermost = new Map<FamilyName, number>();
   for (const block of blocks) {
@@ -29,10 +31,12 @@ export function findNumberBreaks(
     if (reading !== null && reading.n > 0) {
       const before = last.get(reading.family);
       const mayStart = before === undefined || (outermost.get(reading.family) ?? depth) < depth;
-      const goesOn = before !== undefined && follows(before, reading);
+      const high = highest.get(reading.family);
+      const inRun = !mayStart || (block.kind === 'paragraph' && regime === 'continuous');
+      const goesOn =
+        before !== undefined && (follows(before, reading) || (inRun && high !== undefined && follows(high, reading)));
       if (!goesOn && !(mayStart && startsSeries(reading))) {
-        const onward = before !== undefined && (!mayStart || (block.kind === 'paragraph' && regime === 'continuous'));
-        const n = onward ? before.n + 1 : 1;
+        const n = before !== undefined && inRun ? before.n + 1 : 1;
         const style = styles.get(reading.family)?.style ?? reading.style;
         log.find(
           FINDINGS.numberSequence,
@@ -41,7 +45,9 @@ export function findNumberBreaks(
           printLabel({ style, n, inserted: 1, alternative: 0 }),
         );
       }
-      last.set(reading.family, rangeEnd(block) ?? reading);
+      const end = rangeEnd(block) ?? reading;
+      last.set(reading.family, end);
+      if (high === undefined || end.n >= high.n || startsSeries(reading)) highest.set(reading.family, end);
       outermost.delete(reading.family);
     }
     for (const family of last.keys()) {

@@ -31,6 +31,7 @@ function readForm(match: FormMatch, { family, style, text }: FormMatch['ways'][n
   const { raw, gap } = match;
   if (known.numeral === null) return { family, style, n: 0, inserted: 1, alternative: 0, raw, gap };
   const label = parseLabel(text, style);
-  if (label === null) return null;
+  // Nothing is counted from nought.
+  if (label === null || label.n === 0) return null;
   return { family, style, n: label.n, inserted: label.inserted, alternative: label.alternative, raw, gap };
 }

@@ -187,7 +187,10 @@ function findImplausible(chosen: readonly (Reading | null)[]): FamilyName[] {
     tally.set(reading.family, entry);
     last.set(reading.family, reading);
   }
-  const strong = [...tally].some(([name, { total }]) => !familyOf(name).weak && total > 1);
+  const strong = [...tally].some(([name, { total }]) => {
+    const { weak, role } = familyOf(name);
+    return !weak && (total > 1 || role === 'top');
+  });
   return [...tally].flatMap(([name, entry]) => (isPlausible(name, entry, strong) ? [] : [name]));
 }
 

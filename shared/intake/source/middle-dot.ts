@@ -34,7 +34,8 @@ export function keepMiddleDots(rows: readonly Row[], source: Source): readonly R
   return kept.size === 0 ? rows : rows.map((row, i) => kept.get(i) ?? row);
 }
 
-function isBareDot({ bullet }: Row, source: Source): boolean {
+function isBareDot({ bullet, passage }: Row, source: Source): boolean {
+  if (readLabels(passage.text).length > 0) return false;
   return bullet?.sign === MIDDLE_DOT && source.text.slice(bullet.from, bullet.to) === MIDDLE_DOT;
 }
 

@@ -57,7 +57,8 @@ export function assembleBlocks(
     findUnreadLabel(row, log);
     const context = { before, belowItem, belowHeading, next: below.text(i), nextLine: rows[i + 1] ?? null };
     const plain = clauses.has(i) ? 'preambular' : plainKind(row, context, nesting, headings);
-    if (plain === 'continuation' && before !== undefined) logOpenEnd(before, log);
+    if ((plain === 'continuation' || (plain !== 'preambular' && isHeading(plain))) && before !== undefined)
+      logOpenEnd(before, log);
     begin(row, plain === 'preambular' ? 'paragraph' : plain, { preambular: plain === 'preambular' });
   };
   const append = (block: DraftBlock, row: ClassifiedRow, glue: string) => {

@@ -9,6 +9,7 @@ import type { IntakeFormat } from '../types.ts';
 import type { ClassifiedRow } from './classify.ts';
 import { type DraftBlock, isItem, lastText } from './draft-block.ts';
 import {
+  cannotStartLine,
   continuesSentence,
   endsClause,
   endsSentence,
@@ -17,6 +18,7 @@ import {
   leavesOpen,
   looksLikeHeading,
   looksLikeProse,
+  mayBeFinished,
   startsInside,
 } from './sentence.ts';
 
@@ -57,8 +59,6 @@ const MAX_WRAPPED_LATIN = 100;
 const WRAP_SLACK = 30;
 const BROKEN_HEADING = /(?:[・、，：:,-]|及び|並びに|又は|における|のための|\b(?:and|or|of|the|for|in|with|и|в|по))$/u;
 const OPEN_JAPANESE = /[、，\u3041-\u309f・]$/u;
-/** A verb that may end a sentence whose full stop was forgotten. */
-const FINAL_FORM = /(?:した|する|った|いる|ある|ない|れる|られる|なる)$/u;
 const ENDS_LIST_HEAD = /[：:；;]$/u;
 /** A line with a hanging line below it is longer than a mere heading of an item. */
 const MIN_HANGING_LATIN = 30;
@@ -78,12 +78,12 @@ export function howToJoin(block: DraftBlock, row: ClassifiedRow, around: Surroun
   if (isHeading(block.kind)) return row.atx === 0 && breaksHeading(before, text) ? { why: 'page-break', glue } : null;
   if (!isItem(block) && block.kind !== 'chapeau' && block.kind !== 'continuation') return null;
   if (readUnreadLabel(row) !== null && (endsClause(before) || looksLikeHeading(before))) return null;
-  if (row.refused !== null && endsClause(before)) return null;
+  if (row.refused !== null && endsClause(before) && !leavesBracketOpen(before)) return null;
   const { gap, pageNumber } = around.between;
   const parted = gap.length > 0 || pageNumber;
   // A noun phrase is a whole item: only what cannot stand at the head of a line goes on with it.
-  if (isItem(block) && isNounPhrase(before) && around.inNounList && (parted || row.indented) && !startsInside(text))
-    return null;
+  const whole = isItem(block) && isNounPhrase(before) && around.inNounList;
+  if (whole && (parted || row.indented || before.length < MIN_WRAPPED_JAPANESE) && !cannotStartLine(text)) return null;
   if (parted) return isCut(block, text, around) ? { why: 'page-break', glue } : null;
   const numbered = isItem(block) && block.reading !== null;
   if (around.format === 'markdown') {
@@ -119,10 +119,10 @@ function isCut(block: DraftBlock, text: string, { below, next }: Surroundings): 
     return hasJapanese(text) && (startsInside(text) || (leavesBracketOpen(before) && next !== null));
   }
   if (!hasJapanese(before) && !hasJapanese(text)) return false;
-  if (OPEN_JAPANESE.test(before) && !FINAL_FORM.test(before)) return true;
+  if (OPEN_JAPANESE.test(before) && !mayBeFinished(before)) return true;
   if (leavesBracketOpen(before) || startsInside(text)) return true;
   // What stands between running text and the rest of its sentence is no heading, whatever it looks like.
-  return leavesOpen(before) && (startsInside(pieces[end]!.passage.text) || !FINAL_FORM.test(before));
+  return leavesOpen(before) && (startsInside(pieces[end]!.passage.text) || !mayBeFinished(before));
 }
 
 /** Whether the line end was made by a program and not by a person: the sentence runs on over it. */

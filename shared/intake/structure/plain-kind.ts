@@ -4,7 +4,7 @@ import type { ClassifiedRow } from './classify.ts';
 import { type DraftBlock, lastText } from './draft-block.ts';
 import { looksLikeNote, runsOn } from './front-rows.ts';
 import type { HeadingKinds } from './heading-kind.ts';
-import { endsClause, looksLikeHeading } from './sentence.ts';
+import { endsClause, looksLikeHeading, mayBeFinished } from './sentence.ts';
 
 /** What stands round a line without a label. */
 export interface PlainContext {
@@ -32,7 +32,8 @@ export function plainKind(
   headings: HeadingKinds,
 ): BlockKind | 'preambular' {
   const text = row.passage.text;
-  const finished = before === undefined || !isProse(before) || endsClause(lastText(before));
+  const finished =
+    before === undefined || !isProse(before) || endsClause(lastText(before)) || isForgotten(lastText(before), next);
   if (looksLikeNote(text)) return 'note';
   if (next !== null && finished && looksLikeHeading(text) && leadsOn(next) && !runsOn(row, nextLine) && !row.table)
     return headings.bare;
@@ -48,6 +49,11 @@ export function plainKind(
 const PREAMBULAR = /^\p{Lu}.*[,;]$/u;
 /** … or, where its line is wrapped, with a participle ("Recalling the", "Deeply concerned by"). */
 const PARTICIPLE = /^(?:\p{Lu}\p{Ll}+ly )?\p{L}\p{Ll}+(?:ing|ed)\b[^.]*$/u;
+
+// 「…を確認した」 without its stop, and a label below the short line: that line is a heading all the same.
+function isForgotten(before: string, next: ClassifiedRow | null): boolean {
+  return next !== null && next.reading !== null && mayBeFinished(before);
+}
 
 function isProse({ kind }: DraftBlock): boolean {
   return kind === 'paragraph' || kind === 'sub_paragraph' || kind === 'chapeau' || kind === 'continuation';

@@ -17,6 +17,9 @@ const OPEN_END = /[,、，\p{Ll}\p{Lu}\p{N}-]$/u;
 const ENDS_OPEN_LATIN =
   /(?:^|\s)(?:a|an|the|of|and|or|for|in|on|to|at|by|with|from|between|и|или|в|во|на|с|со|к|по|о|об|от|для|из|между|при)$/iu;
 
+/** A verb that may end a sentence whose full stop was forgotten. */
+const FINAL_FORM = /(?:した|する|った|いる|ある|ない|れる|られる|なる)$/u;
+
 /** A heading is short: one line of the page in Japanese, a line and a half in Latin and Cyrillic. */
 const MAX_JAPANESE_HEADING = 60;
 const MAX_HEADING = 120;
@@ -58,6 +61,11 @@ export function startsInside(text: string): boolean {
   return STARTS_INSIDE.test(text) || STARTS_SMALL.test(text) || (STARTS_WITH_HIRAGANA.test(text) && !OPENER.test(text));
 }
 
+/** Whether no line can start like this: with a comma, a closing bracket, a small kana or a small letter. */
+export function cannotStartLine(text: string): boolean {
+  return STARTS_INSIDE.test(text) || STARTS_SMALL.test(text);
+}
+
 /** Whether a text is running text whose last sentence has not ended. */
 export function leavesOpen(text: string): boolean {
   return text !== '' && !endsClause(text) && (/[、，。,]/u.test(text) || text.length > MAX_NOUN_PHRASE);
@@ -69,6 +77,11 @@ export function leavesBracketOpen(text: string): boolean {
   return open >= 0 && !/[）)」』】〕]/u.test(text.slice(open + 1));
 }
 
+/** Whether a text may be a whole sentence that only lacks its full stop. */
+export function mayBeFinished(text: string): boolean {
+  return FINAL_FORM.test(text);
+}
+
 // A closing bracket leaves it open whether the sentence has ended; a rest that is itself long and complete is a new one.
 function startsSentence(next: string): boolean {
   return next.length >= MIN_UNENDED_TAIL;
@@ -76,7 +89,7 @@ function startsSentence(next: string): boolean {
 
 /** Whether a line could be a heading by itself: short, one line, no sentence. */
 export function looksLikeHeading(text: string): boolean {
-  if (text === '') return false;
+  if (!/\p{L}/u.test(text)) return false;
   const japanese = hasJapanese(text);
   if (text.length > (japanese ? MAX_JAPANESE_HEADING : MAX_HEADING)) return false;
   if (/[。．，、,;；]$/u.test(text) || /[。！？]/u.test(text)) return false;
