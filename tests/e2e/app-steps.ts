@@ -1,5 +1,4 @@
 import type { Page } from 'playwright';
-import { axeFaults } from './drafts-steps.ts';
 
 /** Waits until the page of the Draft room can be typed into. */
 export async function waitForPage(page: Page): Promise<void> {
@@ -51,13 +50,4 @@ export function paragraphNumbers(page: Page): Promise<string[]> {
 /** The text of the block that holds the cursor. */
 export function currentText(page: Page): Promise<string> {
   return page.locator('.soan-page > [data-current]').innerText();
-}
-
-/**
- * What axe finds wrong in the window. The order of headings is not asked of a declaration: its ranks are what its authors
- * gave them, and many have a section (rank 3) directly under a part (rank 1).
- */
-export async function faults(page: Page, scope: string): Promise<string[]> {
-  const found = await axeFaults(page, scope);
-  return found.filter((fault) => !fault.startsWith('heading-order'));
 }

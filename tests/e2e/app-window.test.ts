@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { currentText, faults, goToNumber, paragraphNumbers, runByName, waitForPage } from './app-steps.ts';
+import { currentText, goToNumber, paragraphNumbers, runByName, waitForPage } from './app-steps.ts';
+import { axeFaults } from './drafts-steps.ts';
 import { type App, closeBrowser, startApp } from './harness.ts';
 
 let app: App;
@@ -30,7 +31,7 @@ describe('the window', () => {
     const { page } = app;
     await runByName(page, '配色：暗い');
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-    expect(await faults(page, '.window')).toEqual([]);
+    expect(await axeFaults(page, '.window')).toEqual([]);
     await page.waitForTimeout(500);
     await page.reload();
     await page.locator('.start').waitFor();
@@ -73,7 +74,7 @@ describe('the window', () => {
     await runByName(page, '番号を振り直す');
     const dialog = page.locator('dialog[open]');
     expect(await dialog.locator('tbody tr').first().innerText()).toMatch(/\(5 bis\)\s+\(6\)/);
-    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    expect(await axeFaults(page, 'dialog[open]')).toEqual([]);
     await dialog.getByRole('button', { name: '振り直す', exact: true }).click();
     expect((await paragraphNumbers(page)).at(-1)).toBe('(54)');
     await page.keyboard.press('Control+z');
@@ -106,7 +107,7 @@ describe('the window', () => {
     await page.locator('.menubar .head').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.locator('.menu').waitFor();
-    expect(await faults(page, '.menubar')).toEqual([]);
+    expect(await axeFaults(page, '.menubar')).toEqual([]);
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.menu').getAttribute('aria-label')).toBe('編集');
     await page.keyboard.press('Escape');
@@ -129,7 +130,7 @@ describe('the window', () => {
 
 describe('without a fault of accessibility', () => {
   it('the Draft room, light', async () => {
-    expect(await faults(app.page, '.window')).toEqual([]);
+    expect(await axeFaults(app.page, '.window')).toEqual([]);
   });
 
   it.each([
@@ -148,7 +149,7 @@ describe('without a fault of accessibility', () => {
     const dialog = page.locator('dialog[open]', { hasText: title });
     await dialog.waitFor();
     await page.waitForTimeout(150);
-    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    expect(await axeFaults(page, 'dialog[open]')).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });
@@ -156,7 +157,7 @@ describe('without a fault of accessibility', () => {
   it('the palette', async () => {
     await app.page.keyboard.press('Control+k');
     await app.page.locator('.palette-field').waitFor();
-    expect(await faults(app.page, 'dialog[open]')).toEqual([]);
+    expect(await axeFaults(app.page, 'dialog[open]')).toEqual([]);
     await app.page.keyboard.press('Escape');
   });
 
@@ -166,6 +167,6 @@ describe('without a fault of accessibility', () => {
     const unsaved = page.locator('dialog[open]').getByRole('button', { name: '保存しない' });
     await unsaved.click();
     await page.locator('.start').waitFor();
-    expect(await faults(page, '.window')).toEqual([]);
+    expect(await axeFaults(page, '.window')).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ export class BlockRegistry {
   readonly #byElement = new WeakMap<Element, BlockView>();
   readonly #references = new Set<ReferenceView>();
   #marks: ReadonlyMap<BlockId, BlockMark> = new Map();
+  #depths: ReadonlyMap<BlockId, number> = new Map();
   readonly #source: DrawingSource;
 
   constructor(source: DrawingSource) {
@@ -34,6 +35,11 @@ export class BlockRegistry {
 
   markOf(id: BlockId): BlockMark {
     return this.#marks.get(id) ?? 'none';
+  }
+
+  /** How deep a heading lies in the outline, 1 at the top; null for what is no heading. */
+  depthOf(id: BlockId): number | null {
+    return this.#depths.get(id) ?? null;
   }
 
   block(id: BlockId): BlockView | undefined {
@@ -73,5 +79,13 @@ export class BlockRegistry {
     this.#marks = marks;
     for (const id of before.keys()) if (!marks.has(id)) this.#blocks.get(id)?.setMark('none');
     for (const [id, mark] of marks) if (before.get(id) !== mark) this.#blocks.get(id)?.setMark(mark);
+  }
+
+  /** Tells the headings that lie elsewhere than before. */
+  setDepths(depths: ReadonlyMap<BlockId, number>): void {
+    const before = this.#depths;
+    this.#depths = depths;
+    for (const id of before.keys()) if (!depths.has(id)) this.#blocks.get(id)?.setDepth(null);
+    for (const [id, depth] of depths) if (before.get(id) !== depth) this.#blocks.get(id)?.setDepth(depth);
   }
 }

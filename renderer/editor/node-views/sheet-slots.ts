@@ -22,7 +22,9 @@ export class SheetSlots {
   readonly #kept: HTMLSlotElement[] = [];
 
   constructor(page: HTMLElement) {
-    this.#root = page.attachShadow({ mode: 'open' });
+    // A new text on the same page makes its plugins anew; an element has one shadow root for life.
+    this.#root = page.shadowRoot ?? page.attachShadow({ mode: 'open' });
+    this.#root.replaceChildren();
   }
 
   /** Where the browser tells which sheets it begins and ceases to render. */

@@ -4,6 +4,7 @@ import type { EditorView } from 'prosemirror-view';
 import type { BlockRegistry } from '../node-views/registry.ts';
 import { SheetSlots, slotName } from '../node-views/sheet-slots.ts';
 import { currentBlock } from './current-block.ts';
+import { headingDepths } from './heading-depths.ts';
 import { LabelPainter } from './label-painter.ts';
 import { documentLabels } from './labels.ts';
 import { documentSheets } from './sheets.ts';
@@ -25,13 +26,17 @@ export function drawingPlugin(registry: BlockRegistry): Plugin {
         slots.keepRendered(documentSheets(state).byId.get(id)!);
       };
       drawSheets(view, registry, slots);
+      registry.setDepths(headingDepths(view.state.doc));
       drawCurrent(null, view.state);
       return {
         update(after, before) {
           // Sheets first: what stands on none is not laid out, and the scrolling that follows asks where the cursor is.
           if (documentSheets(after.state) !== documentSheets(before)) drawSheets(after, registry, slots);
           const labels = documentLabels(after.state);
-          if (labels !== documentLabels(before)) painter.paint(labels, after.state.selection.$head.index(0));
+          if (labels !== documentLabels(before)) {
+            painter.paint(labels, after.state.selection.$head.index(0));
+            registry.setDepths(headingDepths(after.state.doc));
+          }
           drawCurrent(before, after.state);
         },
         destroy: () => painter.destroy(),
