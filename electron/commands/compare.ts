@@ -3,8 +3,10 @@ import { type ComparedBlock, compareBlocks, comparedBlocks, comparisonJson } fro
 import type { TextLanguage } from '../../shared/model/settings.ts';
 import { labelDocument } from '../../shared/numbering/index.ts';
 import type { ComparedText, ComparisonView } from '../../shared/output/comparison/index.ts';
-import { type Command, errorText } from './command.ts';
+import type { Arguments } from './arguments.ts';
+import { type Command, errorText, type Terminal } from './command.ts';
 import { CommandFailure, EXIT } from './exit.ts';
+import { NUMBERING_OPTIONS, PRESET_OPTIONS } from './numbering-option.ts';
 import { readSource, SOURCE_OPTIONS } from './source.ts';
 
 const USAGE = 'compare OLD NEW --json|--html|--text|--to OUT';
@@ -16,6 +18,17 @@ async function comparedText(doc: Node, blocks: readonly ComparedBlock[]): Promis
   return { blocks, references: referenceLabels(doc, labelDocument(doc).of) };
 }
 
+/** Both texts as they are to be numbered. Presets and label styles are loaded where one of them is asked for. */
+async function readBoth(oldName: string, newName: string, given: Arguments, terminal: Terminal) {
+  const older = await readSource(oldName, given, terminal, 'take');
+  const newer = await readSource(newName, given, terminal, 'take');
+  const plain = !['to', 'preset', 'labels', 'regime'].some((name) => given.has(name));
+  if (plain) return { older, newer, settings: null };
+  const { numberedSources, readSettings } = await import('./preset-option.ts');
+  const settings = readSettings(given, newer, terminal);
+  return { ...numberedSources(older, newer, given, settings, terminal), settings };
+}
+
 export const compareCommand: Command = {
   usage: USAGE,
   options: {
@@ -24,7 +37,8 @@ export const compareCommand: Command = {
     text: 'flag',
     to: 'value',
     'new-side': ['left', 'right'],
-    paper: ['A4', 'Letter'],
+    ...PRESET_OPTIONS,
+    ...NUMBERING_OPTIONS,
     ...SOURCE_OPTIONS,
   },
   operands: { least: 2, most: 2 },
@@ -35,14 +49,13 @@ export const compareCommand: Command = {
       throw new CommandFailure(EXIT.usage, errorText(terminal).oneForm(known));
     }
     const [oldName = '', newName = ''] = given.operands;
-    const older = await readSource(oldName, given, terminal, 'take');
-    const newer = await readSource(newName, given, terminal, 'take');
-    const [old, fresh] = [comparedBlocks(older.doc), comparedBlocks(newer.doc)];
+    const { older, newer, settings } = await readBoth(oldName, newName, given, terminal);
     const to = given.value('to');
-    if (to !== null) {
+    if (to !== null && settings !== null) {
       const { writeComparison } = await import('./write-comparison.ts');
-      return writeComparison(to, older, newer, given, terminal);
+      return writeComparison(to, older, newer, settings, given, terminal);
     }
+    const [old, fresh] = [comparedBlocks(older.doc), comparedBlocks(newer.doc)];
     const language = newer.doc.attrs.language as TextLanguage;
     const comparison = compareBlocks(old, fresh, { language });
     if (forms[0] === 'json') return terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);

@@ -1,19 +1,20 @@
-import type { NumberingSettings } from '../../shared/model/settings.ts';
 import {
   DEFAULT_OUTPUT_OPTIONS,
   formatOfName,
   OUTPUT_FORMATS,
   type OutputFormat,
   type OutputOptions,
+  type OutputSettings,
   type OutputTree,
   outputTree,
 } from '../../shared/output/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, errorText, type Terminal } from './command.ts';
 import { CommandFailure, EXIT } from './exit.ts';
-import { NUMBERING_OPTIONS, readNumbering } from './numbering-option.ts';
+import { NUMBERING_OPTIONS, PRESET_OPTIONS } from './numbering-option.ts';
 import { isSameFile, writeBytes } from './paths.ts';
-import { draftMeta, readSource, SOURCE_OPTIONS, type Source } from './source.ts';
+import { readSettings, settledMeta, settledNumbering } from './preset-option.ts';
+import { readSource, SOURCE_OPTIONS, type Source } from './source.ts';
 import { finished, warningSentence, withPrinter } from './write-output.ts';
 
 const USAGE = 'export FILE[#DRAFT] --to OUT';
@@ -28,26 +29,29 @@ function demandTarget(given: Arguments, terminal: Terminal): { to: string; forma
   return { to, format };
 }
 
-function makeTree({ doc, draft }: Source, given: Arguments, terminal: Terminal): OutputTree {
-  const numbering = readNumbering(given, doc.attrs.numbering as NumberingSettings, terminal);
-  const date = given.value('draft-date') ?? draft?.date ?? null;
+function makeTree(source: Source, given: Arguments, settings: OutputSettings, terminal: Terminal): OutputTree {
+  const numbering = settledNumbering(source.doc, given, settings, terminal);
+  const meta = settledMeta(source, settings);
+  const date = given.value('draft-date') ?? meta.date ?? null;
   if (date !== null && !ISO_DATE.test(date)) {
     throw new CommandFailure(EXIT.usage, errorText(terminal).badValue('--draft-date', date, '2026-11-23 …'));
   }
-  return outputTree(doc, {
-    metadata: given.has('strip') ? 'strip' : 'keep',
-    meta: { ...draftMeta(draft), date },
+  return outputTree(source.doc, {
+    metadata: settings.metadata,
+    concordance: settings.concordance || given.has('concordance'),
+    meta: { ...meta, date },
     ...(numbering ? { numbering } : {}),
   });
 }
 
-function writerOptions(given: Arguments): OutputOptions {
+function writerOptions(given: Arguments, settings: OutputSettings): OutputOptions {
   return {
     ...DEFAULT_OUTPUT_OPTIONS,
-    encoding: (given.value('text-encoding') ?? DEFAULT_OUTPUT_OPTIONS.encoding) as OutputOptions['encoding'],
-    paper: (given.value('paper') ?? DEFAULT_OUTPUT_OPTIONS.paper) as OutputOptions['paper'],
-    direction: given.has('vertical') ? 'vertical' : 'horizontal',
-    strictAkn4un: given.has('strict-akn4un'),
+    encoding: (given.value('text-encoding') ?? settings.encoding) as OutputOptions['encoding'],
+    lineEnd: settings.lineEnd,
+    paper: settings.paper,
+    direction: given.has('vertical') ? 'vertical' : settings.direction,
+    strictAkn4un: given.has('strict-akn4un') || settings.strictAkn4un,
   };
 }
 
@@ -59,9 +63,9 @@ export const exportCommand: Command = {
     ...NUMBERING_OPTIONS,
     'draft-date': 'value',
     'text-encoding': ['utf-8', 'shift_jis'],
-    paper: ['A4', 'Letter'],
+    ...PRESET_OPTIONS,
+    concordance: 'flag',
     vertical: 'flag',
-    strip: 'flag',
     'strict-akn4un': 'flag',
   },
   operands: { least: 1, most: 1 },
@@ -71,8 +75,9 @@ export const exportCommand: Command = {
     if (await isSameFile(source.file, to, terminal)) {
       throw new CommandFailure(EXIT.usage, errorText(terminal).cannotWriteOver(to));
     }
-    const tree = makeTree(source, given, terminal);
-    const options = writerOptions(given);
+    const settings = readSettings(given, source, terminal);
+    const tree = makeTree(source, given, settings, terminal);
+    const options = writerOptions(given, settings);
     const file = await finished(terminal, () =>
       format.id === 'pdf'
         ? withPrinter(tree, (more) => format.write(tree, { ...options, ...more }))

@@ -13,6 +13,13 @@ import { CommandFailure, EXIT } from './exit.ts';
 /** Options that number a text in another way for one output, without touching it. */
 export const NUMBERING_OPTIONS = { labels: 'value', regime: REGIMES } as const satisfies OptionSpecs;
 
+/** Options that a preset has words for; what is given beside a preset wins over it. */
+export const PRESET_OPTIONS = {
+  preset: 'value',
+  paper: ['A4', 'Letter'],
+  strip: 'flag',
+} as const satisfies OptionSpecs;
+
 const KINDS = ['part', 'theme', 'section', 'paragraph', 'preambular'] as const;
 
 function demandStyle(name: string, terminal: Terminal): string {

@@ -23,6 +23,8 @@ export interface Source {
   readonly draft: Draft | null;
   /** What the file is called, as it was typed and without the draft. */
   readonly file: string;
+  /** The dossier that the document lies in; null for a text. */
+  readonly dossier: Dossier | null;
 }
 
 function badContent(terminal: Terminal, file: string, sentence: string): CommandFailure {
@@ -90,18 +92,23 @@ export async function readSource(
     if (draftName !== null) throw new CommandFailure(EXIT.badContent, errorText(terminal).notADossier(file));
     const taken = intakeOf(file, bytes, given);
     if (!taken.ok && taken.code === 'empty' && empty === 'take') {
-      return { doc: schema.nodes.doc.create({ language: given.value('lang') ?? 'ja' }), draft: null, file };
+      return {
+        doc: schema.nodes.doc.create({ language: given.value('lang') ?? 'ja' }),
+        draft: null,
+        file,
+        dossier: null,
+      };
     }
-    return { doc: accepted(taken, file, terminal).doc, draft: null, file };
+    return { doc: accepted(taken, file, terminal).doc, draft: null, file, dossier: null };
   }
   const decoded = decodeDossier(bytes);
   if (!decoded.ok) {
     throw badContent(terminal, file, dossierMessages[terminal.locale].failures[decoded.code](decoded.detail));
   }
   const dossier = decoded.value;
-  if (draftName === null) return { doc: dossier.working, draft: null, file };
+  if (draftName === null) return { doc: dossier.working, draft: null, file, dossier };
   const draft = chooseDraft(dossier, draftName, terminal);
-  return { doc: draftDocument(dossier, draft.id), draft, file };
+  return { doc: draftDocument(dossier, draft.id), draft, file, dossier };
 }
 
 /** What the outputs tell about a draft; nothing where the source is a text or the working text. */

@@ -1,21 +1,25 @@
 import { compareDocuments } from '../../shared/compare/index.ts';
 import { COMPARISON_FORMATS, comparisonFormatOfName } from '../../shared/output/comparison-formats.ts';
 import { comparisonSource } from '../../shared/output/comparison-source.ts';
+import type { OutputSettings } from '../../shared/output/settings.ts';
 import { type ComparisonOptions, DEFAULT_COMPARISON_OPTIONS } from '../../shared/output/types.ts';
 import type { Arguments } from './arguments.ts';
 import { errorText, type Terminal } from './command.ts';
 import { CommandFailure, EXIT } from './exit.ts';
 import { isSameFile, writeBytes } from './paths.ts';
-import { draftMeta, type Source } from './source.ts';
+import { settledMeta } from './preset-option.ts';
+import type { Source } from './source.ts';
 import { finished, warningSentence, withPrinter } from './write-output.ts';
 
-function writerOptions(given: Arguments, terminal: Terminal): ComparisonOptions {
-  const { table, paper } = DEFAULT_COMPARISON_OPTIONS;
+function writerOptions(given: Arguments, settings: OutputSettings, terminal: Terminal): ComparisonOptions {
+  const { table, paper, encoding, lineEnd } = settings;
   const newSide = (given.value('new-side') ?? table.newSide) as typeof table.newSide;
   return {
     ...DEFAULT_COMPARISON_OPTIONS,
     locale: terminal.locale,
-    paper: (given.value('paper') ?? paper) as typeof paper,
+    paper,
+    encoding,
+    lineEnd,
     table: { ...table, newSide },
   };
 }
@@ -25,6 +29,7 @@ export async function writeComparison(
   to: string,
   older: Source,
   newer: Source,
+  settings: OutputSettings,
   given: Arguments,
   terminal: Terminal,
 ): Promise<void> {
@@ -37,12 +42,15 @@ export async function writeComparison(
     if (!(await isSameFile(file, to, terminal))) continue;
     throw new CommandFailure(EXIT.usage, errorText(terminal).cannotWriteOver(to));
   }
-  const comparison = compareDocuments(older.doc, newer.doc);
-  const source = comparisonSource(older.doc, newer.doc, comparison, {
-    old: { meta: draftMeta(older.draft) },
-    new: { meta: draftMeta(newer.draft) },
+  const side = (text: Source) => ({
+    metadata: settings.metadata,
+    meta: { ...settledMeta(text, settings), draftName: text.draft?.name ?? null },
   });
-  const options = writerOptions(given, terminal);
+  const source = comparisonSource(older.doc, newer.doc, compareDocuments(older.doc, newer.doc), {
+    old: side(older),
+    new: side(newer),
+  });
+  const options = writerOptions(given, settings, terminal);
   const file = await finished(terminal, () =>
     format.mime === 'application/pdf'
       ? withPrinter([source.old, source.new], (more) => format.write(source, { ...options, ...more }))

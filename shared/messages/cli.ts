@@ -28,6 +28,8 @@ export const cliMessages = translations(
       unknownFormat: (name: string, known: string) =>
         `「${name}」の拡張子からは出力形式が分かりません。使える拡張子：${known}`,
       unknownStyle: (name: string, known: string) => `「${name}」という番号の様式はありません。使える様式：${known}`,
+      unknownPreset: (name: string, known: string) =>
+        `「${name}」というプリセットはありません。使えるプリセット：${known}`,
       oneForm: (known: string) => `出力の形を一つ指定してください：${known}`,
       cannotWriteOver: (name: string) => `「${name}」は入力と同じファイルです。別の名前を指定してください。`,
       inFile: (name: string, sentence: string) => `${name}：${sentence}`,
@@ -43,8 +45,8 @@ export const cliMessages = translations(
   intake ファイル --json              文章を取り込み、構成・整形・指摘を JSON で表示します
   export ファイル --to 出力           番号を付けて書き出します（.txt .html .docx .pdf .md .akn.xml）
   compare 旧 新 --json|--html|--text  二つの文章を対照します
-  compare 旧 新 --to 出力             見え消し .docx、新旧対照表 .table.(docx|pdf|html|csv)、変更一覧 .changes.csv、
-                                      新旧番号対照表 .concordance.csv
+  compare 旧 新 --to 出力             見え消し .docx .redline.(pdf|html)、新旧対照表 .table.(docx|pdf|html|xlsx|csv)、
+                                      変更一覧 .changes.(pdf|html|csv|json)、新旧番号対照表 .concordance.csv
   open [ファイル …]                   Soan の画面で開きます
   help                                この説明を表示します
   --version                           版を表示します
@@ -58,10 +60,12 @@ export const cliMessages = translations(
   --labels 様式     項の番号の様式（例 "(1)" "1." "第一条"）、体系（declaration official statute un un-working
                     articles-en articles-ru）、又は「part=第1,paragraph=1,sub=(1)/ア」の形
   --regime 方式     continuous per-part per-theme
+  --preset 名       circular（省庁照会） delegations（各国代表団） web（公表用）、又は案件に残したプリセット
+  --concordance     番号を変えたとき、新旧番号対照表を末尾に付けます（.docx .pdf .html）
   --to 出力         出力ファイル。既にある同名のファイルは置き換えます
   --draft-date 日付 文書に記す日付（ISO 8601、既定は案の日付）
   --text-encoding   utf-8 shift_jis（.txt の出力）
-  --paper 用紙      A4 Letter（.docx .pdf）
+  --paper 用紙      A4 Letter（.docx .pdf .xlsx）
   --new-side 側     left right 新旧対照表で新しい文を置く側
   --vertical        縦書き（.pdf）
   --strip           作成者・覚書・識別子を除きます
@@ -97,6 +101,7 @@ export const cliMessages = translations(
       unknownFormat: (name: string, known: string) =>
         `The extension of “${name}” names no output format. Known extensions: ${known}`,
       unknownStyle: (name: string, known: string) => `There is no label style “${name}”. Known styles: ${known}`,
+      unknownPreset: (name: string, known: string) => `There is no preset “${name}”. Known presets: ${known}`,
       oneForm: (known: string) => `Choose one form of output: ${known}`,
       cannotWriteOver: (name: string) => `“${name}” is the input itself. Choose another name.`,
       inFile: (name: string, sentence: string) => `${name}: ${sentence}`,
@@ -112,8 +117,8 @@ Commands
   intake FILE --json                  takes a text in; prints its structure, repairs and findings as JSON
   export FILE --to OUT                writes it out, numbered (.txt .html .docx .pdf .md .akn.xml)
   compare OLD NEW --json|--html|--text   compares two texts
-  compare OLD NEW --to OUT            redline .docx, old/new table .table.(docx|pdf|html|csv), changes .changes.csv,
-                                      numbers .concordance.csv
+  compare OLD NEW --to OUT            redline .docx .redline.(pdf|html), old/new table .table.(docx|pdf|html|xlsx|csv),
+                                      changes .changes.(pdf|html|csv|json), numbers .concordance.csv
   open [FILE …]                       opens the window
   help                                prints this
   --version                           prints the version
@@ -127,10 +132,12 @@ Options
   --labels STYLE    label style of paragraphs ("(1)", "1.", "第一条"), a family (declaration official statute un
                     un-working articles-en articles-ru), or “part=第1,paragraph=1,sub=(1)/ア”
   --regime REGIME   continuous per-part per-theme
+  --preset NAME     circular, delegations, web (their names in the window work too), or one kept in the dossier
+  --concordance     old and new numbers at the end where the output numbers otherwise (.docx .pdf .html)
   --to OUT          output file; one of that name is replaced
   --draft-date DATE date printed on the document (ISO 8601; otherwise the draft's)
   --text-encoding   utf-8 shift_jis (.txt output)
-  --paper PAPER     A4 Letter (.docx .pdf)
+  --paper PAPER     A4 Letter (.docx .pdf .xlsx)
   --new-side SIDE   left right, where the old/new table puts the new text
   --vertical        vertical text (.pdf)
   --strip           leaves out author, notes and ids

@@ -35,6 +35,7 @@ export {
   type OutputSettings,
   outputNumbering,
   readOutputSettings,
+  withNumbering,
 } from './settings.ts';
 export { printText } from './text.ts';
 export { outputTree, type TreeOptions } from './tree.ts';
