@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findings, lines, outline, take } from './test-intake.ts';
+import { findings, healings, lines, outline, take } from './test-intake.ts';
 
 describe('findings', () => {
   test.each([
@@ -38,5 +38,20 @@ describe('findings', () => {
 
   test('marks of direction stay in the text, control characters do not', () => {
     expect(take(lines('(1) 一\u202e二\u0000三。', '(2) 二。')).blocks[0]!.text).toBe('一\u202e二三。');
+  });
+
+  test.each([
+    ['NUL', lines('(1) 一\u0000二。', '(2) 三。'), '一二。', ['C11 1:6 \u0000→']],
+    ['a vertical tab is a line break', lines('(1) 一\u000b二。', '(2) 三。'), '一\n二。', ['C11 1:6 \u000b→\n']],
+  ])('dropped and logged: %s', (_, source, text, healed) => {
+    const intake = take(source);
+    expect(intake.blocks[0]!.text).toBe(text);
+    expect(healings(intake)).toEqual(healed);
+  });
+
+  test('the source of a page', () => {
+    expect(findings(take(lines('<!DOCTYPE html>', '<p>(1) 首脳は</p>')))).toEqual([
+      'markup-source 1:1 <!DOCTYPE html>\n<p>(',
+    ]);
   });
 });

@@ -12,7 +12,7 @@ function utf16(text: string, bigEndian: boolean, mark: boolean): Uint8Array {
   return new Uint8Array(units.flatMap((unit) => (bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
 }
 
-function legacy(text: string, to: 'SJIS' | 'EUCJP'): Uint8Array {
+function legacy(text: string, to: 'SJIS' | 'EUCJP' | 'JIS'): Uint8Array {
   return new Uint8Array(Encoding.convert(Encoding.stringToCode(text), { to, from: 'UNICODE' }));
 }
 
@@ -30,6 +30,12 @@ describe('detection', () => {
     ['UTF-16 Russian without', utf16(RU, true, false), RU, 'utf-16be'],
     ['Shift_JIS', legacy(JA, 'SJIS'), JA, 'shift_jis'],
     ['EUC-JP', legacy(JA, 'EUCJP'), JA, 'euc-jp'],
+    ['ISO-2022-JP', legacy(JA, 'JIS'), JA, 'iso-2022-jp'],
+    ['a few kanji in UTF-16', utf16('東京宣言\n', false, false), '東京宣言\n', 'utf-16le'],
+    ['a few kanji in big-endian UTF-16', utf16('東京宣言\n', true, false), '東京宣言\n', 'utf-16be'],
+    ['a few kanji in Shift_JIS', legacy('東京宣言\n', 'SJIS'), '東京宣言\n', 'shift_jis'],
+    ['UTF-8 that was cut', utf8(EN + JA).slice(0, -3), `${(EN + JA).slice(0, -2)}\ufffd`, 'utf-8'],
+    ['a short text with two control characters', utf8('甲\u000b\u0000\n'), '甲\u000b\u0000\n', 'utf-8'],
     ['plain ASCII', utf8(EN), EN, 'utf-8'],
   ] as const)('%s', (_, bytes, text, encoding) => {
     expect(decodeSource(bytes)).toEqual({ ok: true, value: { text, encoding } });
@@ -55,6 +61,8 @@ describe('refusals', () => {
     ['a PDF', utf8('%PDF-1.7 …'), undefined, 'binary'],
     ['random bytes', Uint8Array.from({ length: 999 }, (_, i) => (i * 7919) % 256), undefined, 'binary'],
     ['too much', new Uint8Array(MAX_SOURCE_BYTES + 1), undefined, 'too-large'],
+    ['the source of an RTF file', utf8('{\\rtf1\\ansi 甲}'), undefined, 'binary'],
+    ['a UTF-8 text said to be Shift_JIS', utf8(JA), 'shift_jis', 'wrong-encoding'],
     ['a Shift_JIS text said to be UTF-8', legacy(JA, 'SJIS'), 'utf-8', 'wrong-encoding'],
     [
       'Windows-1251',

@@ -1,6 +1,6 @@
 import { MAX_SUB_LEVEL } from '../../model/kinds.ts';
 import { looksLikeHeading } from '../structure/sentence.ts';
-import { type FamilyName, familyOf, type Reading } from './reading.ts';
+import { type FamilyName, familyOf, isSign, type Reading } from './reading.ts';
 import { follows } from './series.ts';
 
 /** What every family of a document is there. */
@@ -17,6 +17,8 @@ export interface LabelledRow {
   readonly reading: Reading;
   /** The text behind the label. */
   readonly rest: string;
+  /** Nothing but empty lines stands between this line and the labelled one above. */
+  readonly adjoins: boolean;
 }
 
 /** Works out from the sequence of labels which families are headings and how the others nest. */
@@ -45,10 +47,12 @@ function rankHeadings(rows: readonly LabelledRow[]): Map<FamilyName, 1 | 2 | 3> 
     tally.set(reading.family, entry);
   }
   const countedOver = familiesCountedOver(rows);
+  const listed = signsInLists(rows);
   const names = [...tally]
     .filter(([name, { headings, total }]) => {
       const { role } = familyOf(name);
       if (role === 'item') return headings === total && countedOver.has(name);
+      if (isSign(name) && listed.has(name)) return false;
       return role === 'heading' || (role === 'heading-or-item' && headings * 2 > total);
     })
     .map(([name]) => name)
@@ -61,6 +65,29 @@ function rankHeadings(rows: readonly LabelledRow[]): Map<FamilyName, 1 | 2 | 3> 
     last = rank;
   }
   return ranks;
+}
+
+/** Members of a list stand one right below the other; below a heading stands its text. */
+const MIN_LISTED_SHARE = 1 / 3;
+
+/** Signs that mark the members of lists inside numbered text (▲ 水 ▲ 森), as short as headings though they are. */
+function signsInLists(rows: readonly LabelledRow[]): ReadonlySet<FamilyName> {
+  const tally = new Map<FamilyName, { listed: number; total: number }>();
+  let numbered = false;
+  rows.forEach(({ reading, adjoins }, i) => {
+    if (!isSign(reading.family)) {
+      numbered = true;
+      return;
+    }
+    const entry = tally.get(reading.family) ?? { listed: 0, total: 0 };
+    entry.total++;
+    if (adjoins && rows[i - 1]?.reading.family === reading.family) entry.listed++;
+    tally.set(reading.family, entry);
+  });
+  if (!numbered) return new Set();
+  return new Set(
+    [...tally].flatMap(([name, { listed, total }]) => (listed > 0 && listed >= total * MIN_LISTED_SHARE ? [name] : [])),
+  );
 }
 
 /**

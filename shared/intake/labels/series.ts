@@ -44,21 +44,20 @@ export function chooseReadings(
   const labelled = candidates.flatMap((ways, i) => (ways.length > 0 ? [i] : []));
   const refused = new Set<FamilyName>();
   const strays = new Set<number>();
+  let chosen: readonly (Reading | null)[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const chosen = chooseOnce(candidates, labelled, refused, strays);
-    const implausible = findImplausible(chosen);
-    const found = implausible.length > 0 ? [] : findStrays(chosen, (k) => isOpen(labelled[k]!));
-    if (implausible.length === 0 && found.length === 0) {
-      const readings: (Reading | null)[] = new Array(candidates.length).fill(null);
-      labelled.forEach((row, k) => {
-        readings[row] = chosen[k] ?? null;
-      });
-      return readings;
-    }
+    chosen = chooseOnce(candidates, labelled, refused, strays);
+    const found = findStrays(chosen, (k) => isOpen(labelled[k]!));
+    const implausible = found.length > 0 ? [] : findImplausible(chosen);
+    if (found.length === 0 && implausible.length === 0) break;
     for (const family of implausible) refused.add(family);
     for (const k of found) strays.add(k);
   }
-  return candidates.map(() => null);
+  const readings: (Reading | null)[] = new Array(candidates.length).fill(null);
+  labelled.forEach((row, k) => {
+    readings[row] = chosen[k] ?? null;
+  });
+  return readings;
 }
 
 /**
@@ -83,8 +82,8 @@ function findStrays(chosen: readonly (Reading | null)[], isOpen: (k: number) => 
     const after = following[k];
     if (before !== undefined && !follows(before, reading)) {
       const far = reading.n > MAX_LONE_NUMBER && reading.n > before.n + MAX_STEP;
-      const passedBy = after === undefined ? reading.n <= before.n : follows(before, after);
-      if (far || (passedBy && !startsSeries(reading) && isOpen(k))) {
+      const passedBy = after === undefined ? reading.n <= before.n && !startsSeries(reading) : follows(before, after);
+      if (far || (passedBy && isOpen(k))) {
         strays.push(k);
         return;
       }
@@ -169,8 +168,8 @@ interface Tally {
   good: number;
   total: number;
   readonly first: Reading;
-  /** No member is a year or an amount. */
-  small: boolean;
+  smallest: number;
+  largest: number;
 }
 
 function findImplausible(chosen: readonly (Reading | null)[]): FamilyName[] {
@@ -179,11 +178,18 @@ function findImplausible(chosen: readonly (Reading | null)[]): FamilyName[] {
   for (const reading of chosen) {
     if (reading === null) continue;
     const before = last.get(reading.family);
-    const entry = tally.get(reading.family) ?? { good: 0, total: 0, first: reading, small: true };
+    const entry = tally.get(reading.family) ?? {
+      good: 0,
+      total: 0,
+      first: reading,
+      smallest: reading.n,
+      largest: reading.n,
+    };
     entry.total++;
     if (startsSeries(reading) || (before !== undefined && (follows(before, reading) || leavesOut(before, reading))))
       entry.good++;
-    entry.small &&= reading.n <= MAX_LONE_NUMBER;
+    entry.smallest = Math.min(entry.smallest, reading.n);
+    entry.largest = Math.max(entry.largest, reading.n);
     tally.set(reading.family, entry);
     last.set(reading.family, reading);
   }
@@ -200,7 +206,11 @@ function leavesOut(before: Reading, reading: Reading): boolean {
   return !bare && reading.n > before.n && reading.n <= before.n + MAX_STEP;
 }
 
-function isPlausible(name: FamilyName, { good, total, first, small }: Tally, inNumberedText: boolean): boolean {
+function isPlausible(
+  name: FamilyName,
+  { good, total, first, smallest, largest }: Tally,
+  inNumberedText: boolean,
+): boolean {
   const { weak } = familyOf(name);
   if (total === 1) {
     if (weak) return inNumberedText && good === 1 && first.style !== '1' && first.style !== 'a';
@@ -208,6 +218,7 @@ function isPlausible(name: FamilyName, { good, total, first, small }: Tally, inN
     if (DIVISIONS.test(name) && /[.．]$/u.test(first.raw)) return first.n <= MAX_LONE_NUMBER;
     return CITED_ALONE.has(name) && first.n <= MAX_LONE_NUMBER;
   }
-  if (small && (SURE.has(name) || /[Ⅰ-Ⅻ]/u.test(first.raw))) return true;
+  if (smallest > MAX_LONE_NUMBER) return false;
+  if (largest <= MAX_LONE_NUMBER && (SURE.has(name) || /[Ⅰ-Ⅻ]/u.test(first.raw))) return true;
   return good * 2 >= total;
 }

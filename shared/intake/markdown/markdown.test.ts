@@ -73,4 +73,44 @@ describe('Markdown', () => {
   ])('%s', (_, source, text) => {
     expect(take(lines(`1. ${source}.`, '', '2. End.'), 'markdown').blocks[0]!.text).toBe(`${text}.`);
   });
+
+  test('emphasis at the head of a line is no bullet', () => {
+    const source = lines('# 宣言', '', '*（仮訳）*', '', '首脳は、会談した。', '', '1. 一である。', '2. 二である。');
+    expect(outline(take(source, 'markdown')).slice(0, 3)).toEqual([
+      'title | 宣言',
+      'note | （仮訳）',
+      'chapeau | 首脳は、会談した。',
+    ]);
+  });
+
+  test('a list of nothing but ones is counted, and reported once', () => {
+    const intake = take(lines('1. 一である。', '1. 二である。', '1. 三である。'), 'markdown');
+    expect(intake.blocks.map(({ label }) => label)).toEqual(['1.', '2.', '3.']);
+    expect(intake.doc.attrs.numbering.frozen).toBe(false);
+    expect(findings(intake)).toEqual(['list-number 2:1 1.→2.']);
+  });
+
+  test('links keep their words, tables their cells, quotations their text', () => {
+    const source = lines(
+      ...[
+        '1. See the [statement](https://example.org/a "T").',
+        '',
+        '> A remark.',
+        '',
+        '| Item | Date |',
+        '|---|:-:|',
+        '| Visit | May |',
+      ],
+      ...['', '2. End.'],
+    );
+    const intake = take(source, 'markdown');
+    expect(outline(intake)).toEqual([
+      'paragraph | 1. | See the statement.',
+      'continuation | A remark.',
+      'continuation | Item　Date',
+      'continuation | Visit　May',
+      'paragraph | 2. | End.',
+    ]);
+    expect(findings(intake)).toEqual(['link-target 1:24 https://example.org/a', 'table 6:1 |---|:-:|']);
+  });
 });

@@ -38,9 +38,7 @@ export function classifyRows(rows: readonly Row[], format: IntakeFormat, log: In
     const labelLength = reading === null ? 0 : reading.raw.length + reading.gap.length;
     return { ...row, reading, labelLength, refused: reading === null ? refusedLabel(candidates[i]!) : null };
   });
-  const labelled = classified.flatMap((row): LabelledRow[] =>
-    row.reading === null ? [] : [{ reading: row.reading, rest: row.passage.text.slice(row.labelLength) }],
-  );
+  const labelled = labelledRows(classified);
   return { rows: classified, nesting: readNesting(labelled), nounLists: findNounLists(labelled) };
 }
 
@@ -55,6 +53,17 @@ function textsAbove(rows: readonly Row[]): (index: number) => string {
     if (!row.blank && !row.pageNumber) last = i;
   });
   return (index) => rows[above[index]!]?.passage.text ?? '';
+}
+
+function labelledRows(rows: readonly ClassifiedRow[]): readonly LabelledRow[] {
+  const labelled: LabelledRow[] = [];
+  let adjoins = false;
+  for (const { blank, pageNumber, reading, passage, labelLength } of rows) {
+    if (blank || pageNumber) continue;
+    if (reading !== null) labelled.push({ reading, rest: passage.text.slice(labelLength), adjoins });
+    adjoins = reading !== null;
+  }
+  return labelled;
 }
 
 function findNounLists(labelled: readonly LabelledRow[]): ReadonlySet<FamilyName> {
