@@ -98,7 +98,7 @@ describe('a page that is loaded again', () => {
     await page.keyboard.press('F5');
     await page.locator('.compare-room').waitFor();
     expect(await page.locator('dialog[open]').count()).toBe(0);
-    expect(await page.locator('.header h1').innerText()).toBe('東京宣言');
+    expect(await page.locator('.header h1').textContent()).toBe('東京宣言');
     await page.keyboard.press('Control+1');
     await goToNumber(page, '(7)');
     expect(await currentText(page)).toContain(MARK);
@@ -112,9 +112,9 @@ describe('the outline', () => {
     const fourth = await currentText(page);
     const row = (label: string) => page.locator('.outline-list [role="option"]', { hasText: label }).first();
     await row('(4)').locator('.outline-row').dragTo(row('(2)').locator('.outline-row'));
-    await expect.poll(() => page.locator('.soan-page > [data-label="(2)"]').innerText()).toBe(fourth);
+    await expect.poll(() => page.locator('.soan-page > [data-label="(2)"]').textContent()).toBe(fourth);
     await page.locator('.soan-page').focus();
     await page.keyboard.press('Control+z');
-    await expect.poll(() => page.locator('.soan-page > [data-label="(4)"]').innerText()).toBe(fourth);
+    await expect.poll(() => page.locator('.soan-page > [data-label="(4)"]').textContent()).toBe(fourth);
   });
 });

@@ -20,11 +20,11 @@ describe('the window', () => {
   it('switches its language live; the text keeps its own', async () => {
     const { page } = app;
     await runByName(page, '表示言語：English');
-    expect(await page.locator('.header nav').innerText()).toMatch(/Draft.*Compare.*Output/s);
+    expect(await page.locator('.header nav').textContent()).toMatch(/Draft.*Compare.*Output/s);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await page.locator('.soan-page').getAttribute('lang')).toBe('ja');
     await runByName(page, '日本語');
-    expect(await page.locator('.header nav').innerText()).toContain('起草');
+    expect(await page.locator('.header nav').textContent()).toContain('起草');
   });
 
   it('has a dark theme that is remembered after a reload', async () => {
@@ -55,7 +55,7 @@ describe('the window', () => {
     await page.keyboard.press('Control+h');
     const bar = page.locator('.find-bar');
     await bar.locator('input').first().fill('ｶｻﾞﾌｽﾀﾝ');
-    await expect.poll(() => bar.locator('.count').innerText()).toMatch(/\/ [1-9]/);
+    await expect.poll(() => bar.locator('.count').textContent()).toMatch(/\/ [1-9]/);
     await bar.locator('.find-row').nth(1).locator('input').fill('K国');
     await bar.getByRole('button', { name: 'すべて置換' }).click();
     // textContent: what is out of view has no innerText, because it is not laid out.
@@ -73,7 +73,7 @@ describe('the window', () => {
     await expect.poll(() => paragraphNumbers(page)).toContain('(5 bis)');
     await runByName(page, '番号を振り直す');
     const dialog = page.locator('dialog[open]');
-    expect(await dialog.locator('tbody tr').first().innerText()).toMatch(/\(5 bis\)\s+\(6\)/);
+    expect(await dialog.locator('tbody tr').first().textContent()).toMatch(/\(5 bis\)\s+\(6\)/);
     expect(await axeFaults(page, 'dialog[open]')).toEqual([]);
     await dialog.getByRole('button', { name: '振り直す', exact: true }).click();
     expect((await paragraphNumbers(page)).at(-1)).toBe('(54)');
@@ -90,7 +90,7 @@ describe('the window', () => {
     await page.keyboard.press('Control+Shift+Digit1');
     await page.locator('.outline-list:focus').waitFor();
     await page.keyboard.press('Alt+ArrowDown');
-    await expect.poll(() => page.locator('.soan-page > [data-label="(3)"]').innerText()).toBe(second);
+    await expect.poll(() => page.locator('.soan-page > [data-label="(3)"]').textContent()).toBe(second);
     await page.locator('.outline-list:focus').waitFor();
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('ArrowDown');
