@@ -34,6 +34,7 @@ const piece = fc.constantFrom(
     '_',
     '\\*',
   ],
+  ...['[語](https://a.org/b)', '[語]', '| 甲 | 乙 |', '・多様化を', '）', '「', '1,', '[2] ', '\u200b', '\u000b', '-'],
   ...['\u0000', '\ud800', '\u202e', '\ufffd', '𠮷', '　', ' ', '<br>', '。', '(', '）'],
 );
 const head = fc.constantFrom(
@@ -57,6 +58,19 @@ const head = fc.constantFrom(
     '一　',
   ],
   ...[
+    '一、',
+    '[1] ',
+    '〔2〕',
+    '１．',
+    '⑶ ',
+    '• ',
+    '– ',
+    '■ ',
+    '○ ',
+    '> ',
+    '| ',
+    '\u200b(3) ',
+    '(2025) ',
     'イ　',
     'ア　',
     '(a) ',
@@ -128,7 +142,7 @@ describe('the account of a source', { timeout: 60_000 }, () => {
 
   test('separators are white space; whatever else no block holds is a sign, never a letter', () => {
     everyIntake(({ spans, findings }, given) => {
-      const metadata = findings.some(({ rule }) => rule === 'front-matter');
+      const metadata = findings.some(({ rule }) => rule === 'front-matter' || rule === 'link-target');
       for (const { from, to, fate, block } of spans) {
         const characters = given.slice(from, to);
         if (fate === 'separator') expect(characters).toMatch(/^[\s\ufeff]*$/u);

@@ -3,12 +3,15 @@ import type { IntakeFinding, Kept, Repair } from '../types.ts';
 import { placeReader } from './places.ts';
 import type { Source } from './source.ts';
 
+/** One line of the log before its place is worked out. A plain record: a text of a million lines has as many. */
 interface Entry {
   /** UTF-16 offset into the source. */
   readonly at: number;
-  /** The entry speaks of a whole empty line: its column is 0. */
-  readonly wholeLine: boolean;
-  readonly place: (line: number, column: number) => void;
+  readonly list: 'line' | 'healed' | 'kept' | 'findings';
+  readonly rule: string;
+  readonly text: string;
+  /** What the text became, or could become; absent where nothing is suggested. */
+  readonly after: string | undefined;
 }
 
 /** Collects what was done and seen, by offset; lines and columns are worked out once, at the end. */
@@ -28,30 +31,30 @@ export interface LogLists {
 
 export function startLog(): IntakeLog {
   const entries: Entry[] = [];
+  const add = (list: Entry['list'], rule: string, at: number, text: string, after: string | undefined) => {
+    entries.push({ at, list, rule, text, after });
+  };
+  return {
+    heal: (rule, at, before, after) => add('healed', rule, at, before, after),
+    healLine: (rule, at, before) => add('line', rule, at, before, ''),
+    keep: (rule, at, text) => add('kept', rule, at, text, undefined),
+    find: (rule, at, text, suggestion) => add('findings', rule, at, text, suggestion),
+    read: (source) => placeEntries(entries, source),
+  };
+}
+
+function placeEntries(entries: readonly Entry[], source: Source): LogLists {
   const healed: Repair[] = [];
   const kept: Kept[] = [];
   const findings: IntakeFinding[] = [];
-  const heal = (rule: RepairRule, at: number, before: string, after: string, wholeLine: boolean) =>
-    entries.push({ at, wholeLine, place: (line, column) => healed.push({ line, column, rule, before, after }) });
-  return {
-    heal: (rule, at, before, after) => heal(rule, at, before, after, false),
-    healLine: (rule, at, before) => heal(rule, at, before, '', true),
-    keep: (rule, at, text) =>
-      entries.push({ at, wholeLine: false, place: (line, column) => kept.push({ line, column, rule, text }) }),
-    find: (rule, at, text, suggestion) =>
-      entries.push({
-        at,
-        wholeLine: false,
-        place: (line, column) =>
-          findings.push({ line, column, rule, text, ...(suggestion === undefined ? {} : { suggestion }) }),
-      }),
-    read(source) {
-      const placeOf = placeReader(source);
-      for (const entry of entries.toSorted((a, b) => a.at - b.at)) {
-        const { line, column } = placeOf(entry.at);
-        entry.place(line, entry.wholeLine ? 0 : column);
-      }
-      return { healed, kept, findings };
-    },
-  };
+  const placeOf = placeReader(source);
+  for (const { at, list, rule, text, after } of entries.toSorted((a, b) => a.at - b.at)) {
+    const { line, column } = placeOf(at);
+    // A repair of a whole empty line has no column.
+    if (list === 'line') healed.push({ line, column: 0, rule, before: text, after: '' });
+    else if (list === 'healed') healed.push({ line, column, rule, before: text, after: after ?? '' });
+    else if (list === 'kept') kept.push({ line, column, rule, text });
+    else findings.push({ line, column, rule, text, ...(after === undefined ? {} : { suggestion: after }) });
+  }
+  return { healed, kept, findings };
 }

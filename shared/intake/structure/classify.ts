@@ -34,6 +34,7 @@ export function classifyRows(rows: readonly Row[], format: IntakeFormat, log: In
   if (format === 'markdown') countOnes(chosen, rows, log);
   const bullets = bulletFamilies(rows, chosen, format);
   const classified = rows.map((row, i): ClassifiedRow => {
+    if (row.blank) return { ...row, reading: null, labelLength: 0, refused: null };
     const reading = chosen[i] ?? bullets(row);
     const labelLength = reading === null ? 0 : reading.raw.length + reading.gap.length;
     return { ...row, reading, labelLength, refused: reading === null ? refusedLabel(candidates[i]!) : null };
