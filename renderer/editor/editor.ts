@@ -18,6 +18,7 @@ import { drawingPlugin } from './plugins/drawing.ts';
 import { dropPlugin } from './plugins/drop.ts';
 import { keysPlugin } from './plugins/keys.ts';
 import { documentLabels } from './plugins/labels.ts';
+import { piecesPlugin } from './plugins/pieces.ts';
 import { placeholderPlugin } from './plugins/placeholder.ts';
 import { referencePlugin } from './plugins/reference.ts';
 import { documentSheets } from './plugins/sheets.ts';
@@ -47,6 +48,7 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
       textInputPlugin(),
       clipboardPlugin({ ids: options.ids, onNotice: (notice) => options.onNotice?.(notice) }),
       dropPlugin(),
+      piecesPlugin(),
       placeholderPlugin((kind) => messages().placeholders[kind]),
       drawingPlugin(registry),
       dropCursor({ class: 'soan-drop-cursor', color: false, width: 2 }),
