@@ -10,13 +10,14 @@ import {
   numberedPair,
   type OutputSettings,
   type OutputWarning,
+  printedWarnings,
   receiptLine,
   receiptWarnings,
 } from '../../shared/output/index.ts';
 import { useDeskState, useText } from '../app/desk.ts';
 import { useComparison } from '../compare/use-comparison.ts';
 import { Button } from '../ui/button.tsx';
-import { namedMeta } from './make-output.ts';
+import { isPrinted, namedMeta } from './make-output.ts';
 import { PagePreview } from './page-preview.tsx';
 import type { OutputTexts } from './sources.ts';
 import { TextPreview } from './text-preview.tsx';
@@ -59,8 +60,9 @@ export function ComparisonPreview(props: ComparisonPreviewProps) {
   const trees = useMemo(() => (source === null ? [] : [source.old, source.new]), [source]);
   useEffect(() => {
     onReceipt(source === null ? '' : receiptLine(source, locale));
-    if (source !== null && printable !== null) onWarnings([...source.new.warnings, ...receiptWarnings(source)]);
-  }, [source, printable, locale, onReceipt, onWarnings]);
+    if (source !== null && printable !== null)
+      onWarnings([...source.new.warnings, ...(isPrinted(format) ? printedWarnings(source) : receiptWarnings(source))]);
+  }, [source, printable, format, locale, onReceipt, onWarnings]);
 
   if (texts.old === null) return <Plain text={m.noOld} />;
   if (run.state === 'running') {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { outputRoomMessages } from '../../shared/messages/output-room.ts';
 import {
+  type AnyFormatId,
   DEFAULT_OUTPUT_OPTIONS,
   type OutputSettings,
   type OutputTree,
@@ -16,6 +17,11 @@ import { TextPreview } from './text-preview.tsx';
 export const MAX_PREVIEW_BLOCKS = 600;
 const PAGED: readonly string[] = ['docx', 'pdf', 'html'];
 
+/** Whether a form is shown on pages; the others are shown as the characters that they are. */
+export function isDraftPaged(format: AnyFormatId): boolean {
+  return PAGED.includes(format);
+}
+
 export interface DraftPreviewProps {
   readonly texts: OutputTexts;
   readonly tree: OutputTree;
@@ -29,7 +35,7 @@ export function DraftPreview({ texts, tree, settings, onPages, onWarnings }: Dra
   const m = useText(outputRoomMessages);
   const { format, paper, direction } = settings;
   const vertical = format === 'pdf' && direction === 'vertical';
-  const paged = PAGED.includes(format);
+  const paged = isDraftPaged(format);
   const shown = useMemo(() => {
     if (!paged) return null;
     const cut =

@@ -3,6 +3,8 @@ import { outputMessages } from '../../shared/messages/output.ts';
 import { outputRoomMessages } from '../../shared/messages/output-room.ts';
 import type { NumberingSettings } from '../../shared/model/settings.ts';
 import {
+  comparisonFormat,
+  glyphWarnings,
   isComparisonFormat,
   type OutputSettings,
   type OutputWarning,
@@ -14,7 +16,7 @@ import type { OutputSource } from '../app/desk-state.ts';
 import { Button } from '../ui/button.tsx';
 import { ComparisonPreview } from './comparison-preview.tsx';
 import { copyOutput } from './copy-output.ts';
-import { DraftPreview, MAX_PREVIEW_BLOCKS } from './draft-preview.tsx';
+import { DraftPreview, isDraftPaged, MAX_PREVIEW_BLOCKS } from './draft-preview.tsx';
 import { exportFile } from './export-file.ts';
 import { exportTogether } from './export-together.ts';
 import { isPrinted } from './make-output.ts';
@@ -62,21 +64,24 @@ export default function OutputRoom() {
     const { metadata, concordance } = settings;
     return outputTree(doc, { meta, metadata, concordance, ...(numbering && { numbering }) });
   }, [texts, settings]);
+  const warnings = useMemo(() => {
+    if (tree === null) return [];
+    return isPrinted(settings.format) ? [...tree.warnings, ...glyphWarnings([tree])] : tree.warnings;
+  }, [tree, settings.format]);
   const onPages = useCallback((count: number) => setPages(count), []);
   if (dossier === null || texts === null || tree === null) return null;
 
   const { format } = settings;
   const remember = (next: typeof memory) => {
     setMemory(next);
-    setWritten([]);
-    setPages(null);
     rememberRoom(desk, next);
   };
   const change = (next: OutputSettings) => remember({ ...memory, settings: next });
   const compared = isComparisonFormat(format);
+  const paged = compared ? comparisonFormat(format).page !== null : isDraftPaged(format);
   const blocked = isPrinted(format) && !canPrint;
   const unpaired = compared && texts.old === null;
-  const shortened = !compared && pages !== null && tree.blocks.length > MAX_PREVIEW_BLOCKS;
+  const shortened = !compared && paged && tree.blocks.length > MAX_PREVIEW_BLOCKS;
   const preview = { texts, settings, onPages, onWarnings: setWritten };
   return (
     <div className="output">
@@ -101,9 +106,6 @@ export default function OutputRoom() {
           )}
         </main>
         <aside className="output-right" aria-label={m.page}>
-          <OutputSettingsPanel settings={settings} onChange={change} />
-          <WarningList warnings={compared || written.length > 0 ? written : tree.warnings} tree={tree} />
-          {blocked && <p role="alert">{m.noPrinter}</p>}
           <div className="output-ways">
             <Button
               look="main"
@@ -117,12 +119,15 @@ export default function OutputRoom() {
             </Button>
             <Button onPress={() => exportTogether(desk, texts, settings, change)}>{m.together}</Button>
           </div>
+          <OutputSettingsPanel settings={settings} onChange={change} />
+          <WarningList warnings={compared || !paged ? written : warnings} tree={tree} />
+          {blocked && <p role="alert">{m.noPrinter}</p>}
         </aside>
       </div>
       <footer className="foot">
         <b>{compared && texts.old !== null ? m.pair(texts.old.name, texts.text.name) : texts.text.name}</b>
         <span>{words.formats[format]}</span>
-        {pages !== null && !shortened && <span>{m.pages(pages)}</span>}
+        {paged && pages !== null && !shortened && <span>{m.pages(pages)}</span>}
         {shortened && <span>{m.shortened(MAX_PREVIEW_BLOCKS, tree.blocks.length)}</span>}
         {compared && <span className="output-receipt">{receipt}</span>}
       </footer>

@@ -22,3 +22,22 @@ function encodePiece(bytes: Uint8Array): string {
   }
   return out;
 }
+
+/** Bytes from base 64 with padding. Throws a RangeError for a sign that is none of its alphabet. */
+export function decodeBase64(text: string): Uint8Array {
+  const digits = text.replace(/=+$/u, '');
+  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const digit of digits) {
+    const value = ALPHABET.indexOf(digit);
+    if (value < 0) throw new RangeError('This is not base 64');
+    bits = ((bits << 6) | value) & 0xffff;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    bytes[at++] = (bits >> held) & 255;
+  }
+  return bytes;
+}

@@ -10,6 +10,7 @@ export {
 export { type ComparisonSource, comparisonSource } from './comparison-source.ts';
 export { fileNames, formatExtension, NAME_FIELDS, nameText } from './file-names.ts';
 export { FORMAT_IDS, type FormatId, formatOfName, OUTPUT_FORMATS, type OutputFormat, outputFormat } from './formats.ts';
+export { glyphWarnings } from './glyph-warnings.ts';
 export { type FontSource, loadFonts, minchoSources } from './mincho.ts';
 export { printablePage } from './pdf.ts';
 export {
@@ -23,7 +24,7 @@ export {
   readPresets,
   withPreset,
 } from './presets.ts';
-export { receiptLine, receiptWarnings } from './receipt-line.ts';
+export { printedWarnings, receiptLine, receiptWarnings } from './receipt-line.ts';
 export {
   ANY_FORMAT_IDS,
   type AnyFormatId,

@@ -3,7 +3,7 @@ import type { FontFile, OutputTree } from './types.ts';
 /** A font file that has not been read yet. */
 export type FontSource = Omit<FontFile, 'bytes'> & { readonly load: () => Promise<Uint8Array> };
 
-const FAMILY = 'BIZ UDMincho';
+export const FAMILY = 'BIZ UDMincho';
 const WEIGHTS = [400, 700] as const;
 
 /**
@@ -62,7 +62,7 @@ export async function loadFonts(
 }
 
 // Page boxes print digits, a slash, hyphens and what the meta says; all of it is here as well.
-export function charactersOf({ blocks, meta }: OutputTree): ReadonlySet<string> {
+function charactersOf({ blocks, meta }: OutputTree): ReadonlySet<string> {
   const characters = new Set(`0123456789/- ${meta.draftName ?? ''}${meta.banner ?? ''}`);
   for (const { label, runs } of blocks) {
     for (const character of label ?? '') characters.add(character);
@@ -74,7 +74,7 @@ export function charactersOf({ blocks, meta }: OutputTree): ReadonlySet<string> 
   return characters;
 }
 
-function readRanges(unicodeRange: string): readonly (readonly [first: number, last: number])[] {
+export function readRanges(unicodeRange: string): readonly (readonly [first: number, last: number])[] {
   return unicodeRange.split(',').map((range) => {
     const [first = '', last = first] = range.trim().replace(/^U\+/iu, '').split('-');
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;

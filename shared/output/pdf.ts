@@ -1,3 +1,4 @@
+import { glyphWarnings } from './glyph-warnings.ts';
 import { dayOf, htmlDocument } from './html/page.ts';
 import { fontFamily } from './html/style.ts';
 import { stampPdf } from './pdf-time.ts';
@@ -19,7 +20,7 @@ export function printablePage(tree: OutputTree, options: OutputOptions): PrintRe
 export async function writePdf(tree: OutputTree, options: OutputOptions): Promise<OutputFile> {
   if (options.print === null) throw new RangeError('A PDF needs a printer: pass the print function of the host');
   const printed = await options.print(printablePage(tree, options));
-  return { bytes: stampPdf(printed, tree.meta.date), warnings: tree.warnings };
+  return { bytes: stampPdf(printed, tree.meta.date), warnings: [...tree.warnings, ...glyphWarnings([tree])] };
 }
 
 /** The page and the size of its text. */

@@ -1,6 +1,7 @@
 import { outputMessages } from '../messages/output.ts';
 import type { Locale } from '../messages/table.ts';
 import type { ComparisonSource } from './comparison-source.ts';
+import { glyphWarnings } from './glyph-warnings.ts';
 import { warning } from './tree.ts';
 import type { OutputWarning } from './types.ts';
 
@@ -19,6 +20,11 @@ export function receiptLine({ view, old, new: now }: ComparisonSource, locale: L
     newHash.slice(0, HASH_DIGITS),
     ok,
   );
+}
+
+/** Those, and the characters that the fonts inside a PDF lack. */
+export function printedWarnings(source: ComparisonSource): readonly OutputWarning[] {
+  return [...receiptWarnings(source), ...glyphWarnings([source.old, source.new])];
 }
 
 export function receiptWarnings({ view }: ComparisonSource): readonly OutputWarning[] {

@@ -6,7 +6,7 @@ import { fontFaces, fontFamily } from '../html/style.ts';
 import { escapeMarkup } from '../markup.ts';
 import { pageBoxes } from '../pdf.ts';
 import { stampPdf } from '../pdf-time.ts';
-import { receiptWarnings } from '../receipt-line.ts';
+import { printedWarnings, receiptWarnings } from '../receipt-line.ts';
 import type { ComparisonOptions, OutputFile, PrintRequest } from '../types.ts';
 import { changeList, type ListedChange } from './list.ts';
 
@@ -44,7 +44,7 @@ export function printableChanges(source: ComparisonSource, options: ComparisonOp
 export async function writeChangesPdf(source: ComparisonSource, options: ComparisonOptions): Promise<OutputFile> {
   if (options.print === null) throw new RangeError('A PDF needs a printer: pass the print function of the host');
   const printed = await options.print(printableChanges(source, options));
-  return { bytes: stampPdf(printed, source.new.meta.date), warnings: receiptWarnings(source) };
+  return { bytes: stampPdf(printed, source.new.meta.date), warnings: printedWarnings(source) };
 }
 
 function listPage(source: ComparisonSource, options: ComparisonOptions, pageStyle: string): string {

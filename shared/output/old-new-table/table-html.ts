@@ -4,7 +4,7 @@ import { fontFaces, fontFamily } from '../html/style.ts';
 import { escapeMarkup } from '../markup.ts';
 import { pageBoxes } from '../pdf.ts';
 import { stampPdf } from '../pdf-time.ts';
-import { receiptWarnings } from '../receipt-line.ts';
+import { printedWarnings, receiptWarnings } from '../receipt-line.ts';
 import type { ComparisonOptions, OutputFile, PrintRequest } from '../types.ts';
 import { type PrintedCell, type PrintedLine, type PrintedTable, printTable } from './printed-table.ts';
 
@@ -43,7 +43,7 @@ export function printableTable(source: ComparisonSource, options: ComparisonOpti
 export async function writeTablePdf(source: ComparisonSource, options: ComparisonOptions): Promise<OutputFile> {
   if (options.print === null) throw new RangeError('A PDF needs a printer: pass the print function of the host');
   const printed = await options.print(printableTable(source, options));
-  return { bytes: stampPdf(printed, source.new.meta.date), warnings: receiptWarnings(source) };
+  return { bytes: stampPdf(printed, source.new.meta.date), warnings: printedWarnings(source) };
 }
 
 function tablePage(source: ComparisonSource, options: ComparisonOptions, pageStyle: string): string {

@@ -5,7 +5,7 @@ import { fontFaces, textStyle } from '../html/style.ts';
 import { escapeMarkup } from '../markup.ts';
 import { pageStyle } from '../pdf.ts';
 import { stampPdf } from '../pdf-time.ts';
-import { receiptLine, receiptWarnings } from '../receipt-line.ts';
+import { printedWarnings, receiptLine, receiptWarnings } from '../receipt-line.ts';
 import type { ComparisonOptions, OutputFile, PrintRequest } from '../types.ts';
 import { type RedlineOp, type RedlineParagraph, type RedlinePiece, redlineParagraphs } from './redline-paragraphs.ts';
 
@@ -55,7 +55,7 @@ export async function writeRedlinePdf(source: ComparisonSource, options: Compari
   const printed = await options.print(printableRedline(source, options));
   return {
     bytes: stampPdf(printed, source.new.meta.date),
-    warnings: [...source.new.warnings, ...receiptWarnings(source)],
+    warnings: [...source.new.warnings, ...printedWarnings(source)],
   };
 }
 

@@ -1,0 +1,31 @@
+import { FAMILY } from './mincho.ts';
+import { isInMincho } from './mincho-coverage.ts';
+import { runsText, warning } from './tree.ts';
+import type { OutputTree, OutputWarning } from './types.ts';
+
+/** At most so many different characters are named. */
+const MAX_NAMED = 20;
+
+/**
+ * Characters of Japanese texts that the Mincho inside a PDF lacks (Ⅰ to Ⅻ among them): another font of the machine prints
+ * them, so the page may look otherwise elsewhere. Latin and Cyrillic texts are set in the machine's own serif anyway.
+ */
+export function glyphWarnings(trees: readonly OutputTree[]): readonly OutputWarning[] {
+  const missing = new Map<string, number>();
+  for (const { language, blocks, meta } of trees) {
+    if (language !== 'ja') continue;
+    for (const text of [meta.draftName ?? '', meta.banner ?? '']) countMissing(text, missing);
+    for (const { label, runs } of blocks) countMissing((label ?? '') + runsText(runs), missing);
+  }
+  if (missing.size === 0) return [];
+  const count = [...missing.values()].reduce((sum, n) => sum + n, 0);
+  const characters = [...missing.keys()].slice(0, MAX_NAMED).join(' ');
+  return [warning('characters-without-glyph', null, { font: FAMILY, count, characters })];
+}
+
+function countMissing(text: string, missing: Map<string, number>): void {
+  for (const character of text) {
+    if (character < '\u0080' || isInMincho(character)) continue;
+    missing.set(character, (missing.get(character) ?? 0) + 1);
+  }
+}
