@@ -80,6 +80,8 @@ function findStrays(chosen: readonly (Reading | null)[], isOpen: (k: number) => 
     const at = last.get(reading.family);
     const before = at === undefined ? undefined : chosen[at]!;
     const after = following[k];
+    // A letter that a page break left alone inside a sentence (中央⏎ア⏎ジア).
+    if (before === undefined && after === undefined && familyOf(reading.family).weak && isOpen(k)) strays.push(k);
     if (before !== undefined && !follows(before, reading)) {
       const far = reading.n > MAX_LONE_NUMBER && reading.n > before.n + MAX_STEP;
       const passedBy = after === undefined ? reading.n <= before.n && !startsSeries(reading) : follows(before, after);

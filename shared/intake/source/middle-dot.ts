@@ -9,6 +9,8 @@ const MIDDLE_DOT = '・';
 const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9々]$/u;
 /** A longer line, or one with a comma or a full stop, is running text and no heading above a list. */
 const MAX_HEADING = 30;
+/** Pieces of a cut sentence that are looked back at. */
+const MAX_PIECES = 4;
 
 /**
  * A line that begins with ・ right before a word, below running text that has not ended, goes on with a compound (高度化・
@@ -24,7 +26,7 @@ export function keepMiddleDots(rows: readonly Row[], source: Source): readonly R
     const below = rows[filled[k + 1] ?? -1];
     if (!isBareDot(row, source) || above === undefined || isListed(above) || (below && isListed(below))) return;
     const { text } = above.passage;
-    const running = /[、，。]/u.test(text) || text.length > MAX_HEADING;
+    const running = isRunning(filled, k - 1, rows);
     if (above.atx > 0 || !running || endsClause(text) || !NOUN_END.test(text)) return;
     if (!endsSentence(row.passage.text) && (below === undefined || readLabels(below.passage.text).length > 0)) return;
     const { from } = row.bullet!;
@@ -32,6 +34,19 @@ export function keepMiddleDots(rows: readonly Row[], source: Source): readonly R
     kept.set(i, { ...row, bullet: null, passage: passageOfPieces([dot, ...row.passage.pieces]) });
   });
   return kept.size === 0 ? rows : rows.map((row, i) => kept.get(i) ?? row);
+}
+
+/** Whether a line, or the pieces of a cut sentence that lead to it, has a comma or a stop, or is long. */
+function isRunning(filled: readonly number[], from: number, rows: readonly Row[]): boolean {
+  let length = 0;
+  for (let k = from; k >= 0 && k > from - MAX_PIECES; k--) {
+    const { text } = rows[filled[k]!]!.passage;
+    if (k < from && endsClause(text)) return false;
+    length += text.length;
+    if (/[、，。]/u.test(text) || length > MAX_HEADING) return true;
+    if (readLabels(text).length > 0) return false;
+  }
+  return false;
 }
 
 function isBareDot({ bullet, passage }: Row, source: Source): boolean {

@@ -5,8 +5,8 @@ import { FINDINGS, REPAIRS } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
 import { glueBetween, hasJapanese } from '../source/script.ts';
 import { lineText, type Source } from '../source/source.ts';
-import type { IntakeFormat } from '../types.ts';
 import type { ClassifiedRow } from './classify.ts';
+import { type Between, hangs, isCut, isWrapped, MIN_WRAPPED_JAPANESE, type Surroundings } from './cut-sentence.ts';
 import { type DraftBlock, isItem, lastText } from './draft-block.ts';
 import {
   cannotStartLine,
@@ -15,11 +15,8 @@ import {
   endsSentence,
   isNounPhrase,
   leavesBracketOpen,
-  leavesOpen,
   looksLikeHeading,
   looksLikeProse,
-  mayBeFinished,
-  startsInside,
 } from './sentence.ts';
 
 /** Why a line without a label belongs to the block before it, and what stands between the two texts. */
@@ -28,42 +25,9 @@ export interface Join {
   readonly glue: string;
 }
 
-/** What stands between a block and the line below it. */
-export interface Between {
-  /** Empty lines. */
-  readonly gap: readonly ClassifiedRow[];
-  /** A page number stands there too: then the page was broken, even without an empty line. */
-  readonly pageNumber: boolean;
-}
-
-/** What stands round the line end that may be taken out. */
-export interface Surroundings {
-  readonly between: Between;
-  /** The lines without a label that follow, up to the next label, heading or end of the text; the nearest first. */
-  readonly below: readonly ClassifiedRow[];
-  /** What follows, whatever it is. */
-  readonly next: ClassifiedRow | null;
-  readonly format: IntakeFormat;
-  /** The block is an item of a list of noun phrases, which are complete without a stop. */
-  readonly inNounList: boolean;
-}
-
 /** Characters of context on each side of a line end in the log; its column is that of the last character before. */
 const CONTEXT = 6;
-/** A program that wraps Japanese text makes no lines shorter than this; a shorter one was ended by a person. */
-const MIN_WRAPPED_JAPANESE = 18;
-/** Lines of a wrapped Latin or Cyrillic text are this long, in characters. */
-const MIN_WRAPPED_LATIN = 50;
-const MAX_WRAPPED_LATIN = 100;
-/** Room that was left at the end of a wrapped line is less than this beside the next word. */
-const WRAP_SLACK = 30;
 const BROKEN_HEADING = /(?:[・、，：:,-]|及び|並びに|又は|における|のための|\b(?:and|or|of|the|for|in|with|и|в|по))$/u;
-const OPEN_JAPANESE = /[、，\u3041-\u309f・]$/u;
-const ENDS_LIST_HEAD = /[：:；;]$/u;
-/** A line with a hanging line below it is longer than a mere heading of an item. */
-const MIN_HANGING_LATIN = 30;
-/** Pieces that page breaks make of one sentence. */
-const MAX_PIECES = 4;
 
 /** Whether a line without a label belongs to the block before it; null where it starts a block of its own. */
 export function howToJoin(block: DraftBlock, row: ClassifiedRow, around: Surroundings): Join | null {
@@ -82,9 +46,9 @@ export function howToJoin(block: DraftBlock, row: ClassifiedRow, around: Surroun
   const { gap, pageNumber } = around.between;
   const parted = gap.length > 0 || pageNumber;
   // A noun phrase is a whole item: only what cannot stand at the head of a line goes on with it.
-  const whole = isItem(block) && isNounPhrase(before) && around.inNounList;
+  const whole = isItem(block) && block.parts.length === 1 && isNounPhrase(before) && around.inNounList;
   if (whole && (parted || row.indented || before.length < MIN_WRAPPED_JAPANESE) && !cannotStartLine(text)) return null;
-  if (parted) return isCut(block, text, around) ? { why: 'page-break', glue } : null;
+  if (parted) return isCut(block, row, around) ? { why: 'page-break', glue } : null;
   const numbered = isItem(block) && block.reading !== null;
   if (around.format === 'markdown') {
     // Markdown runs lines together; but a Japanese sentence that has ended was not wrapped by any program.
@@ -93,7 +57,7 @@ export function howToJoin(block: DraftBlock, row: ClassifiedRow, around: Surroun
   }
   const { next } = around;
   const aboveLabel = next !== null && next.reading !== null;
-  if (isWrapped(block, row)) {
+  if (isWrapped(block, row, around)) {
     const heading = aboveLabel && looksLikeHeading(text) && !continuesSentence(before, text) && !hangs(block, row);
     return heading ? null : { why: 'wrap', glue };
   }
@@ -105,52 +69,6 @@ export function howToJoin(block: DraftBlock, row: ClassifiedRow, around: Surroun
 // A heading that breaks off at a joining sign or word goes on in the next short line.
 function breaksHeading(before: string, text: string): boolean {
   return BROKEN_HEADING.test(before) && looksLikeHeading(text);
-}
-
-/** Whether a page break stands inside the sentence: the line ends it, or it is a piece of it that a later line ends. */
-function isCut(block: DraftBlock, text: string, { below, next }: Surroundings): boolean {
-  const before = lastText(block);
-  if (continuesSentence(before, text)) return true;
-  if (endsClause(text) || (endsClause(before) && !leavesBracketOpen(before))) return false;
-  const pieces = below.slice(0, MAX_PIECES);
-  const end = pieces.findIndex((piece) => endsClause(piece.passage.text));
-  if (end < 0 || !endsSentence(pieces[end]!.passage.text)) {
-    // Nothing ends it. A particle at the head of the line, or a bracket that is still open, tells enough.
-    return hasJapanese(text) && (startsInside(text) || (leavesBracketOpen(before) && next !== null));
-  }
-  if (!hasJapanese(before) && !hasJapanese(text)) return false;
-  if (OPEN_JAPANESE.test(before) && !mayBeFinished(before)) return true;
-  if (leavesBracketOpen(before) || startsInside(text)) return true;
-  // What stands between running text and the rest of its sentence is no heading, whatever it looks like.
-  return leavesOpen(before) && (startsInside(pieces[end]!.passage.text) || !mayBeFinished(before));
-}
-
-/** Whether the line end was made by a program and not by a person: the sentence runs on over it. */
-function isWrapped(block: DraftBlock, row: ClassifiedRow): boolean {
-  const before = lastText(block);
-  const text = row.passage.text;
-  const broken = leavesBracketOpen(before);
-  if (hasJapanese(before) || hasJapanese(text)) {
-    if (endsSentence(before) || (ENDS_LIST_HEAD.test(before) && !broken)) return false;
-    if (broken || startsInside(text) || OPEN_JAPANESE.test(before)) return true;
-    if (row.indented) return hangs(block, row) && (leavesOpen(before) || continuesSentence(before, text));
-    return before.length >= MIN_WRAPPED_JAPANESE || (leavesOpen(before) && continuesSentence(before, text));
-  }
-  if (continuesSentence(before, text)) return true;
-  if (hangs(block, row) && isOpenLatin(before)) return true;
-  // The first word of the next line would not have fitted.
-  const word = text.indexOf(' ') < 0 ? text.length : text.indexOf(' ');
-  const fits = before.length + 1 + word <= MAX_WRAPPED_LATIN - WRAP_SLACK;
-  return before.length >= MIN_WRAPPED_LATIN && before.length <= MAX_WRAPPED_LATIN && !fits && !row.indented;
-}
-
-/** A hanging indent: further in than the item's own label. */
-function hangs(block: DraftBlock, row: ClassifiedRow): boolean {
-  return isItem(block) && block.reading !== null && row.indent > block.rows[0]!.indent;
-}
-
-function isOpenLatin(text: string): boolean {
-  return /[,\p{L}\p{N}-]$/u.test(text) && text.length >= MIN_HANGING_LATIN;
 }
 
 /** Logs what was done to the line end, and each empty line that went with it. */

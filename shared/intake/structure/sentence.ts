@@ -82,6 +82,11 @@ export function mayBeFinished(text: string): boolean {
   return FINAL_FORM.test(text);
 }
 
+/** Whether a text ends in the past tense, as nearly all sentences of a declaration do. */
+export function endsInPast(text: string): boolean {
+  return /た$/u.test(text);
+}
+
 // A closing bracket leaves it open whether the sentence has ended; a rest that is itself long and complete is a new one.
 function startsSentence(next: string): boolean {
   return next.length >= MIN_UNENDED_TAIL;
