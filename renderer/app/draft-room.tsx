@@ -5,6 +5,7 @@ import { createEditor } from '../editor/editor.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { useDesk, useDeskState, useText } from './desk.ts';
 import { FindBar } from './find-bar.tsx';
+import { keepPlace } from './keep-place.ts';
 import { Outline } from './outline.tsx';
 import { ParagraphPanel } from './paragraph-panel.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -67,7 +68,9 @@ function Page() {
     editor.view.dom.tabIndex = 0;
     files.attach(editor);
     editor.focus();
+    const release = keepPlace(mount.current, editor.view.dom);
     return () => {
+      release();
       files.attach(null);
       editor.destroy();
     };

@@ -22,7 +22,10 @@ export function tell(state: Store<DeskState>, text: string, options: TellOptions
   last += 1;
   const { tone = 'plain', action } = options;
   const notice: Notice = { key: last, text, tone, ...(action && { action }) };
-  const others = state.get().notices.filter((known) => known.text !== text);
+  // What was said before in passing gives way; a warning or an offer stays its time.
+  const others = state
+    .get()
+    .notices.filter((known) => known.text !== text && (known.tone === 'warning' || known.action !== undefined));
   state.set({ notices: [...others, notice].slice(-MAX_NOTICES) });
 }
 

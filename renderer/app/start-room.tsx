@@ -42,6 +42,7 @@ export function StartRoom() {
           <button type="button" className="start-sample" onClick={() => actions.run('file.sample')}>
             <span>{text.sample}</span>
             <small>{text.sampleHint}</small>
+            <Icon sign="next" />
           </button>
         </section>
         <section>

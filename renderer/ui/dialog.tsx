@@ -48,13 +48,15 @@ export function Dialog({
     if (dialog !== null && !dialog.open) {
       dialog.showModal();
       // The platform would choose the closing sign, because it comes first.
-      dialog
-        .querySelector<HTMLElement>(FIRST_FOCUS.find((selector) => dialog.querySelector(selector)) ?? 'button')
-        ?.focus();
+      const first = FIRST_FOCUS.find((selector) => dialog.querySelector(selector)) ?? 'button';
+      const target = dialog.querySelector<HTMLElement>(first);
+      target?.focus();
+      if (target instanceof HTMLInputElement && target.type === 'text') selectName(target);
     }
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // The text stays where it was read: focus alone would scroll to its beginning.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
   return (
@@ -91,4 +93,9 @@ export function Dialog({
       {footer !== undefined && <footer>{footer}</footer>}
     </dialog>
   );
+}
+
+/** What is offered is there to be typed over; the ending of a file's name is not. */
+function selectName(field: HTMLInputElement): void {
+  field.setSelectionRange(0, field.value.replace(/\.[a-z0-9]{1,5}$/i, '').length);
 }

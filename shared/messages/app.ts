@@ -33,21 +33,16 @@ export const appMessages = translations(
       recent: '最近の案件',
       noRecent: '最近開いた案件はまだありません。',
       forget: (name: string) => `「${name}」を一覧から外す`,
-      recovered: '前回終了時に保存されていない案件があります',
-      review: '確認する…',
       hint: '.soan・テキスト・Markdown のファイルを、ここにドロップして開くこともできます。',
     },
-    draft: { label: '起草', page: '本文' },
+    draft: { label: '起草' },
     outline: {
       title: '構成',
-      empty: 'まだ何も書かれていません',
       mark: { added: '追加', edited: '修正', moved: '移動', none: '' },
-      show: '構成を表示',
       moved: (label: string) => `${label}を移動しました`,
     },
     panel: {
       title: 'この項',
-      history: '経緯',
       number: '番号',
       kind: '種別',
       level: '段',
@@ -68,7 +63,6 @@ export const appMessages = translations(
       acceptEmpty: '取り除く',
       leave: 'このまま',
       moreFindings: (n: number) => `ほか${count(n)}件を表示`,
-      findingAt: (label: string) => label,
     },
     status: {
       paragraphs: (n: number, characters: number) => `${count(n)}項・${count(characters)}字`,
@@ -86,13 +80,10 @@ export const appMessages = translations(
     },
     busy: {
       opening: '開いています…',
-      reading: '読み取っています…',
-      writing: '書き出しています…',
       percent: (n: number) => `${n} %`,
     },
     notices: {
       label: 'お知らせ',
-      saved: (name: string) => `「${name}」に保存しました。`,
       savedAs: (name: string) => `「${name}」として保存しました。`,
       opened: (name: string) => `「${name}」を開きました。`,
       recovered: (name: string, time: string) =>
@@ -118,7 +109,6 @@ export const appMessages = translations(
       autosaveOn: '自動保存を入れました。',
       autosaveOff: '自動保存を切りました。',
       needsFile: '一度保存すると、その後は自動で保存します。',
-      undo: '元に戻す',
     },
   },
   {
@@ -150,21 +140,16 @@ export const appMessages = translations(
       recent: 'Recent dossiers',
       noRecent: 'No dossier has been opened yet.',
       forget: (name) => `Take “${name}” off the list`,
-      recovered: 'There is work that was not saved when Soan last ended',
-      review: 'Review…',
       hint: 'A .soan, text or Markdown file can also be dropped here.',
     },
-    draft: { label: 'Draft', page: 'Text' },
+    draft: { label: 'Draft' },
     outline: {
       title: 'Outline',
-      empty: 'Nothing is written yet',
       mark: { added: 'added', edited: 'edited', moved: 'moved', none: '' },
-      show: 'Show the outline',
       moved: (label) => `Moved ${label}`,
     },
     panel: {
       title: 'This paragraph',
-      history: 'History',
       number: 'Number',
       kind: 'Kind',
       level: 'Level',
@@ -185,7 +170,6 @@ export const appMessages = translations(
       acceptEmpty: 'Remove',
       leave: 'Leave it',
       moreFindings: (n) => `Show ${count(n)} more`,
-      findingAt: (label) => label,
     },
     status: {
       paragraphs: (n, characters) =>
@@ -202,10 +186,9 @@ export const appMessages = translations(
       numberingTip: 'Numbering',
       zoom: (percent) => `${percent}%`,
     },
-    busy: { opening: 'Opening…', reading: 'Reading…', writing: 'Writing…', percent: (n) => `${n}%` },
+    busy: { opening: 'Opening…', percent: (n) => `${n}%` },
     notices: {
       label: 'Notices',
-      saved: (name) => `Saved to “${name}”.`,
       savedAs: (name) => `Saved as “${name}”.`,
       opened: (name) => `Opened “${name}”.`,
       recovered: (name, time) => `“${name}” was recovered from the backup of ${time}. Please look through it and save.`,
@@ -228,7 +211,6 @@ export const appMessages = translations(
       autosaveOn: 'Automatic saving is on.',
       autosaveOff: 'Automatic saving is off.',
       needsFile: 'Save once; from then on it saves by itself.',
-      undo: 'Undo',
     },
   },
 );

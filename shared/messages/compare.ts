@@ -90,7 +90,6 @@ export const compareMessages = translations(
       moved: (old: string | null, fresh: string | null, count: number, numbered: boolean) =>
         `${old ?? 'ほかの箇所'} から ${fresh ?? 'ここ'} へ移動　${count.toLocaleString('ja')}${numbered ? '項' : '行'}文の変更なし`,
       open: '開いて全文を見る',
-      close: '閉じる',
     },
     departure: (old: string | null, fresh: string | null) => `${old ?? 'この箇所'} は ${fresh ?? '別の箇所'} へ移動`,
     jumpToOrigin: (label: string | null) => `移動前の位置${label ? ` ${label}` : ''} へ`,
@@ -234,7 +233,6 @@ export const compareMessages = translations(
       moved: (old: string | null, fresh: string | null, count: number, numbered: boolean) =>
         `Moved from ${old ?? 'elsewhere'} to ${fresh ?? 'here'}  ${numbered ? plural(count, 'paragraph', 'paragraphs') : plural(count, 'line', 'lines')}, words unchanged`,
       open: 'Show in full',
-      close: 'Fold',
     },
     departure: (old: string | null, fresh: string | null) =>
       `${old ?? 'Text here'} moved to ${fresh ?? 'another place'}`,

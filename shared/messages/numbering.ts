@@ -25,7 +25,7 @@ export const numberingMessages = translations(
       section: '節の見出し',
       paragraph: '項',
       preambular: '前文の項',
-      subParagraph: (level: number) => `細項（第${level}段）`,
+      subParagraph: (level: number) => `号（第${level}段）`,
       frozen: '番号を固定する（追加した項は 12 bis、12 ter となります）',
       alternative: '代替案の表記',
       alternativeAlt: '12 alt（12 bis は追加の項）',

@@ -107,28 +107,30 @@ export default function Files({ question, answer }: DialogProps<FilesQuestion, F
         </Button>
         <span>{listing?.name}</span>
       </div>
-      <PickList
-        id={list}
-        className="file-list"
-        label={text.list}
-        count={entries.length}
-        at={at}
-        onAt={setAt}
-        onPick={pick}
-        rowKey={(i) => `${entries[i]!.kind} ${entries[i]!.name}`}
-        row={(i) => {
-          const entry = entries[i]!;
-          return (
-            <>
-              <Icon sign={entry.kind === 'folder' ? 'folder' : 'file'} />
-              <span>{entry.name}</span>
-              <span className="side">{dayTime(entry.modified, locale)}</span>
-              <span className="side">{entry.kind === 'file' ? size(entry.size) : ''}</span>
-            </>
-          );
-        }}
-      />
-      {listing !== null && entries.length === 0 && <p>{text.empty}</p>}
+      <div className="file-box">
+        <PickList
+          id={list}
+          className="file-list"
+          label={text.list}
+          count={entries.length}
+          at={at}
+          onAt={setAt}
+          onPick={pick}
+          rowKey={(i) => `${entries[i]!.kind} ${entries[i]!.name}`}
+          row={(i) => {
+            const entry = entries[i]!;
+            return (
+              <>
+                <Icon sign={entry.kind === 'folder' ? 'folder' : 'file'} />
+                <span>{entry.name}</span>
+                <span className="side">{dayTime(entry.modified, locale)}</span>
+                <span className="side">{entry.kind === 'file' ? size(entry.size) : ''}</span>
+              </>
+            );
+          }}
+        />
+        {listing !== null && entries.length === 0 && !saving && <p className="file-none">{text.empty}</p>}
+      </div>
       {listing?.limited && <p>{text.limited}</p>}
       {!saving && (
         <ChoiceField
