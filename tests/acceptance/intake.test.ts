@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type Intake, intakeBytes } from '../../shared/intake/index.ts';
+import { type Intake, intakeBytes, intakeText } from '../../shared/intake/index.ts';
 import { seededIds } from '../../shared/model/ids.ts';
 
 const data = fileURLToPath(new URL('../../../shared/data', import.meta.url));
@@ -64,6 +64,41 @@ describe.skipIf(!existsSync(declaration))('the declaration', () => {
       // The list of structure shows line ends by a sign, and (10) with its bullet and label.
       if (!action.startsWith('flag') || id === 'S9' || id === 'G8') continue;
       expect(whole, `${id} ${exact}`).toContain(exact.normalize('NFKC'));
+    }
+  });
+});
+
+/** Shares of a paragraph at which another page could have ended. */
+const CUTS = [0.3, 0.5, 0.7, 0.9];
+
+describe.skipIf(!existsSync(declaration))('the declaration, printed on other pages', () => {
+  const source = existsSync(declaration) ? readFileSync(`${declaration}/tokyo-2025.ja.txt`, 'utf8') : '';
+  const shown = (text: string) => {
+    const intake = intakeText(text, { ids: seededIds('pages') });
+    if (!intake.ok) throw new RangeError(intake.code);
+    const pageNumbers = new Set(
+      intake.value.findings.filter(({ rule }) => rule === 'page-number').map(({ line }) => line),
+    );
+    return intake.value.blocks
+      .filter(({ lines }) => !lines.some((line) => pageNumbers.has(line)))
+      .map(({ kind, label, text }) => [kind, label, text]);
+  };
+
+  test.each([
+    ['a page break', '\n\n'],
+    ['a page break with its number', '\n\n- 3 -\n\n'],
+    ['a wrapped line', '\n'],
+    ['a hanging indent', '\n　　'],
+  ])('%s inside any paragraph changes nothing', (_, gap) => {
+    const wanted = shown(source);
+    for (const share of CUTS) {
+      const cut = source.split('\n').map((line) => {
+        const at = Math.max(Math.floor(line.length * share), 12);
+        const inside =
+          line.startsWith('- ') && line.length > 40 && line[at - 1] !== '。' && !/[\sA-Za-z]/u.test(line[at]!);
+        return inside ? line.slice(0, at) + gap + line.slice(at) : line;
+      });
+      expect(shown(cut.join('\n'))).toEqual(wanted);
     }
   });
 });

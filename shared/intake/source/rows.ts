@@ -74,7 +74,8 @@ export function readRows(source: Source, format: IntakeFormat, from: number, log
       const readCell = (cellFrom: number, cellTo: number) => readInline(text, cellFrom, cellTo, readText, log);
       return tableRow(line, readTable(text, start, end, readCell, log), indent);
     }
-    const pageNumber = end - start <= MAX_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(start, end));
+    const pageNumber =
+      end - start <= MAX_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(text[start] === '\\' ? start + 1 : start, end));
     const head = text.slice(start, Math.min(end, start + MAX_MARKER));
     const atx = markdown ? (ATX.exec(head)?.[1]?.length ?? 0) : 0;
     const bullet = atx === 0 && !pageNumber ? bulletAt(head, start) : null;

@@ -8,6 +8,7 @@ import {
   endsClause,
   endsInPast,
   endsSentence,
+  isNounPhrase,
   leavesBracketOpen,
   leavesOpen,
   startsInside,
@@ -123,6 +124,8 @@ function isComplete(block: DraftBlock, around: Surroundings): boolean {
 }
 
 function isOpen(block: DraftBlock, around: Surroundings): boolean {
+  // A line of its own below a line break that a person made.
+  if (block.parts.at(-2)?.text === '\n' && isNounPhrase(lastText(block))) return false;
   if (isSentenceItem(block, around)) return !isComplete(block, around) && !endsInPast(lastText(block));
   return leavesOpen(tailOf(block));
 }

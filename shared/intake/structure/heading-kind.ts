@@ -29,12 +29,14 @@ export function headingKinds(rows: readonly ClassifiedRow[], nesting: Nesting): 
   const numbered = new Set<number>();
   const rankOfLevel = new Map<number, 1 | 2 | 3>();
   const levels = new Set<number>();
+  let marksTitle = false;
   for (const row of rows) {
     const rank = row.reading === null ? undefined : nesting.headings.get(row.reading.family);
     if (rank !== undefined) numbered.add(rank);
     if (row.atx === 0) continue;
     if (rank !== undefined) rankOfLevel.set(row.atx, rank);
     if (row.atx > 1) levels.add(row.atx);
+    else marksTitle = true;
   }
   const free = (wanted: number): BlockKind => {
     const ranks = ([1, 2, 3] as const).filter((rank) => !numbered.has(rank));
@@ -42,7 +44,8 @@ export function headingKinds(rows: readonly ClassifiedRow[], nesting: Nesting): 
     const nearest = ranks.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || b - a)[0]!;
     return KIND_OF_RANK[nearest];
   };
-  const shallowest = Math.min(...levels, 6);
+  // Below a marked title the ranks are those of the signs (## part, ### theme, #### section), even where some are not used.
+  const shallowest = marksTitle ? 2 : Math.min(...levels, 6);
   return {
     bare: free(3),
     ofRow: (row) => free(rankOfLevel.get(row.atx) ?? Math.min(Math.max(row.atx - shallowest + 1, 1), 3)),

@@ -45,6 +45,17 @@ describe('sentences that lines cut', () => {
     ['a name with a plus', ['(1) 首脳は、対話（AB+', 'CDE）を歓迎した。'], '首脳は、対話（AB+CDE）を歓迎した。'],
     ['a number', ['(1) 首脳は、総額5', '00億円を表明した。'], '首脳は、総額500億円を表明した。'],
     ['a number at its comma', ['(1) 首脳は、総額1,', '000億円を表明した。'], '首脳は、総額1,000億円を表明した。'],
+    ['a short beginning', ['(1) 会議の参', '加国は、協力で一致した。'], '会議の参加国は、協力で一致した。'],
+    [
+      'a page break behind a bracket',
+      [
+        '(1) 首脳は、「甲＋乙」',
+        '',
+        '対話における議論を歓迎し、今後も様々な分野における協力を継続していくことについて一致した。',
+      ],
+      '首脳は、「甲＋乙」対話における議論を歓迎し、今後も様々な分野における協力を継続していくことについて一致した。',
+    ],
+    ['a letter left alone', ['(1) 首脳は、中央', '', 'ア', '', 'ジアを訪問した。'], '首脳は、中央アジアを訪問した。'],
     ['two Latin words', ['(1) 首脳は、「Silk', 'Road」を歓迎した。'], '首脳は、「Silk Road」を歓迎した。'],
   ])('%s', (_, source, text) => {
     expect(joined(lines(...source, ...END))).toBe(text);
@@ -72,6 +83,12 @@ describe('sentences that lines cut', () => {
     ],
   ])('a hanging indent %s', (_, source, text) => {
     expect(joined(lines(...source))).toBe(text);
+  });
+
+  test('a sentence that ends right at the edge of the page is no line break', () => {
+    const full = (end: string) => `${'協'.repeat(30 - end.length)}${end}`;
+    const source = lines(`(1) ${full('')}`.slice(0, 30), full(''), full('した。'), 'また、首脳は、歓迎した。', ...END);
+    expect(joined(source)).not.toContain('\n');
   });
 
   test('a divided word keeps its hyphen and is a finding', () => {

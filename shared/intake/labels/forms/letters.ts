@@ -19,9 +19,9 @@ export const latinUpper = form(
   },
 );
 
-/** a. a) a　 i. (a bare small letter only before a full-width space: in English it is an article) */
+/** a. a) a　 i. (a bare small letter only before a full-width space or Japanese: in English it is an article) */
 export const latinLower = form(
-  `([a-z]{1,6}|[ａ-ｚ]{1,2})(?:([.．)）])${END}|\\u3000+)`,
+  `([a-z]{1,6}|[ａ-ｚ]{1,2})(?:([.．)）])${END}|\\u3000+|${GAP}+(?=[\\u3040-\\u9fff]))`,
   'u',
   ([, letters = '', stop = '']) => {
     const text = letters.normalize('NFKC');
