@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { appMessages } from '../../shared/messages/app.ts';
 import { randomIds } from '../../shared/model/ids.ts';
 import { createEditor } from '../editor/editor.ts';
-import { FindingsPanel } from '../findings/findings-panel.tsx';
+import { FindingsElsewhere, FindingsHere } from '../findings/findings-panel.tsx';
 import { useDesk, useDeskState, useText } from './desk.ts';
 import { FindBar } from './find-bar.tsx';
 import { keepPlace } from './keep-place.ts';
@@ -36,10 +36,11 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
             <Suspense fallback={null}>
               <HistoryPanel />
             </Suspense>
+            <FindingsHere />
             <Suspense fallback={null}>
               <DraftTimeline />
             </Suspense>
-            <FindingsPanel />
+            <FindingsElsewhere />
           </aside>
         )}
       </div>

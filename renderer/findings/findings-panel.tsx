@@ -11,24 +11,39 @@ import './findings.css';
 /** Findings elsewhere in the text are shown this many at first. */
 const FEW = 8;
 
-/** 指摘: what checks and intake say, those of the cursor's paragraph first. */
-export function FindingsPanel() {
+/** What checks and intake say about the cursor's paragraph; nothing where they say nothing. */
+export function FindingsHere() {
+  const text = useText(appMessages).panel;
+  const findings = useDeskState((state) => state.findings);
+  const current = useDeskState((state) => state.snapshot?.current ?? null);
+  const here = findings.filter((finding) => finding.block === current);
+  if (here.length === 0) return null;
+  const title = text.findingsHere(here.length);
+  return (
+    <section aria-label={title}>
+      <h2 className="caption">{title}</h2>
+      {here.map((finding) => (
+        <FindingItem key={findingKey(finding) + finding.from} finding={finding} />
+      ))}
+    </section>
+  );
+}
+
+/** 指摘: what they say about the rest of the text, in its order. */
+export function FindingsElsewhere() {
   const text = useText(appMessages).panel;
   const findings = useDeskState((state) => state.findings);
   const current = useDeskState((state) => state.snapshot?.current ?? null);
   const [all, setAll] = useState(false);
-  const here = findings.filter((finding) => finding.block === current);
   const elsewhere = findings.filter((finding) => finding.block !== current);
   const shown = all ? elsewhere : elsewhere.slice(0, FEW);
+  // With a finding at the cursor these are the others; a number there that counts them all would not add up.
+  const title =
+    elsewhere.length < findings.length ? text.findingsElsewhere(elsewhere.length) : text.findings(elsewhere.length);
   return (
-    <section aria-label={text.findings(0)}>
-      <h2 className="caption">{text.findings(findings.length)}</h2>
+    <section aria-label={title}>
+      <h2 className="caption">{title}</h2>
       {findings.length === 0 && <p className="none">{text.noFindings}</p>}
-      {here.length > 0 && elsewhere.length > 0 && <h3 className="finding-group">{text.here}</h3>}
-      {here.map((finding) => (
-        <FindingItem key={findingKey(finding) + finding.from} finding={finding} />
-      ))}
-      {here.length > 0 && elsewhere.length > 0 && <h3 className="finding-group">{text.everywhere}</h3>}
       {shown.map((finding) => (
         <FindingItem key={findingKey(finding) + finding.from} finding={finding} />
       ))}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparisonView } from './compared-text.ts';
-import { sketchComparison } from './comparison-sketch.ts';
-import { type ComparisonRow, comparisonRows, FOLD_ALL } from './rows.ts';
+import { type PairSketch, sketchComparison } from './comparison-sketch.ts';
+import { type ComparisonRow, comparisonRows, FOLD_ALL, type RowSettings } from './rows.ts';
 
 function say(row: ComparisonRow, view: ComparisonView): string {
   if (row.type === 'pair') {
@@ -13,7 +13,8 @@ function say(row: ComparisonRow, view: ComparisonView): string {
   return `${row.reason} ${row.count}${row.numbered ? '' : ' blocks'} ${range('old')}>${range('new')}`;
 }
 
-const rows = (view: ComparisonView, settings = FOLD_ALL) => comparisonRows(view, settings).map((row) => say(row, view));
+const rows = (view: ComparisonView, settings: RowSettings = FOLD_ALL) =>
+  comparisonRows(view, settings).map((row) => say(row, view));
 
 describe('rows of a comparison', () => {
   it('folds unchanged runs and names their ends', () => {
@@ -46,6 +47,28 @@ describe('rows of a comparison', () => {
         ]),
       ),
     ).toEqual(['unchanged 2 blocks –>–']);
+  });
+
+  it.each([
+    [3, ['moved 3 (4)..(6)>(2)..(4)'], undefined],
+    [2, ['0 moved+renumbered (4)>(2)', '1 moved+renumbered (5)>(3)'], undefined],
+    [3, ['0 moved+renumbered (4)>(2)', '1 moved+renumbered (5)>(3)', '2 moved+renumbered (6)>(4)'], 1],
+  ])('folds %i paragraphs that only moved, where it is asked to', (moved, expected, unfolded) => {
+    const travel = Array.from(
+      { length: moved },
+      (_, i): PairSketch => ['moved renumbered', `@2.${i + 1} (${4 + i})`, `(${2 + i})`, `d${i}`],
+    );
+    const view = sketchComparison([
+      ['unchanged', '(1)', '(1)', 'a'],
+      ...travel,
+      ['renumbered', '@1 (2)', `(${2 + moved})`, 'b'],
+      ['edited renumbered', '@2 (3)', `(${3 + moved})`, 'c{+d+}'],
+    ]);
+    const settings = { fold: true, foldMoved: true, unfolded: new Set(unfolded === undefined ? [] : [unfolded]) };
+    const all = rows(view, settings);
+    expect(all.slice(1, 1 + expected.length)).toEqual(expected);
+    // The change behind the fold keeps its place among the changes.
+    expect(all).toContainEqual(expect.stringContaining(`${moved} edited+renumbered`));
   });
 
   it('shows where moved paragraphs left, neighbours that travel together as one', () => {
