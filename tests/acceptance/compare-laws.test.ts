@@ -9,7 +9,9 @@ const laws = fileURLToPath(new URL('../../../shared/data/law-pairs', import.meta
 const names = existsSync(laws) ? readdirSync(laws).sort() : [];
 if (names.length === 0) console.log('Comparison acceptance: skipped, the data beside the project is absent.');
 
-function blocksOf(name: string, side: 'old' | 'new'): ComparedBlock[] {
+type Version = readonly [name: string, side: 'old' | 'new'];
+
+function blocksOf([name, side]: Version): ComparedBlock[] {
   const bytes = new Uint8Array(readFileSync(`${laws}/${name}/${side}.md`));
   const result = intakeBytes(bytes, { ids: seededIds(name + side), name: `${side}.md` });
   if (!result.ok) throw new RangeError(result.code);
@@ -17,13 +19,13 @@ function blocksOf(name: string, side: 'old' | 'new'): ComparedBlock[] {
 }
 
 /** Both directions of each pair of versions, and each version beside the next law: real amendments and strangers. */
-const cases = names.flatMap((name, k) => {
+const cases = names.flatMap((name, k): { title: string; old: Version; new: Version }[] => {
   const next = names[(k + 1) % names.length]!;
   return [
     { title: `${name}, amended`, old: [name, 'old'], new: [name, 'new'] },
     { title: `${name}, read backwards`, old: [name, 'new'], new: [name, 'old'] },
     { title: `${name} beside ${next}`, old: [name, 'old'], new: [next, 'new'] },
-  ] as const;
+  ];
 });
 
 /** Text → the position of the only block that has it. */
@@ -35,7 +37,7 @@ function onlyPlaces(blocks: readonly ComparedBlock[]): Map<string, number> {
 
 describe.skipIf(names.length === 0).each(cases)('$title', (one) => {
   const read = (): { old: ComparedBlock[]; fresh: ComparedBlock[]; comparison: Comparison } => {
-    const [old, fresh] = [blocksOf(...one.old), blocksOf(...one.new)];
+    const [old, fresh] = [blocksOf(one.old), blocksOf(one.new)];
     return { old, fresh, comparison: compareBlocks(old, fresh) };
   };
 
