@@ -1,7 +1,8 @@
 import { compareDocuments } from '../../shared/compare/index.ts';
+import type { Locale } from '../../shared/messages/table.ts';
 import { COMPARISON_FORMATS, comparisonFormatOfName } from '../../shared/output/comparison-formats.ts';
 import { comparisonSource } from '../../shared/output/comparison-source.ts';
-import type { OutputSettings } from '../../shared/output/settings.ts';
+import { type OutputSettings, printedLocale } from '../../shared/output/settings.ts';
 import { type ComparisonOptions, DEFAULT_COMPARISON_OPTIONS } from '../../shared/output/types.ts';
 import type { Arguments } from './arguments.ts';
 import { errorText, type Terminal } from './command.ts';
@@ -11,12 +12,12 @@ import { settledMeta } from './preset-option.ts';
 import type { Source } from './source.ts';
 import { finished, warningSentence, withPrinter } from './write-output.ts';
 
-function writerOptions(given: Arguments, settings: OutputSettings, terminal: Terminal): ComparisonOptions {
+function writerOptions(given: Arguments, settings: OutputSettings, locale: Locale): ComparisonOptions {
   const { table, paper, encoding, lineEnd } = settings;
   const newSide = (given.value('new-side') ?? table.newSide) as typeof table.newSide;
   return {
     ...DEFAULT_COMPARISON_OPTIONS,
-    locale: terminal.locale,
+    locale,
     paper,
     encoding,
     lineEnd,
@@ -50,7 +51,7 @@ export async function writeComparison(
     old: side(older),
     new: side(newer),
   });
-  const options = writerOptions(given, settings, terminal);
+  const options = writerOptions(given, settings, printedLocale(newer.doc, terminal.locale));
   const file = await finished(terminal, () =>
     format.mime === 'application/pdf'
       ? withPrinter([source.old, source.new], (more) => format.write(source, { ...options, ...more }))

@@ -10,6 +10,7 @@ import {
   numberedPair,
   type OutputSettings,
   type OutputWarning,
+  printedLocale,
   printedWarnings,
   receiptLine,
   receiptWarnings,
@@ -36,7 +37,10 @@ export function ComparisonPreview(props: ComparisonPreviewProps) {
   const { texts, settings, format, onPages, onWarnings, onReceipt } = props;
   const m = useText(outputRoomMessages);
   const words = useText(compareMessages);
-  const locale = useDeskState((state) => state.locale);
+  const locale = printedLocale(
+    texts.text.doc,
+    useDeskState((state) => state.locale),
+  );
   const { family, regime, paragraph, numbers, metadata, paper, table } = settings;
   const [oldDoc, newDoc] = [texts.old?.doc ?? null, texts.text.doc];
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these settings renumber; others must not compare anew.

@@ -1,4 +1,3 @@
-import type { Locale } from '../../shared/messages/table.ts';
 import type { NumberingSettings } from '../../shared/model/settings.ts';
 import {
   type AnyFormatId,
@@ -13,6 +12,7 @@ import {
   outputFormat,
   outputNumbering,
   outputTree,
+  printedLocale,
 } from '../../shared/output/index.ts';
 import type { Desk } from '../app/desk.ts';
 import type { RunOptions } from '../worker-client.ts';
@@ -64,7 +64,7 @@ async function makeComparison(
   const pair = numberedPair(old.doc, text.doc, settings);
   const fonts = isPrinted(format) ? await loadFonts([outputTree(pair.old), outputTree(pair.new)], mincho) : [];
   const { metadata, table } = settings;
-  const locale: Locale = state.get().locale;
+  const locale = printedLocale(text.doc, state.get().locale);
   return worker.writeComparison(
     {
       format,

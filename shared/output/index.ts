@@ -35,6 +35,7 @@ export {
   numberedPair,
   type OutputSettings,
   outputNumbering,
+  printedLocale,
   readOutputSettings,
   withNumbering,
 } from './settings.ts';

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
-import { type NumberingSettings, REGIMES } from '../model/settings.ts';
+import { LOCALES, type Locale } from '../messages/table.ts';
+import { type NumberingSettings, REGIMES, type TextLanguage } from '../model/settings.ts';
 import { isRecord } from '../model/shape.ts';
 import { LABEL_STYLES, NUMBERING_FAMILIES, NUMBERING_PRESETS } from '../numbering/index.ts';
 import { DEFAULT_TABLE, TABLE_HEADS, type TableSettings } from './comparison/index.ts';
@@ -113,6 +114,12 @@ export function readOutputSettings(kept: unknown): OutputSettings {
     pattern:
       typeof pattern === 'string' && pattern.trim() !== '' ? pattern.slice(0, MAX_PATTERN) : DEFAULT_SETTINGS.pattern,
   };
+}
+
+/** The language of what is printed around a text (heads, （新設）, receipt): the text's own, where the interface has it. */
+export function printedLocale(doc: Node, locale: Locale): Locale {
+  const language = doc.attrs.language as TextLanguage;
+  return LOCALES.find((known) => known === language) ?? locale;
 }
 
 export function isComparisonFormat(id: AnyFormatId): id is ComparisonFormatId {
