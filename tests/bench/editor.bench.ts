@@ -7,6 +7,8 @@ const SIZES = [53, 1_000, 3_000, 10_000] as const;
 const KEYS = 60;
 const ENTERS = 7;
 const CHARACTERS = 120;
+/** Characters of one single paragraph, as a text without line ends gives it. */
+const VAST = 200_000;
 
 /** Targets in milliseconds, by size. */
 const TARGETS: Readonly<Record<string, number>> = {
@@ -23,6 +25,8 @@ const UNPACED = [
   '--disable-background-networking',
   '--no-first-run',
 ];
+
+type Opener = 'open' | 'openPlain';
 
 interface Figures {
   readonly open: number;
@@ -49,6 +53,7 @@ export async function run(): Promise<readonly BenchRow[]> {
       const ours = await measure(browser, server.url, size, 'open');
       rows.push(...compare(size, ours, plain));
     }
+    rows.push(...(await measureVastBlock(browser, server.url)));
     return rows;
   } finally {
     await browser.close();
@@ -83,7 +88,7 @@ function compare(size: number, ours: Figures, plain: Figures): BenchRow[] {
   ];
 }
 
-async function measure(browser: Browser, url: string, size: number, opener: 'open' | 'openPlain'): Promise<Figures> {
+async function measure(browser: Browser, url: string, size: number, opener: Opener): Promise<Figures> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   try {
     await page.goto(url);
@@ -100,14 +105,43 @@ async function measure(browser: Browser, url: string, size: number, opener: 'ope
   }
 }
 
+/** One paragraph of very many characters: open, and a key at its beginning, where all lines below are set anew. */
+async function measureVastBlock(browser: Browser, url: string): Promise<BenchRow[]> {
+  const figures = async (opener: Opener) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    try {
+      await page.goto(url);
+      await page.waitForFunction(() => 'harness' in window);
+      await open(page, 53, opener);
+      const opened = await open(page, 1, opener, VAST);
+      await page.evaluate(() => window.harness.putCaret(0));
+      const { frames } = await press(page, 'a', 7);
+      return { opened, key: percentile(frames, 0.5) };
+    } finally {
+      await page.close();
+    }
+  };
+  const plain = await figures('openPlain');
+  const ours = await figures('open');
+  const row = (name: string, value: number, against: number, target?: number): BenchRow => ({
+    name: `editor, one paragraph of ${VAST} characters: ${name}`,
+    value,
+    unit: 'ms',
+    ratio: value / against,
+    against: 'plain ProseMirror',
+    ...(target === undefined ? {} : { target }),
+  });
+  return [row('open', ours.opened, plain.opened, 1_000), row('key p50', ours.key, plain.key)];
+}
+
 /** From the call to the frame after the cursor stands in the text. */
-function open(page: Page, size: number, opener: 'open' | 'openPlain'): Promise<number> {
+function open(page: Page, size: number, opener: Opener, characters = CHARACTERS): Promise<number> {
   return page.evaluate(
     async ([count, which, length]) => {
       const words = '首脳は、地域協力の重要性を確認し、持続可能な発展のための取組を歓迎した。';
       const blocks = Array.from({ length: count }, (_, i) => {
         const kind = i % 50 === 0 ? 'part_heading' : 'paragraph';
-        return [kind, (String(i) + words.repeat(4)).slice(0, length)] as const;
+        return [kind, (String(i) + words.repeat(Math.ceil(length / words.length))).slice(0, length)] as const;
       });
       window.harness.close();
       const start = performance.now();
@@ -115,7 +149,7 @@ function open(page: Page, size: number, opener: 'open' | 'openPlain'): Promise<n
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       return performance.now() - start;
     },
-    [size, opener, CHARACTERS] as const,
+    [size, opener, characters] as const,
   );
 }
 
