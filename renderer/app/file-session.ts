@@ -101,6 +101,8 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
       snapshot,
       findings: [],
       marks: new Map(),
+      // What was said of the text before says nothing about this one.
+      notices: [],
       room: 'draft',
       outputSource: { kind: 'working' },
       findShown: 'no',

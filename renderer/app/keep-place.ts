@@ -13,7 +13,10 @@ export function keepPlace(frame: HTMLElement, page: HTMLElement): () => void {
     const outer = frame.getBoundingClientRect();
     return inner.bottom > outer.top && inner.top < outer.bottom;
   };
+  const sizeNow = () => `${frame.clientWidth} ${getComputedStyle(page).zoom} ${page.clientWidth}`;
   const note = () => {
+    // A page that got another size scrolls by itself: that is nobody's choice of another place.
+    if (sizeNow() !== size) return;
     const current = page.querySelector(':scope > [data-current]');
     if (current !== null && inView(current)) {
       top = null;
@@ -24,7 +27,7 @@ export function keepPlace(frame: HTMLElement, page: HTMLElement): () => void {
     top = found === null ? null : (found.closest('[data-soan]') ?? null);
   };
   const settle = () => {
-    const now = `${frame.clientWidth} ${getComputedStyle(page).zoom} ${page.clientWidth}`;
+    const now = sizeNow();
     const first = size === '';
     if (now === size || frame.clientWidth === 0) return;
     size = now;

@@ -107,7 +107,7 @@ describe('a dossier on the desk', () => {
     writeFileSync(join(app.folder, '旧.txt'), Buffer.from([...bytes, ...more, 0x0a]));
     await page.keyboard.press('Control+o');
     await page.locator('dialog[open] [role="option"]', { hasText: '旧.txt' }).click();
-    await page.locator('.notice', { hasText: '取り込みました' }).waitFor();
+    await page.locator('.notice', { hasText: '「旧.txt」を取り込みました' }).waitFor();
     expect(await paragraphNumbers(page)).toEqual(['1.', '2.']);
     await page.getByRole('button', { name: '取込みの記録' }).click();
     const report = page.locator('dialog[open]', { hasText: 'Shift_JIS' });
