@@ -3,7 +3,6 @@ import {
   type ReactNode,
   type RefObject,
   useCallback,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -69,7 +68,8 @@ export function VirtualList(props: VirtualListProps) {
     [frame, offsets],
   );
 
-  useEffect(() => {
+  // Before the next key is read: it must start from where the mark is.
+  useLayoutEffect(() => {
     setCursor(active);
     show(active);
   }, [active, show]);

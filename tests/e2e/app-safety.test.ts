@@ -89,7 +89,7 @@ describe('a page that is loaded again', () => {
     await goToNumber(page, '(7)');
     await page.keyboard.type(MARK);
     await page.keyboard.press('Control+r');
-    await page.locator('.notice', { hasText: '続き' }).waitFor();
+    await page.locator('.notice', { hasText: '保存していない変更はそのまま' }).waitFor();
     await waitForPage(page);
     await page.keyboard.press('Control+s');
     await expect.poll(() => savedWords(page)).toMatch(/保存済み/);
