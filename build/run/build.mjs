@@ -50,6 +50,8 @@ function isFresh(part, stamp) {
 
 /** Built apart and moved into place: whoever runs the old bundle meanwhile never sees half of the new one. */
 async function bundle(part, stamp) {
+  // A test runner that builds says "test" here, and React would ship its slow development half.
+  process.env.NODE_ENV = 'production';
   const { build } = await import(pathToFileURL(join(root, 'node_modules/vite/dist/node/index.js')).href);
   const target = join(dist, part);
   const fresh = join(dist, `.${part}-${process.pid}`);
