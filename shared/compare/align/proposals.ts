@@ -57,9 +57,19 @@ export class Proposals {
     });
   }
 
-  /** Proposals whose blocks are all free as yet; the others are forgotten, for no block is freed again. */
+  /**
+   * Proposals whose blocks are all free as yet; the others are forgotten, for no block is freed again. A new block whose
+   * partner went to another remembers how much it resembled that partner: it may be a copy.
+   */
   open(): readonly Proposal[] {
-    this.list = this.list.filter((p) => this.isOpen(p));
+    const { oldOf } = this.matching;
+    this.list = this.list.filter((p) => {
+      if (this.isOpen(p)) return true;
+      const { newFrom: j, likeness } = p;
+      const isPair = p.oldFrom === p.oldTo && j === p.newTo;
+      if (isPair && oldOf[j] === FREE && likeness > this.rivalry[j]!) this.rivalry[j] = likeness;
+      return false;
+    });
     return this.list;
   }
 

@@ -5,9 +5,10 @@ import { adoptPieces } from './adopt.ts';
 import { findCandidates } from './candidates.ts';
 import { typedLabelLength } from './content.ts';
 import { type Context, contextOf, type Gap } from './context.ts';
+import { undoDoubtful } from './doubt.ts';
 import { featureSets } from './features.ts';
 import { bestInOrder } from './gap-order.ts';
-import { likeness } from './likeness.ts';
+import { dice, likeness } from './likeness.ts';
 import { FREE, link, type Matching } from './matching.ts';
 import { type Proposal, Proposals } from './proposals.ts';
 
@@ -33,7 +34,7 @@ const KIND_COST = 0.08;
 
 /** A block that resembles another which is spoken for is probably new, a copy of that one. By sides that agree. */
 const RIVAL_COST = [1.5, 1, 0.2] as const;
-const RIVAL_MARGIN = 0.2;
+const RIVAL_MARGIN = 0.15;
 const MAX_RIVALRY = 0.5;
 
 /** Surroundings alone make no pair: so much likeness must be there. A block with few features has little to share. */
@@ -71,6 +72,13 @@ export function linkSimilar(
   takeBest(matching, proposals, old, fresh, LAST_BAR);
   watch.tick(0.9);
   adoptPieces(matching, alike, proposals.oldBlock, proposals.newBlock);
+  undoDoubtful(matching, old, fresh, (i, j) => {
+    const a = proposals.oldBlock[i]!;
+    const b = proposals.newBlock[j]!;
+    if (a === FREE || b === FREE) return null;
+    alike.open(b);
+    return dice(alike.shared(a), alike.total[a]!, alike.total[b]!);
+  });
 }
 
 function freeBlocks(partner: Int32Array, blocks: readonly ComparedBlock[]): number[] {
