@@ -42,6 +42,8 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
+          // A busy machine is no failure: what is waited for may take its time, what never comes still fails.
+          expect: { poll: { timeout: 20_000 } },
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-bundle.ts'],
           testTimeout: 60_000,
