@@ -88,21 +88,36 @@ function peerRows(old: readonly string[], fresh: readonly string[], own: number)
       against: 'ours',
     },
   ];
-  const git = gitWordDiff(old, fresh);
-  if (git !== null) rows.push({ name: '10000: git diff --word-diff, process', value: git, unit: 'ms' });
-  return rows;
+  return [...rows, ...processRows()];
 }
 
-/** Null where git is not installed. */
-function gitWordDiff(old: readonly string[], fresh: readonly string[]): number | null {
+/**
+ * The command line beside git in C, whole processes on the same files; nothing where git is not installed. English: to git
+ * a Japanese sentence is one word, which it need not compare.
+ */
+function processRows(): BenchRow[] {
+  const truth = makeCase('en', 10_000, 'default', 1);
   const folder = mkdtempSync(join(tmpdir(), 'soan-bench-'));
+  const file = (name: string, texts: readonly string[]): string => {
+    const path = join(folder, name);
+    writeFileSync(path, texts.map((text, k) => `(${k + 1}) ${text}\n`).join(''));
+    return path;
+  };
+  const run = (command: string, ...given: readonly string[]) => spawnSync(command, given, { maxBuffer: 2 ** 28 });
   try {
-    writeFileSync(join(folder, 'old'), old.join('\n'));
-    writeFileSync(join(folder, 'new'), fresh.join('\n'));
-    const git = () =>
-      spawnSync('git', ['diff', '--no-index', '--word-diff', 'old', 'new'], { cwd: folder, maxBuffer: 2 ** 28 });
-    if (git().error) return null;
-    return fastest(3, git);
+    const fresh = truth.new.map(({ text }) => text);
+    const pair = [file('old.txt', truth.old), file('new.txt', fresh)] as const;
+    const compare = () => run(process.execPath, 'build/run/soan.mjs', 'compare', ...pair, '--json');
+    const { status, stderr } = compare();
+    if (status !== 0) throw new Error(`The command line did not compare: ${stderr}`);
+    const gitDiff = () => run('git', 'diff', '--no-index', '--word-diff', ...pair);
+    if (gitDiff().error) return [];
+    const [own, git] = [fastest(3, compare), fastest(3, gitDiff)];
+    return [
+      { name: '10000 en: compare --json, process', value: own, unit: 'ms', ratio: own / git, against: 'git' },
+      { name: '10000 en: git diff --word-diff, process', value: git, unit: 'ms' },
+      { name: '10000 en: times as long as git', value: own / git, unit: '×', target: 1.5 },
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }
