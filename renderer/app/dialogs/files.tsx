@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FileHandle, FileKind, FolderEntry, FolderHandle, FolderListing } from '../../../shared/host/api.ts';
 import { appMessages } from '../../../shared/messages/app.ts';
 import { dialogMessages } from '../../../shared/messages/dialogs.ts';
@@ -36,14 +36,19 @@ export default function Files({ question, answer }: DialogProps<FilesQuestion, F
   const [filter, setFilter] = useState<'fitting' | 'all'>('fitting');
   const list = useListId();
 
+  // The folder on its way: who types a name and Enter before it has come is not left without an answer.
+  const coming = useRef<Promise<FolderListing | null>>(null);
+
   const browse = useCallback(
     async (folder: FolderHandle | null) => {
-      try {
-        setListing(await host.browse({ folder }));
-        setAt(0);
-      } catch (error) {
+      coming.current = host.browse({ folder }).catch((error: unknown) => {
         actions.tellFailure(error);
-      }
+        return null;
+      });
+      const come = await coming.current;
+      if (come === null) return;
+      setListing(come);
+      setAt(0);
     },
     [host, actions],
   );
@@ -62,10 +67,12 @@ export default function Files({ question, answer }: DialogProps<FilesQuestion, F
     else if (entry.file !== null) answer(entry.file);
   };
   const save = async () => {
-    if (listing === null || name.trim() === '') return;
+    if (name.trim() === '') return;
+    const place = listing ?? (await coming.current);
+    if (place === null) return;
     const whole = question.kind === 'save' ? withExtension(name.trim(), question) : name;
     try {
-      answer(await host.place({ folder: listing.folder, name: whole }));
+      answer(await host.place({ folder: place.folder, name: whole }));
     } catch (error) {
       actions.tellFailure(error);
     }
