@@ -1,12 +1,14 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { findChromium } from '../../electron/services/chromium.ts';
+import { setup as buildBundles } from '../e2e/build-bundle.ts';
 import { serveEditorPage } from '../e2e/editor-page/serve.ts';
+import { measureFile } from './editor-file.ts';
 import type { BenchRow } from './rows.ts';
+import { shortBlocks } from './short-blocks.ts';
 
 const SIZES = [53, 1_000, 3_000, 10_000] as const;
 const KEYS = 60;
 const ENTERS = 7;
-const CHARACTERS = 120;
 /** Characters of one single paragraph, as a text without line ends gives it. */
 const VAST = 200_000;
 
@@ -38,12 +40,14 @@ interface Figures {
 
 /**
  * The editor in a real Chromium beside a plain ProseMirror editor with the same text, in one run: open to editable, key press
- * to the next frame, Enter at the top (every number below changes), scroll to the end.
+ * to the next frame, Enter at the top (every number below changes), scroll to the end; and through the whole product, save
+ * and open.
  */
 export async function run(): Promise<readonly BenchRow[]> {
   const executablePath = findChromium();
   if (executablePath === null)
     throw new Error('No Chromium was found: install the package chromium or set SOAN_CHROMIUM.');
+  buildBundles();
   const server = await serveEditorPage();
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0, args: UNPACED });
   try {
@@ -51,7 +55,7 @@ export async function run(): Promise<readonly BenchRow[]> {
     for (const size of SIZES) {
       const plain = await measure(browser, server.url, size, 'openPlain');
       const ours = await measure(browser, server.url, size, 'open');
-      rows.push(...compare(size, ours, plain));
+      rows.push(...compare(size, ours, plain), ...(await measureFile(browser, size)));
     }
     rows.push(...(await measureVastBlock(browser, server.url)));
     return rows;
@@ -135,21 +139,16 @@ async function measureVastBlock(browser: Browser, url: string): Promise<BenchRow
 }
 
 /** From the call to the frame after the cursor stands in the text. */
-function open(page: Page, size: number, opener: Opener, characters = CHARACTERS): Promise<number> {
+function open(page: Page, size: number, opener: Opener, characters?: number): Promise<number> {
   return page.evaluate(
-    async ([count, which, length]) => {
-      const words = '首脳は、地域協力の重要性を確認し、持続可能な発展のための取組を歓迎した。';
-      const blocks = Array.from({ length: count }, (_, i) => {
-        const kind = i % 50 === 0 ? 'part_heading' : 'paragraph';
-        return [kind, (String(i) + words.repeat(Math.ceil(length / words.length))).slice(0, length)] as const;
-      });
+    async ([blocks, which]) => {
       window.harness.close();
       const start = performance.now();
       window.harness[which](blocks);
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       return performance.now() - start;
     },
-    [size, opener, characters] as const,
+    [shortBlocks(size, characters), opener] as const,
   );
 }
 

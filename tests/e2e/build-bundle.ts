@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { programFolder } from '../../electron/services/places.ts';
 
 /** Before the browser tests: the bundles they drive are built where they are stale. */
 export function setup(): void {
-  const root = join(import.meta.dirname, '../..');
+  const root = programFolder(import.meta.url);
   const { status } = spawnSync(process.execPath, ['build/run/build.mjs', 'renderer', 'host'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

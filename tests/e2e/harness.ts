@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { findChromium } from '../../electron/services/chromium.ts';
+import { programFolder } from '../../electron/services/places.ts';
 
-const root = join(import.meta.dirname, '../..');
+// A bench is a bundle in another folder: the program is found from there too.
+const root = programFolder(import.meta.url);
 
 /** A loopback host in a process of its own, so that a test can kill it as a power cut would. */
 export interface HostProcess {

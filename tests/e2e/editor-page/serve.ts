@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { build, type Rollup } from 'vite';
+import { answerFile } from './plain-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,10 +17,12 @@ export interface EditorPageServer {
   close(): Promise<void>;
 }
 
-export async function serveEditorPage(): Promise<EditorPageServer> {
+/** @param file where `POST /file` writes and `GET /file` reads; without it the page has no file */
+export async function serveEditorPage(file?: string): Promise<EditorPageServer> {
   const files = await bundle();
   const server: Server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
+    if (name === 'file' && file !== undefined) return void answerFile(file, request, response);
     const body = files.get(name);
     if (body === undefined) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(body);
