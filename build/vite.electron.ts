@@ -16,6 +16,7 @@ export default defineConfig(({ mode }) => {
       outDir: 'dist/electron',
       emptyOutDir: false,
       target: 'node22',
+      license: { fileName: `licences-${mode}.json` },
       rolldownOptions: {
         input: { [mode]: `electron/${mode}.ts` },
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },

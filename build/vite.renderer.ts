@@ -9,6 +9,14 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react()],
-  build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome130', sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    target: 'chrome130',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    // Which packages went in: read when the packages' notices are written.
+    license: { fileName: 'licences.json' },
+  },
   worker: { format: 'es' },
 });

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
+import { writeNotices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 ensureInstalled();
 await ensureBuilt(['renderer', 'electron']);
+writeNotices();
 const packer = join(root, 'node_modules/electron-builder/cli.js');
 const words = ['--config', 'electron-builder.yml', ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, [packer, ...words], { cwd: root, stdio: 'inherit' });
