@@ -4,10 +4,11 @@ import type { Dossier } from '../../shared/dossier/types.ts';
 import type { FileHandle, HostInfo } from '../../shared/host/api.ts';
 import type { Locale } from '../../shared/messages/table.ts';
 import type { Finding } from '../../shared/model/finding.ts';
-import type { BlockId, ContentHash, DraftId } from '../../shared/model/ids.ts';
+import type { ContentHash, DraftId } from '../../shared/model/ids.ts';
 import type { Failure } from '../../shared/model/shape.ts';
 import type { CompareView } from '../compare/compare-view.ts';
-import type { BlockMark, EditorSnapshot, SoanEditor } from '../editor/types.ts';
+import type { ChangeMarks } from '../editor/change-marks.ts';
+import type { EditorSnapshot, SoanEditor } from '../editor/types.ts';
 import type { IntakeReport } from '../worker-client.ts';
 
 /** 起草, 対照, 出力. With no dossier open the start room is shown instead. */
@@ -89,7 +90,7 @@ export interface DeskState {
   readonly intake: IntakeReport | null;
   readonly findings: readonly Finding[];
   /** Change marks since the chosen draft, for margin and outline. */
-  readonly marks: ReadonlyMap<BlockId, BlockMark>;
+  readonly marks: ChangeMarks;
   readonly outputSource: OutputSource;
   /** Something takes more than a moment: what (a sentence), how far (0 to 1, null where unknown), how to stop it. */
   readonly busy: { readonly text: string; readonly part: number | null; readonly cancel: (() => void) | null } | null;

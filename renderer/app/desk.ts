@@ -6,7 +6,8 @@ import type { MessageTable, Translations } from '../../shared/messages/table.ts'
 import type { BlockId, DraftId } from '../../shared/model/ids.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
 import type { Failure } from '../../shared/model/shape.ts';
-import type { BlockMark, SoanEditor } from '../editor/types.ts';
+import type { ChangeMarks } from '../editor/change-marks.ts';
+import type { SoanEditor } from '../editor/types.ts';
 import type { WorkerClient } from '../worker-client.ts';
 import type { DeskState, DialogProps, Notice, Room, Theme } from './desk-state.ts';
 import { type Store, useStore } from './store.ts';
@@ -67,7 +68,7 @@ export interface DeskActions {
   /** Drafts, title and extras change through here: a new value, marked as unsaved. The living text is the editor's. */
   updateDossier(change: (dossier: Dossier) => Dossier): void;
   /** Change marks for the margin and the outline. */
-  setMarks(marks: ReadonlyMap<BlockId, BlockMark>): void;
+  setMarks(marks: ChangeMarks): void;
   /** Goes to the Draft room and puts the cursor into a block. */
   reveal(block: BlockId, range?: { from: number; to: number }): void;
   /** Goes to the Output room with this draft (null: the working text) chosen. */

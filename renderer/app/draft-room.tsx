@@ -14,6 +14,7 @@ import './draft-room.css';
 const DraftTimeline = lazy(() =>
   import('../drafts/draft-timeline.tsx').then((file) => ({ default: file.DraftTimeline })),
 );
+const DeletedHere = lazy(() => import('../drafts/deleted-here.tsx').then((file) => ({ default: file.DeletedHere })));
 const HistoryPanel = lazy(() => import('../drafts/history-panel.tsx').then((file) => ({ default: file.HistoryPanel })));
 
 /** 起草: outline, page, and what the cursor is on. */
@@ -35,6 +36,7 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
             <ParagraphPanel />
             <Suspense fallback={null}>
               <HistoryPanel />
+              <DeletedHere />
             </Suspense>
             <FindingsHere />
             <Suspense fallback={null}>

@@ -5,6 +5,7 @@ import { appMessages } from '../../shared/messages/app.ts';
 import { randomIds } from '../../shared/model/ids.ts';
 import { schema } from '../../shared/model/schema.ts';
 import { blockText } from '../../shared/model/text.ts';
+import { NO_MARKS } from '../editor/change-marks.ts';
 import type { IntakeReport } from '../worker-client.ts';
 import type { Desk, FileSession } from './desk.ts';
 import type { DeskFile, SaveState } from './desk-state.ts';
@@ -100,7 +101,7 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
       save,
       snapshot,
       findings: [],
-      marks: new Map(),
+      marks: NO_MARKS,
       // What was said of the text before says nothing about this one.
       notices: [],
       room: 'draft',

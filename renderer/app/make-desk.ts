@@ -1,5 +1,6 @@
 import { withWorking } from '../../shared/dossier/index.ts';
 import type { HostApi, HostInfo, Settings } from '../../shared/host/api.ts';
+import { NO_MARKS } from '../editor/change-marks.ts';
 import { createWorkerClient } from '../worker-client.ts';
 import { enabledCommand, runCommand } from './commands.ts';
 import type { Desk, DeskActions } from './desk.ts';
@@ -28,7 +29,7 @@ export function createDesk(host: HostApi, info: HostInfo, settings: Settings): D
     notices: [],
     intake: null,
     findings: [],
-    marks: new Map(),
+    marks: NO_MARKS,
     outputSource: { kind: 'working' },
     busy: null,
   });

@@ -1,9 +1,11 @@
 import { type DragEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { appMessages } from '../../shared/messages/app.ts';
+import { editorMessages } from '../../shared/messages/editor.ts';
 import type { BlockKind } from '../../shared/model/kinds.ts';
+import { allNumbered } from '../editor/change-marks.ts';
 import { moveDown, moveUp } from '../editor/commands/move.ts';
 import { goToBlock } from '../editor/commands/reference.ts';
-import { type OutlineEntry, outline } from '../editor/outline.ts';
+import { deletedByEntry, type OutlineEntry, outline } from '../editor/outline.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { commonOpening } from './common-opening.ts';
 import { useDesk, useDeskState, useText } from './desk.ts';
@@ -29,6 +31,7 @@ const PAUSE_MS = 160;
 export function Outline() {
   const desk = useDesk();
   const text = useText(appMessages).outline;
+  const { deletedHere } = useText(editorMessages);
   const frame = useRef<HTMLDivElement>(null);
   const settled = useSettled(
     (state) => state.snapshot,
@@ -39,6 +42,10 @@ export function Outline() {
   const current = useDeskState((state) => state.snapshot?.current ?? null);
   const entries = useMemo(() => (settled === null ? [] : outline(settled.state.doc, settled.labels)), [settled]);
   const opening = useMemo(() => commonOpening(entries), [entries]);
+  const deleted = useMemo(
+    () => settled && deletedByEntry(entries, marks.deleted, settled.labels),
+    [entries, marks, settled],
+  );
   const active = useMemo(() => entries.findIndex((entry) => entry.id === current), [entries, current]);
   const [drag, setDrag] = useState<{ readonly from: number; readonly over: number } | null>(null);
 
@@ -77,7 +84,8 @@ export function Outline() {
 
   const row = (index: number) => {
     const entry = entries[index]!;
-    const mark = marks.get(entry.id) ?? 'none';
+    const mark = marks.blocks.get(entry.id) ?? 'none';
+    const gone = deleted?.get(index);
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: dragging is the mouse's way; keys move with Alt and an arrow
       <div
@@ -101,6 +109,11 @@ export function Outline() {
         {mark !== 'none' && (
           <span className={`mark ${mark}`}>
             <span className="unseen">{text.mark[mark]}</span>
+          </span>
+        )}
+        {gone && (
+          <span className="outline-deleted" title={deletedHere(gone.length, allNumbered(gone))}>
+            <span className="unseen">{deletedHere(gone.length, allNumbered(gone))}</span>
           </span>
         )}
       </div>

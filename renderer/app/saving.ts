@@ -1,6 +1,8 @@
 import type { FileHandle, WriteRequest } from '../../shared/host/api.ts';
 import { isHostError } from '../../shared/host/errors.ts';
+import { savingMessages } from '../../shared/messages/saving.ts';
 import { type Failure, failure } from '../../shared/model/shape.ts';
+import type { Notice } from './desk-state.ts';
 import { ConflictDialog, HeldDialog, ReplaceDialog } from './dialogs/index.ts';
 import type { SessionCore } from './file-session.ts';
 import { baseName } from './opening.ts';
@@ -89,8 +91,34 @@ export function createSaving(core: SessionCore): Saving {
       const choice = await actions.ask(HeldDialog, { name, by: String(refused.detail.by ?? '') });
       return choice === 'save-as' ? saveAs() : false;
     }
-    actions.tellFailure(refused);
+    actions.tellFailure(refused, wayOut(refused));
     return false;
+  };
+
+  /** What a person can do at once with a text that could not be saved where it lies. */
+  const wayOut = ({ code }: Failure): Notice['action'] => {
+    const text = savingMessages[state.get().locale];
+    // Too large for the format is too large for every place.
+    if (code === 'dossier-too-large') return undefined;
+    if (code !== 'disconnected') return { label: text.elsewhere, run: () => void saveAs() };
+    return { label: text.takeOut, run: () => void takeOut() };
+  };
+
+  /** The host is gone and no file can be written by it: the browser hands the file out instead. */
+  const takeOut = async () => {
+    const dossier = actions.currentDossier();
+    if (dossier === null) return;
+    const encoded = await worker.encode(dossier);
+    if (!encoded.ok) return actions.tellFailure(encoded);
+    const { handOut } = await import('./hand-out.ts');
+    const name = suggestedName();
+    handOut(name, encoded.value);
+    actions.tell(savingMessages[state.get().locale].tookOut(name));
+  };
+
+  const suggestedName = () => {
+    const { dossier, file } = state.get();
+    return `${file === null ? safeName(dossier?.title ?? '') : baseName(file.name)}.soan`;
   };
 
   /** Shows what the file on disk has that this text has not, and the other way round; nothing is written. */
@@ -109,7 +137,7 @@ export function createSaving(core: SessionCore): Saving {
   const saveAs = async (): Promise<boolean> => {
     const { dossier, file, info } = state.get();
     if (dossier === null) return false;
-    const suggested = `${file === null ? safeName(dossier.title) : baseName(file.name)}.soan`;
+    const suggested = suggestedName();
     const handle = await actions.pickSave(suggested, 'dossier');
     if (handle === null) return false;
     // The platform's own dialog has asked about replacing already; ours leaves that to the moment of writing.
@@ -134,7 +162,7 @@ export function createSaving(core: SessionCore): Saving {
       write({ handle: file.handle, expected: state.get().file?.hash ?? file.hash }, true),
     );
     // Nobody asked for this write: no dialog, but the header and one line say that the file is not up to date.
-    if (refused !== null) actions.tellFailure(refused);
+    if (refused !== null) actions.tellFailure(refused, wayOut(refused));
   };
 
   const touch = () => {

@@ -1,6 +1,7 @@
 import { appMessages } from '../../shared/messages/app.ts';
 import { numberingMessages } from '../../shared/messages/numbering.ts';
 import type { NumberingSettings, TextLanguage } from '../../shared/model/settings.ts';
+import { countMarks } from '../editor/change-marks.ts';
 import { countText } from '../editor/count.ts';
 import { useDesk, useDeskState, useText } from './desk.ts';
 import { useSettled } from './use-settled.ts';
@@ -24,14 +25,12 @@ export function StatusLine() {
   if (doc === null) return <footer className="foot" />;
   const { paragraphs, characters } = countText(doc);
   const numbering = doc.attrs.numbering as NumberingSettings;
-  const of = { added: 0, edited: 0, moved: 0, none: 0 };
-  for (const mark of marks.values()) of[mark] += 1;
   return (
     <footer className="foot">
       {label !== null && <b>{label}</b>}
       <span>{text.paragraphs(paragraphs, characters)}</span>
       {selected > 0 && <span>{text.selection(selected)}</span>}
-      <span>{text.changes(of.edited, of.added, of.moved)}</span>
+      <span>{text.changes(countMarks(marks))}</span>
       <span className="room" />
       {zoom !== 1 && (
         <button type="button" onClick={() => actions.run('view.zoomReset')}>

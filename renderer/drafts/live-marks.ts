@@ -9,17 +9,20 @@ import {
 import { draftDocument } from '../../shared/dossier/index.ts';
 import type { BlockId, DraftId } from '../../shared/model/ids.ts';
 import type { Desk } from '../app/desk.ts';
-import type { BlockMark } from '../editor/types.ts';
+import { type BlockMark, type ChangeMarks, type DeletedBlock, NO_MARKS } from '../editor/change-marks.ts';
 import { marksOrigin, marksStore } from './marks-store.ts';
 
 /** A pause in typing, in milliseconds: a key press pays nothing, the marks follow when the hand rests. */
 const PAUSE = 320;
 
+const PLACE_ONLY: ReadonlySet<ChangeKind> = new Set(['unchanged', 'renumbered', 'moved']);
+
 /** The one mark that margin and outline draw for a block's change kinds; a number that counts on is no mark. */
 export function markOf(kinds: readonly ChangeKind[]): BlockMark {
   if (kinds.includes('added')) return 'added';
-  if (kinds.includes('moved')) return 'moved';
-  return kinds.some((kind) => kind !== 'unchanged' && kind !== 'renumbered') ? 'edited' : 'none';
+  const moved = kinds.includes('moved');
+  if (kinds.some((kind) => !PLACE_ONLY.has(kind))) return moved ? 'moved edited' : 'edited';
+  return moved ? 'moved' : 'none';
 }
 
 /**
@@ -40,7 +43,7 @@ export function startLiveMarks(desk: Desk): () => void {
     const base = marksOrigin(choice.get().since, dossier, opened);
     const doc = snapshot?.state.doc ?? null;
     if (base === null || doc === null || dossier === null || doc === base) {
-      if (last !== null) desk.actions.setMarks(new Map());
+      if (last !== null) desk.actions.setMarks(NO_MARKS);
       last = null;
     } else {
       const blocks = comparedBlocks(doc);
@@ -49,7 +52,8 @@ export function startLiveMarks(desk: Desk): () => void {
         before !== null && base === seenBase
           ? followMarks(before, blocks)
           : startMarks(comparedBlocks(typeof base === 'string' ? draftDocument(dossier, base) : base), blocks);
-      if (last.touched.length > 0 || before === null || base !== seenBase) desk.actions.setMarks(drawnMarks(last));
+      const same = before !== null && base === seenBase && last.touched.length === 0 && sameDeleted(before, last);
+      if (!same) desk.actions.setMarks(drawnMarks(last));
     }
     seenBase = base;
     seenDoc = doc;
@@ -71,11 +75,28 @@ export function startLiveMarks(desk: Desk): () => void {
   };
 }
 
-function drawnMarks(marks: LiveMarks): ReadonlyMap<BlockId, BlockMark> {
-  const drawn = new Map<BlockId, BlockMark>();
-  for (const [id, kinds] of marks.marks) {
+/** What margin, outline and status line show of it. */
+export function drawnMarks({ base, marks, deleted: gone }: LiveMarks): ChangeMarks {
+  const blocks = new Map<BlockId, BlockMark>();
+  for (const [id, kinds] of marks) {
     const mark = markOf(kinds);
-    if (mark !== 'none') drawn.set(id, mark);
+    if (mark !== 'none') blocks.set(id, mark);
   }
-  return drawn;
+  if (gone.length === 0) return { blocks, deleted: NO_MARKS.deleted };
+  const known = new Map(base.map((block) => [block.id, block]));
+  const deleted = new Map<BlockId | null, DeletedBlock[]>();
+  for (const { id, after } of gone) {
+    const { label, text } = known.get(id)!;
+    const place = deleted.get(after);
+    if (place) place.push({ id, label, text });
+    else deleted.set(after, [{ id, label, text }]);
+  }
+  return { blocks, deleted };
+}
+
+function sameDeleted(a: LiveMarks, b: LiveMarks): boolean {
+  return (
+    a.deleted.length === b.deleted.length &&
+    a.deleted.every(({ id, after }, i) => id === b.deleted[i]!.id && after === b.deleted[i]!.after)
+  );
 }

@@ -5,11 +5,12 @@ import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
 import { editorMessages } from '../../shared/messages/editor.ts';
 import type { BlockId } from '../../shared/model/ids.ts';
 import { BLOCK_KINDS } from '../../shared/model/kinds.ts';
+import { allNumbered, type ChangeMarks, NO_MARKS } from './change-marks.ts';
 import { clipboardPlugin } from './clipboard/plugin.ts';
 import { goToBlock } from './commands/reference.ts';
 import { replaceText } from './commands/replace-text.ts';
 import { asUndoStep } from './commands/undo-step.ts';
-import { BlockView } from './node-views/block-view.ts';
+import { BlockView, setDeletedData } from './node-views/block-view.ts';
 import { ReferenceView } from './node-views/reference-view.ts';
 import { BlockRegistry } from './node-views/registry.ts';
 import { currentBlock } from './plugins/current-block.ts';
@@ -33,6 +34,7 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
   let editable = true;
   let version = 0;
   let latest: EditorSnapshot | null = null;
+  let marks: ChangeMarks = NO_MARKS;
   const listeners = new Set<(snapshot: EditorSnapshot) => void>();
   const messages = () => editorMessages[locale];
 
@@ -58,6 +60,7 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
   const registry = new BlockRegistry({
     labelOf: (id) => documentLabels(state).of(id),
     sheetOf: (id) => documentSheets(state).byId.get(id),
+    deletedWords: (blocks) => messages().deletedHere(blocks.length, allNumbered(blocks)),
   });
   state = makeState(options.doc);
 
@@ -114,6 +117,12 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
     for (const listener of listeners) listener(snapshot());
   }
 
+  // No block stands before them: the page itself carries the wedge.
+  function drawDeletedAtTop(): void {
+    const deleted = marks.deleted.get(null) ?? [];
+    setDeletedData(view.dom, deleted, registry.deletedWords(deleted));
+  }
+
   function snapshot(): EditorSnapshot {
     latest ??= {
       state: view.state,
@@ -156,7 +165,11 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
       }
     },
     reveal,
-    setMarks: (marks) => registry.setMarks(marks),
+    setMarks(next) {
+      marks = next;
+      registry.setMarks(next);
+      drawDeletedAtTop();
+    },
     setEditable(value) {
       editable = value;
       view.setProps({});
@@ -166,6 +179,8 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
       view.setProps({});
       for (const reference of registry.references())
         reference.draw(documentLabels(view.state).of(reference.target), true);
+      registry.redrawDeleted();
+      drawDeletedAtTop();
     },
     focus: () => view.focus(),
     destroy() {

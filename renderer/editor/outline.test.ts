@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { BlockId } from '../../shared/model/ids.ts';
 import { labelDocument } from '../../shared/numbering/index.ts';
+import type { DeletedBlock } from './change-marks.ts';
 import { countText } from './count.ts';
-import { OUTLINE_HEAD, outline } from './outline.ts';
+import { deletedByEntry, OUTLINE_HEAD, outline } from './outline.ts';
 import { tagged } from './testing/tagged.ts';
 
 describe('outline', () => {
@@ -32,6 +34,26 @@ describe('outline', () => {
   it('shows whole characters of a long text', () => {
     const { doc } = tagged(`p:${'𠮟'.repeat(50)}`);
     expect(outline(doc, labelDocument(doc))[0]!.head).toBe('𠮟'.repeat(OUTLINE_HEAD));
+  });
+});
+
+describe('deleted blocks in the outline', () => {
+  it('stand at the line of the block before them, or at the first line', () => {
+    const { doc } = tagged('T:宣言 / p:首脳 / c:続き / p:歓迎');
+    const labels = labelDocument(doc);
+    const [title, , continued] = labels.ids as readonly BlockId[];
+    const gone = (name: string): DeletedBlock => ({ id: name as BlockId, label: null, text: name });
+    const deleted = new Map<BlockId | null, readonly DeletedBlock[]>([
+      [null, [gone('a')]],
+      [title!, [gone('b')]],
+      [continued!, [gone('c'), gone('d')]],
+      ['elsewhere' as BlockId, [gone('e')]],
+    ]);
+    const lines = [...deletedByEntry(outline(doc, labels), deleted, labels)];
+    expect(lines.map(([line, blocks]) => [line, blocks.map(({ text }) => text).join('')])).toEqual([
+      [0, 'ab'],
+      [1, 'cd'],
+    ]);
   });
 });
 

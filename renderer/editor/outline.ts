@@ -3,6 +3,7 @@ import type { BlockId } from '../../shared/model/ids.ts';
 import { type BlockKind, HEADING_RANK } from '../../shared/model/kinds.ts';
 import { blockText } from '../../shared/model/text.ts';
 import type { DocumentLabels } from '../../shared/numbering/index.ts';
+import type { ChangeMarks, DeletedBlock } from './change-marks.ts';
 
 /** Characters of a block's text that its line in the outline shows; the line itself cuts off what does not fit. */
 export const OUTLINE_HEAD = 24;
@@ -63,4 +64,27 @@ export function outline(doc: Node, labels: DocumentLabels): readonly OutlineEntr
     entries.push(entryOf(block, i, labels.labels[i] ?? null, level));
   }
   return entries;
+}
+
+/**
+ * The deleted blocks that each line of the outline shows, by the line's position: those behind its own block and behind
+ * the continuations after it, which have no line. What stood at the top belongs to the first line.
+ */
+export function deletedByEntry(
+  entries: readonly OutlineEntry[],
+  deleted: ChangeMarks['deleted'],
+  labels: DocumentLabels,
+): ReadonlyMap<number, readonly DeletedBlock[]> {
+  const byEntry = new Map<number, readonly DeletedBlock[]>();
+  for (const [behind, blocks] of deleted) {
+    const index = behind === null ? -1 : labels.indexOf(behind);
+    // A block that went away since the marks were drawn is in no line until they are drawn again.
+    if (behind !== null && index < 0) continue;
+    const entry = Math.max(
+      0,
+      entries.findLastIndex((line) => line.index <= index),
+    );
+    byEntry.set(entry, [...(byEntry.get(entry) ?? []), ...blocks]);
+  }
+  return byEntry;
 }

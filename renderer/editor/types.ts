@@ -4,6 +4,7 @@ import type { EditorView } from 'prosemirror-view';
 import type { Locale } from '../../shared/messages/table.ts';
 import type { BlockId, IdSource } from '../../shared/model/ids.ts';
 import type { DocumentLabels } from '../../shared/numbering/index.ts';
+import type { ChangeMarks } from './change-marks.ts';
 
 /** What the shell reads after each change; plain values, so that React renders lists from them. */
 export interface EditorSnapshot {
@@ -16,9 +17,6 @@ export interface EditorSnapshot {
   /** Counts up with each change of the document; equal numbers mean an equal document. */
   readonly version: number;
 }
-
-/** Change mark of a block since the chosen draft, drawn in the margin by the block views' registry. */
-export type BlockMark = 'added' | 'edited' | 'moved' | 'none';
 
 /** What the editor has to tell the person; the shell has the sentence. The text was not changed. */
 export type EditorNotice = { readonly code: 'paste-too-large'; readonly megabytes: number };
@@ -47,7 +45,8 @@ export interface SoanEditor {
   replaceDocument(doc: Node, options: { history: boolean }): void;
   /** Puts the cursor into a block and scrolls there; `range` selects offsets inside the block. */
   reveal(id: BlockId, range?: { from: number; to: number }): void;
-  setMarks(marks: ReadonlyMap<BlockId, BlockMark>): void;
+  /** Drawn in the margin by the block views' registry. */
+  setMarks(marks: ChangeMarks): void;
   setEditable(editable: boolean): void;
   setLocale(locale: Locale): void;
   focus(): void;

@@ -3,6 +3,14 @@ import { translations } from './table.ts';
 const count = (n: number) => n.toLocaleString('en');
 const many = (n: number, one: string, more: string) => `${count(n)} ${n === 1 ? one : more}`;
 
+/** How many blocks changed since the chosen draft, by what happened to them. */
+interface Changes {
+  readonly edited: number;
+  readonly added: number;
+  readonly deleted: number;
+  readonly moved: number;
+}
+
 /** The window around the text: header, rooms, start, outline, panels, status line. */
 export const appMessages = translations(
   {
@@ -38,7 +46,7 @@ export const appMessages = translations(
     draft: { label: '起草' },
     outline: {
       title: '構成',
-      mark: { added: '追加', edited: '修正', moved: '移動', none: '' },
+      mark: { added: '追加', edited: '修正', moved: '移動', 'moved edited': '移動・修正', none: '' },
       moved: (label: string) => `${label}を移動しました`,
     },
     panel: {
@@ -67,8 +75,13 @@ export const appMessages = translations(
     status: {
       paragraphs: (n: number, characters: number) => `${count(n)}項・${count(characters)}字`,
       selection: (characters: number) => `選択 ${count(characters)}字`,
-      changes: (edited: number, added: number, moved: number) =>
-        [edited > 0 ? `変更 ${edited}` : '', added > 0 ? `追加 ${added}` : '', moved > 0 ? `移動 ${moved}` : '']
+      changes: ({ edited, added, deleted, moved }: Changes) =>
+        [
+          edited > 0 ? `修正 ${count(edited)}` : '',
+          added > 0 ? `追加 ${count(added)}` : '',
+          deleted > 0 ? `削除 ${count(deleted)}` : '',
+          moved > 0 ? `移動 ${count(moved)}` : '',
+        ]
           .filter(Boolean)
           .join('・'),
       language: { ja: '日本語', en: '英語', ru: 'ロシア語' },
@@ -145,7 +158,7 @@ export const appMessages = translations(
     draft: { label: 'Draft' },
     outline: {
       title: 'Outline',
-      mark: { added: 'added', edited: 'edited', moved: 'moved', none: '' },
+      mark: { added: 'added', edited: 'edited', moved: 'moved', 'moved edited': 'moved and edited', none: '' },
       moved: (label) => `Moved ${label}`,
     },
     panel: {
@@ -175,8 +188,13 @@ export const appMessages = translations(
       paragraphs: (n, characters) =>
         `${many(n, 'paragraph', 'paragraphs')}, ${many(characters, 'character', 'characters')}`,
       selection: (characters) => `${count(characters)} selected`,
-      changes: (edited, added, moved) =>
-        [edited > 0 ? `${edited} edited` : '', added > 0 ? `${added} added` : '', moved > 0 ? `${moved} moved` : '']
+      changes: ({ edited, added, deleted, moved }) =>
+        [
+          edited > 0 ? `${count(edited)} edited` : '',
+          added > 0 ? `${count(added)} added` : '',
+          deleted > 0 ? `${count(deleted)} deleted` : '',
+          moved > 0 ? `${count(moved)} moved` : '',
+        ]
           .filter(Boolean)
           .join(', '),
       language: { ja: 'Japanese', en: 'English', ru: 'Russian' },

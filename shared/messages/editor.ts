@@ -4,6 +4,8 @@ import { translations } from './table.ts';
 export const editorMessages = translations(
   {
     textLabel: '宣言の本文',
+    deletedHere: (count: number, numbered: boolean) =>
+      `ここにあった${count.toLocaleString('ja')}${numbered ? '項' : '行'}を削除`,
     missingReference: '参照先の項がありません',
     goToReference: (label: string) => `${label}へ移動（Ctrl 又は ⌘ を押しながらクリック、又はダブルクリック）`,
     kinds: {
@@ -78,6 +80,8 @@ export const editorMessages = translations(
   },
   {
     textLabel: 'Text of the declaration',
+    deletedHere: (count, numbered) =>
+      `${count.toLocaleString('en')} ${numbered ? 'paragraph' : 'line'}${count === 1 ? '' : 's'} deleted here`,
     missingReference: 'The paragraph referred to is missing',
     goToReference: (label: string) => `Go to ${label} (Ctrl or ⌘ and click, or double-click)`,
     kinds: {

@@ -24,8 +24,13 @@ function stepTo(desk: Desk, places: ReadonlySet<BlockId>, direction: 1 | -1): vo
   else desk.actions.reveal(id);
 }
 
-const changed = (desk: Desk) =>
-  new Set([...desk.state.get().marks].flatMap(([id, mark]) => (mark === 'none' ? [] : [id])));
+/** Where something changed; a deletion is at the block that it stood behind, or at the first. */
+function changed(desk: Desk): ReadonlySet<BlockId> {
+  const { marks, snapshot } = desk.state.get();
+  const first = snapshot?.labels.ids[0] ?? null;
+  const behind = [...marks.deleted.keys()].flatMap((id) => id ?? first ?? []);
+  return new Set([...marks.blocks.keys(), ...behind]);
+}
 const found = (desk: Desk) => new Set(desk.state.get().findings.map((finding) => finding.block));
 
 const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();

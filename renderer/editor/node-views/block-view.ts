@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { NodeView, ViewMutationRecord } from 'prosemirror-view';
 import type { BlockId } from '../../../shared/model/ids.ts';
 import { type BlockKind, HEADING_RANK } from '../../../shared/model/kinds.ts';
-import type { BlockMark } from '../types.ts';
+import type { BlockMark, DeletedBlock } from '../change-marks.ts';
 import type { BlockRegistry } from './registry.ts';
 import { slotName } from './sheet-slots.ts';
 
@@ -59,6 +59,7 @@ export class BlockView implements NodeView {
     const sheet = this.#registry.sheetOf(id);
     if (sheet !== undefined) this.setSheet(sheet);
     this.setMark(this.#registry.markOf(id));
+    this.setDeleted(this.#registry.deletedBehind(id));
     this.setDepth(this.#registry.depthOf(id));
   }
 
@@ -74,6 +75,11 @@ export class BlockView implements NodeView {
 
   setMark(mark: BlockMark): void {
     setData(this.dom, 'mark', mark === 'none' ? null : mark);
+  }
+
+  /** A wedge below the block where blocks of the draft are gone: their count to see, words to hear. */
+  setDeleted(blocks: readonly DeletedBlock[]): void {
+    setDeletedData(this.dom, blocks, this.#registry.deletedWords(blocks));
   }
 
   /** What a screen reader is told: a text that has no themes goes from part to section without a gap. */
@@ -109,6 +115,12 @@ function tagOf(node: Node): string {
   if (kind === 'title') return 'h1';
   const rank = HEADING_RANK[kind];
   return rank > 0 ? `h${rank + 1}` : 'p';
+}
+
+/** What the stylesheet draws a wedge from; also for the page itself, whose wedge stands at the top. */
+export function setDeletedData(element: HTMLElement, blocks: readonly DeletedBlock[], words: string): void {
+  setData(element, 'deleted', blocks.length > 0 ? String(blocks.length) : null);
+  setData(element, 'deletedWords', blocks.length > 0 ? words : null);
 }
 
 function setData(element: HTMLElement, name: string, value: string | null): void {

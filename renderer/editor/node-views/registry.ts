@@ -1,5 +1,5 @@
 import type { BlockId } from '../../../shared/model/ids.ts';
-import type { BlockMark } from '../types.ts';
+import { type BlockMark, type ChangeMarks, type DeletedBlock, NO_MARKS } from '../change-marks.ts';
 import type { BlockView } from './block-view.ts';
 import type { ReferenceView } from './reference-view.ts';
 
@@ -7,7 +7,11 @@ import type { ReferenceView } from './reference-view.ts';
 export interface DrawingSource {
   labelOf(id: BlockId): string | null;
   sheetOf(id: BlockId): number | undefined;
+  /** What assistive technology is told of deleted blocks, in the language of the interface. */
+  deletedWords(blocks: readonly DeletedBlock[]): string;
 }
+
+const NOTHING: readonly DeletedBlock[] = [];
 
 /**
  * Which view draws which block. Labels, change marks and the current block are set on the views that they concern:
@@ -17,7 +21,7 @@ export class BlockRegistry {
   readonly #blocks = new Map<BlockId, BlockView>();
   readonly #byElement = new WeakMap<Element, BlockView>();
   readonly #references = new Set<ReferenceView>();
-  #marks: ReadonlyMap<BlockId, BlockMark> = new Map();
+  #marks: ChangeMarks = NO_MARKS;
   #depths: ReadonlyMap<BlockId, number> = new Map();
   readonly #source: DrawingSource;
 
@@ -34,7 +38,16 @@ export class BlockRegistry {
   }
 
   markOf(id: BlockId): BlockMark {
-    return this.#marks.get(id) ?? 'none';
+    return this.#marks.blocks.get(id) ?? 'none';
+  }
+
+  /** The blocks of the draft that stood behind this one and are gone. */
+  deletedBehind(id: BlockId): readonly DeletedBlock[] {
+    return this.#marks.deleted.get(id) ?? NOTHING;
+  }
+
+  deletedWords(blocks: readonly DeletedBlock[]): string {
+    return this.#source.deletedWords(blocks);
   }
 
   /** How deep a heading lies in the outline, 1 at the top; null for what is no heading. */
@@ -74,11 +87,22 @@ export class BlockRegistry {
   }
 
   /** Draws the marks that differ from those drawn before. */
-  setMarks(marks: ReadonlyMap<BlockId, BlockMark>): void {
+  setMarks(marks: ChangeMarks): void {
     const before = this.#marks;
     this.#marks = marks;
-    for (const id of before.keys()) if (!marks.has(id)) this.#blocks.get(id)?.setMark('none');
-    for (const [id, mark] of marks) if (before.get(id) !== mark) this.#blocks.get(id)?.setMark(mark);
+    for (const id of before.blocks.keys()) if (!marks.blocks.has(id)) this.#blocks.get(id)?.setMark('none');
+    for (const [id, mark] of marks.blocks) if (before.blocks.get(id) !== mark) this.#blocks.get(id)?.setMark(mark);
+    this.#drawDeleted(before);
+  }
+
+  /** Says the deletions again: the language of the interface has changed. */
+  redrawDeleted(): void {
+    this.#drawDeleted(this.#marks);
+  }
+
+  #drawDeleted(before: ChangeMarks): void {
+    const places = new Set([...before.deleted.keys(), ...this.#marks.deleted.keys()]);
+    for (const id of places) if (id !== null) this.#blocks.get(id)?.setDeleted(this.deletedBehind(id));
   }
 
   /** Tells the headings that lie elsewhere than before. */
