@@ -16,13 +16,15 @@ import { openComparison, type Source } from '../compare/compare-store.ts';
 import { Runs } from '../compare/runs.tsx';
 import { contextRuns } from './context-runs.ts';
 import { formatDate } from './dates.ts';
-import { historyItems, isQuiet } from './history-steps.ts';
+import { familyOf, historyItems, isQuiet, numberChange } from './history-steps.ts';
 import { SinceOpened } from './since-opened.tsx';
 import './history-panel.css';
 
 /** The history looks into every draft, so it waits until cursor and text have rested this long (milliseconds). */
 const REST = 260;
 const HEAD = 60;
+/** Characters by which a relative without a number is named. */
+const NAMED = 8;
 
 interface ParagraphHistory {
   readonly id: BlockId;
@@ -159,7 +161,7 @@ function Step({ desk, id, step, before, locale, m, c }: StepProps) {
       </span>
       {draft !== null && <small>{m.history.byWhom(draft.author, formatDate(draft.date, locale))}</small>}
       <StepText step={step} before={before} m={m} c={c} />
-      {blocks.length > 1 && <Family desk={desk} id={id} blocks={blocks} m={m} />}
+      <Family desk={desk} id={id} step={step} before={before} m={m} />
     </li>
   );
 }
@@ -177,14 +179,11 @@ function StepText({ step, before, m, c }: Pick<StepProps, 'step' | 'before' | 'm
   }
   if (isQuiet(step)) return <small>{m.history.unchanged}</small>;
   const kinds = step.kinds.filter((kind) => kind !== 'edited' && kind !== 'renumbered');
-  const old = before.blocks[0]?.label ?? null;
-  const fresh = step.blocks[0]?.label ?? null;
+  const number = numberChange(step, before);
   return (
     <>
       {kinds.length > 0 && <small>{kinds.map((kind) => c.kind[kind]).join(c.summary.joiner)}</small>}
-      {step.kinds.includes('renumbered') && old !== null && fresh !== null && (
-        <small>{m.history.renumbered(old, fresh)}</small>
-      )}
+      {number !== null && <small>{m.history[number.only ? 'renumbered' : 'number'](number.old, number.new)}</small>}
       {step.words.some((word) => word.op !== 'keep') && (
         <q>
           <Runs runs={contextRuns(step.words)} m={c} />
@@ -194,24 +193,28 @@ function StepText({ step, before, m, c }: Pick<StepProps, 'step' | 'before' | 'm
   );
 }
 
-/** The blocks that a split or merge ties together; each leads to its place in the working text. */
-function Family({
-  desk,
-  id,
-  blocks,
-  m,
-}: Pick<StepProps, 'desk' | 'id' | 'm'> & { readonly blocks: readonly BlockAppearance[] }) {
+/** The blocks that a split or merge ties together; each leads to its place in the working text, or to where it went. */
+function Family({ desk, id, step, before, m }: Omit<StepProps, 'locale' | 'c'>) {
+  const relatives = familyOf(step, before, id);
+  if (relatives.length === 0) return null;
+  const isThere = (block: BlockAppearance) => (desk.state.get().snapshot?.labels.indexOf(block.id) ?? -1) >= 0;
+  const show = (block: BlockAppearance) => {
+    if (isThere(block)) desk.actions.reveal(block.id);
+    else if (before !== null) openComparison(desk, sourceOf(before), sourceOf(step), block.id);
+  };
   return (
     <ul className="history-family" aria-label={m.history.family}>
-      {blocks
-        .filter((block) => block.id !== id)
-        .map((block) => (
-          <li key={block.id}>
-            <button type="button" title={m.history.jump} onClick={() => desk.actions.reveal(block.id)}>
-              {m.history.related(block.label ?? `「${block.text.slice(0, 8)}…」`)}
-            </button>
-          </li>
-        ))}
+      {relatives.map((block) => (
+        <li key={block.id}>
+          <button
+            type="button"
+            title={isThere(block) || before === null ? m.history.jump : m.history.open(stepName(before, m))}
+            onClick={() => show(block)}
+          >
+            {m.history.related(block.label ?? `「${block.text.slice(0, NAMED)}…」`)}
+          </button>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
-import type { HistoryStep } from '../../shared/dossier/index.ts';
+import type { BlockAppearance, HistoryStep } from '../../shared/dossier/index.ts';
+import type { BlockId } from '../../shared/model/ids.ts';
 
 /** A step that is shown, or a run of drafts in which nothing happened to the paragraph. */
 export type HistoryItem =
@@ -40,4 +41,25 @@ export function historyItems(steps: readonly HistoryStep[]): readonly HistoryIte
 
 export function isQuiet(step: HistoryStep): boolean {
   return step.kinds.length === 0 || step.kinds.every((kind) => kind === 'unchanged');
+}
+
+/** Another number than in the step before; `only` where that is all that happened to the paragraph. */
+export interface NumberChange {
+  readonly old: string;
+  readonly new: string;
+  readonly only: boolean;
+}
+
+/** The number that a step changed; null where it did not, or where one side prints none. */
+export function numberChange(step: HistoryStep, before: HistoryStep): NumberChange | null {
+  const old = before.blocks[0]?.label ?? null;
+  const fresh = step.blocks[0]?.label ?? null;
+  if (!step.kinds.includes('renumbered') || old === null || fresh === null) return null;
+  return { old, new: fresh, only: step.kinds.every((kind) => kind === 'renumbered') };
+}
+
+/** The other blocks that a step ties to this one: the pieces of its split, or what a merge took in. */
+export function familyOf(step: HistoryStep, before: HistoryStep | null, id: BlockId): readonly BlockAppearance[] {
+  const tied = step.kinds.includes('merged') && before !== null ? [...step.blocks, ...before.blocks] : step.blocks;
+  return tied.filter((block, i) => block.id !== id && tied.findIndex((other) => other.id === block.id) === i);
 }

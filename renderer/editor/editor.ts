@@ -137,6 +137,8 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
   function reveal(id: BlockId, range?: { from: number; to: number }): void {
     if (view.composing) return;
     goToBlock(id, range)(view.state, view.dispatch);
+    // The cursor goes to the block's beginning; who was led here wants to see all of it.
+    if (range === undefined) registry.block(id)?.dom.scrollIntoView({ block: 'nearest' });
     view.focus();
   }
 

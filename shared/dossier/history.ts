@@ -60,7 +60,7 @@ export function blockHistory(dossier: Dossier, working: Node, id: BlockId): read
   return line.map((stage, i) => {
     const before = line[i - 1];
     const draft = stage.draft;
-    if (!before) return { draft, blocks: stage.blocks.map(appearanceOf), kinds: [], words: [] };
+    if (!before) return { draft, blocks: ownBlock(stage, id).map(appearanceOf), kinds: [], words: [] };
     const [old, now] = sameMembers(before, stage)
       ? [ownBlock(before, id), ownBlock(stage, id)]
       : [before.blocks, stage.blocks];
