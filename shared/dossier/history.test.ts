@@ -56,6 +56,13 @@ describe('the history of a paragraph', () => {
     expect(seen(dialogue).at(-1)).toBe('今 (3)協力を強く歓迎した。対話を継続する。 merged');
   });
 
+  test('begins with itself, not with what it took in later', () => {
+    const together = withBlock(first, 1, block(welcome, 'p:協力を歓迎した。対話を継続する。', [welcome, dialogue]), 2);
+    const one = takeDraft(createDossier(first, { title: '', createdAt: '' }, ids), first, notes('第1次案'), ids);
+    const steps = blockHistory(one, together, welcome).map(({ blocks }) => blocks.map(({ text }) => text).join('|'));
+    expect(steps).toEqual(['首脳は、協力を歓迎した。', '協力を歓迎した。対話を継続する。']);
+  });
+
   test('words between neighbours are told, families joined', () => {
     const steps = blockHistory(dossier, merged, welcome);
     expect(steps[1]!.words.filter(({ op }) => op !== 'keep')).toEqual([{ op: 'ins', text: '強く' }]);
