@@ -4,5 +4,7 @@ export { type AlternativeWord, type Label, labelPin, parseLabel, printLabel } fr
 export { type DocumentLabels, type LabelledBlock, labelDocument } from './label-document.ts';
 export { sameLabelStructure } from './label-structure.ts';
 export { parseLatinAdverb, printLatinAdverb } from './latin-adverb.ts';
+export { kanji } from './numerals/kanji.ts';
+export { upperRoman } from './numerals/roman.ts';
 export { NUMBERING_FAMILIES, NUMBERING_PRESETS, type NumberingFamily } from './presets.ts';
 export { canPrint, LABEL_STYLES, type LabelStyle, labelStyle, type WordNumeral } from './styles.ts';
