@@ -92,7 +92,9 @@ function htmlLabels({ mark, move }: RedlineParagraph, label: string | null, old:
   return open === '' ? printed : printed.replace(/>([^<]*)</u, `>${open}$1${close}<`);
 }
 
-function htmlPiece({ op, runs }: RedlinePiece): string {
+function htmlPiece(piece: RedlinePiece): string {
+  if (piece.op === 'range') return '';
+  const { op, runs } = piece;
   const [open, close] = TAGS[op];
   // References lead nowhere here: what is deleted has no place in the new text.
   const text = htmlRuns(

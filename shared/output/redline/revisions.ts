@@ -1,8 +1,19 @@
-import { type IRunOptions, type ParagraphChild, Run, type XmlComponent } from 'docx';
+import {
+  type IParagraphOptions,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  ParagraphProperties,
+  Run,
+  type XmlComponent,
+} from 'docx';
 import { element, paragraphChild } from '../docx/element.ts';
 import { markOptions, PreservedText, type ReferenceTargets, wordRuns } from '../docx/runs.ts';
 import type { OutputRun } from '../types.ts';
 import type { RedlineOp, RedlinePiece } from './redline-paragraphs.ts';
+
+export type TextPiece = Exclude<RedlinePiece, { readonly op: 'range' }>;
+export type RangePiece = Extract<RedlinePiece, { readonly op: 'range' }>;
 
 const WRAPPERS: Readonly<Record<Exclude<RedlineOp, 'keep'>, string>> = {
   ins: 'w:ins',
@@ -37,7 +48,7 @@ export class RevisionStamp {
 }
 
 /** The runs of a piece, wrapped in what became of them. */
-export function pieceRuns(piece: RedlinePiece, targets: ReferenceTargets, stamp: RevisionStamp): ParagraphChild[] {
+export function pieceRuns(piece: TextPiece, targets: ReferenceTargets, stamp: RevisionStamp): ParagraphChild[] {
   if (piece.op === 'keep') return wordRuns(piece.runs, targets);
   const gone = piece.op === 'del' || piece.op === 'from';
   const runs: readonly unknown[] = gone ? deletedRuns(piece.runs, piece.op === 'del') : wordRuns(piece.runs, targets);
@@ -55,16 +66,30 @@ function deletedRuns(runs: readonly OutputRun[], deleted: boolean): Run[] {
   });
 }
 
-/** The marks around an end of a move, so that Word pairs both ends by name. */
-export function moveRange(
-  end: 'from' | 'to',
-  move: number,
-  runs: readonly ParagraphChild[],
-  stamp: RevisionStamp,
-): ParagraphChild[] {
-  const name = end === 'from' ? 'w:moveFromRange' : 'w:moveToRange';
-  const attributes = stamp.attributes();
-  const start = element(`${name}Start`, { ...attributes, 'w:name': `move${move + 1}` });
-  const stop = element(`${name}End`, { 'w:id': attributes['w:id']! });
-  return [paragraphChild(start), ...runs, paragraphChild(stop)];
+/** Pairs the marks around both ends of the moves by name, and start and end of each by id. */
+export class MoveRanges {
+  private readonly open = new Map<string, string | number>();
+  private readonly stamp: RevisionStamp;
+
+  constructor(stamp: RevisionStamp) {
+    this.stamp = stamp;
+  }
+
+  mark({ end, edge, move }: RangePiece): ParagraphChild {
+    const name = end === 'from' ? 'w:moveFromRange' : 'w:moveToRange';
+    const key = `${end}${move}`;
+    if (edge === 'end') return paragraphChild(element(`${name}End`, { 'w:id': this.open.get(key)! }));
+    const attributes = this.stamp.attributes();
+    this.open.set(key, attributes['w:id']!);
+    return paragraphChild(element(`${name}Start`, { ...attributes, 'w:name': `move${move + 1}` }));
+  }
+}
+
+/** A paragraph at an end of a move, whose mark went (came) with it; docx itself knows only deleted and inserted marks. */
+export class MovedParagraph extends Paragraph {
+  constructor(options: IParagraphOptions, end: 'from' | 'to', stamp: RevisionStamp) {
+    super(options);
+    const properties = this.root.find((child) => child instanceof ParagraphProperties);
+    properties?.push(element('w:rPr', {}, [element(WRAPPERS[end], stamp.attributes())]));
+  }
 }

@@ -11,9 +11,10 @@ import { wordTime } from '../office-package.ts';
 import { receiptLine, receiptWarnings } from '../receipt-line.ts';
 import { warning } from '../tree.ts';
 import type { ComparisonOptions, OutputFile } from '../types.ts';
+import { settleEnd } from './document-end.ts';
 import { mergeLists } from './merge-lists.ts';
 import { type RedlineParagraph, redlineParagraphs } from './redline-paragraphs.ts';
-import { moveRange, pieceRuns, RevisionStamp } from './revisions.ts';
+import { MovedParagraph, MoveRanges, pieceRuns, RevisionStamp } from './revisions.ts';
 
 const NOBODY = 'Soan';
 const NO_TIME = '1970-01-01T00:00:00Z';
@@ -21,14 +22,18 @@ const NO_TIME = '1970-01-01T00:00:00Z';
 /** A Word file with the new draft as tracked changes to the old: accept all gives the new text, reject all the old. */
 export async function writeRedline(source: ComparisonSource, options: ComparisonOptions): Promise<OutputFile> {
   const { old, new: now } = source;
-  const paragraphs = redlineParagraphs(source);
+  const paragraphs = settleEnd(redlineParagraphs(source));
   const plans = { old: planLists(old), new: planLists(now) };
   const merged = mergeLists(plans.old, plans.new, paragraphs);
-  const forms = { old: paragraphForms(old, merged.old), new: paragraphForms(now, merged.new) };
+  const forms = {
+    old: paragraphForms(old, merged.old).map(spelledOut),
+    new: paragraphForms(now, merged.new).map(spelledOut),
+  };
   const time = wordTime(now.meta.date);
   const stamp = new RevisionStamp(now.meta.author ?? now.meta.draftName ?? NOBODY, time ?? NO_TIME, now.blocks.length);
   const targets = redlineTargets(source, merged.new);
-  const children = paragraphs.map((paragraph) => wordParagraph(paragraph, forms, targets, stamp));
+  const pen: Pen = { forms, targets, stamp, ranges: new MoveRanges(stamp) };
+  const children = paragraphs.map((paragraph) => wordParagraph(paragraph, pen));
   const document = new Document({
     title: now.meta.title,
     styles: styleOptions(now),
@@ -41,7 +46,11 @@ export async function writeRedline(source: ComparisonSource, options: Comparison
   };
 }
 
-type Forms = Readonly<Record<'old' | 'new', readonly IParagraphOptions[]>>;
+// "No list" is said in words: LibreOffice joins a paragraph with a deleted one before it by laying the form of the second
+// over that of the first, so a number that is merely absent would be taken over.
+function spelledOut(form: IParagraphOptions): IParagraphOptions {
+  return form.numbering ? form : { ...form, numbering: false };
+}
 
 function redlineTargets(
   { new: now }: ComparisonSource,
@@ -54,31 +63,39 @@ function redlineTargets(
   });
 }
 
-function wordParagraph(
-  paragraph: RedlineParagraph,
-  forms: Forms,
-  targets: ReferenceTargets,
-  stamp: RevisionStamp,
-): Paragraph {
+interface Pen {
+  readonly forms: Readonly<Record<'old' | 'new', readonly IParagraphOptions[]>>;
+  readonly targets: ReferenceTargets;
+  readonly stamp: RevisionStamp;
+  readonly ranges: MoveRanges;
+}
+
+function wordParagraph(paragraph: RedlineParagraph, pen: Pen): Paragraph {
+  const { forms, stamp } = pen;
   const now = paragraph.new === null ? null : forms.new[paragraph.new]!;
   const old = paragraph.old === null ? null : forms.old[paragraph.old]!;
   const form = now ?? old ?? {};
   const reformed = now !== null && old !== null && JSON.stringify(now) !== JSON.stringify(old);
-  return new Paragraph({
-    ...form,
-    ...(reformed ? { revision: { ...stamp.next(), ...old } } : {}),
-    ...(paragraph.mark === 'ins' ? { run: { insertion: stamp.next() } } : {}),
-    ...(paragraph.mark === 'del' ? { run: { deletion: stamp.next() } } : {}),
-    children: paragraphRuns(paragraph, targets, stamp),
-  });
+  const options: IParagraphOptions = { ...form, children: paragraphRuns(paragraph, pen) };
+  if (paragraph.mark === 'keep')
+    return new Paragraph({ ...options, ...(reformed ? { revision: { ...stamp.next(), ...old } } : {}) });
+  if (paragraph.move !== null) return new MovedParagraph(options, paragraph.mark === 'del' ? 'from' : 'to', stamp);
+  const mark = paragraph.mark === 'ins' ? { insertion: stamp.next() } : { deletion: stamp.next() };
+  return new Paragraph({ ...options, run: mark });
 }
 
-function paragraphRuns(paragraph: RedlineParagraph, targets: ReferenceTargets, stamp: RevisionStamp): ParagraphChild[] {
-  const runs = paragraph.pieces.flatMap((piece) => pieceRuns(piece, targets, stamp));
+function paragraphRuns(paragraph: RedlineParagraph, { targets, stamp, ranges }: Pen): ParagraphChild[] {
   const target = paragraph.new === null ? null : targets[paragraph.new];
   // The bookmark of a referenced paragraph holds its first piece; ids up to the number of blocks are theirs.
-  const [first, ...rest] = runs;
-  const named = target ? [...bookmarked(target.bookmark, paragraph.new! + 1, first ? [first] : []), ...rest] : runs;
-  if (paragraph.move === null) return named;
-  return moveRange(paragraph.mark === 'del' ? 'from' : 'to', paragraph.move, named, stamp);
+  const first = target
+    ? Math.max(
+        0,
+        paragraph.pieces.findIndex(({ op }) => op !== 'range'),
+      )
+    : -1;
+  const runs = paragraph.pieces.flatMap((piece, i) => {
+    const written = piece.op === 'range' ? [ranges.mark(piece)] : pieceRuns(piece, targets, stamp);
+    return target && i === first ? bookmarked(target.bookmark, paragraph.new! + 1, written) : written;
+  });
+  return target && runs.length === 0 ? bookmarked(target.bookmark, paragraph.new! + 1, []) : runs;
 }

@@ -1,0 +1,95 @@
+import { BLOCK_JOINT, type Pair, type WordChange } from '../../compare/types.ts';
+import type { ComparisonSource } from '../comparison-source.ts';
+import type { RedlineOp, RedlineParagraph, RedlinePiece } from './redline-paragraphs.ts';
+import { RunReader } from './run-reader.ts';
+
+/** What the old (new) blocks of a pair that does not stand are drawn as; null for words that the other side has. */
+type SideOps = Readonly<Record<WordChange['op'], RedlineOp | null>>;
+
+const GONE: SideOps = { keep: 'del', del: 'del', ins: null };
+const LEFT: SideOps = { keep: 'from', del: 'del', ins: null };
+const COME: SideOps = { keep: 'ins', del: null, ins: 'ins' };
+const ARRIVED: SideOps = { keep: 'to', del: null, ins: 'ins' };
+
+/** The old blocks of a pair, gone or at the old end of move number `move`: each ends with a deleted mark. */
+export function departed(source: ComparisonSource, pair: Pair, move: number | null): RedlineParagraph[] {
+  const blocks = sidePieces(source, pair, 'old', move === null ? GONE : LEFT);
+  return blocks.map((pieces, i) => ({
+    pieces: inRange(pieces, i, blocks.length, 'from', move),
+    mark: 'del',
+    new: null,
+    old: pair.old[i]!,
+    move,
+  }));
+}
+
+/** The new blocks of a pair, added or at the new end of a move: each ends with an inserted mark. */
+export function arrived(source: ComparisonSource, pair: Pair, move: number | null): RedlineParagraph[] {
+  const blocks = sidePieces(source, pair, 'new', move === null ? COME : ARRIVED);
+  return blocks.map((pieces, i) => ({
+    pieces: inRange(pieces, i, blocks.length, 'to', move),
+    mark: 'ins',
+    new: pair.new[i]!,
+    old: null,
+    move,
+  }));
+}
+
+// One range from the first paragraph of the end to its last: Word pairs both ends by the range's name.
+function inRange(
+  pieces: readonly RedlinePiece[],
+  at: number,
+  length: number,
+  end: 'from' | 'to',
+  move: number | null,
+): readonly RedlinePiece[] {
+  if (move === null) return pieces;
+  const start: RedlinePiece[] = at === 0 ? [{ op: 'range', end, edge: 'start', move }] : [];
+  const stop: RedlinePiece[] = at === length - 1 ? [{ op: 'range', end, edge: 'end', move }] : [];
+  return [...start, ...pieces, ...stop];
+}
+
+function sidePieces(source: ComparisonSource, pair: Pair, which: 'old' | 'new', ops: SideOps): RedlinePiece[][] {
+  const readers = readersOf(source, pair, which);
+  const blocks: RedlinePiece[][] = readers.map(() => []);
+  let at = 0;
+  for (const { op, text } of pair.words) {
+    const printed = ops[op];
+    if (printed === null) continue;
+    text.split(BLOCK_JOINT).forEach((part, i) => {
+      if (i > 0) at++;
+      if (part !== '') blocks[at]!.push({ op: printed, runs: readers[at]!.take(part.length) });
+    });
+  }
+  return blocks;
+}
+
+function readersOf({ view, ...trees }: ComparisonSource, pair: Pair, which: 'old' | 'new'): RunReader[] {
+  return pair[which].map((i) => new RunReader(trees[which].blocks[i]!.runs, view[which].blocks[i]!.text));
+}
+
+/** A pair in its place: word changes inside, and the boundaries of a split or merge as inserted or deleted marks. */
+export function standing(source: ComparisonSource, pair: Pair): RedlineParagraph[] {
+  const readers = { old: readersOf(source, pair, 'old'), new: readersOf(source, pair, 'new') };
+  const at = { old: 0, new: 0 };
+  const out: RedlineParagraph[] = [];
+  let pieces: RedlinePiece[] = [];
+  const end = (mark: RedlineParagraph['mark']) => {
+    const old = mark === 'ins' ? null : (pair.old[at.old++] ?? null);
+    const fresh = mark === 'del' ? null : (pair.new[at.new++] ?? null);
+    out.push({ pieces, mark, new: fresh, old, move: null });
+    pieces = [];
+  };
+  for (const { op, text } of pair.words) {
+    text.split(BLOCK_JOINT).forEach((part, i) => {
+      if (i > 0) end(op);
+      if (part === '') return;
+      // Kept text is printed as the new draft has it; the old one is read along with it.
+      const old = op === 'ins' ? [] : readers.old[at.old]!.take(part.length);
+      const runs = op === 'del' ? old : readers.new[at.new]!.take(part.length);
+      pieces.push({ op, runs });
+    });
+  }
+  end('keep');
+  return out;
+}
