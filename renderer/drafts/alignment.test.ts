@@ -46,6 +46,7 @@ describe('alignment of an incoming text', () => {
       ],
       summary: {},
       limited: false,
+      limits: [],
       receipt: { ok: true, oldHash: hash, newHash: hash },
     };
     const alignment = proposeAlignment(comparison, 4);

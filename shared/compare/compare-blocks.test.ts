@@ -173,6 +173,18 @@ describe('receipt', () => {
     SLOW,
   );
 
+  it('says of which pair the words were too many', () => {
+    const long = (word: string) => Array.from({ length: 6_000 }, (_, k) => `${word}${k}`).join(' ');
+    const same = 'The leaders welcomed the agreement of the second meeting of ministers.';
+    const comparison = compareBlocks(
+      blocks(same, `${same} ${long('alpha')}`).map((it, k) => ({ ...it, id: `b${k}` as BlockId })),
+      blocks(same, `${same} ${long('beta')}`).map((it, k) => ({ ...it, id: `b${k}` as BlockId })),
+      { language: 'en', trustIds: true },
+    );
+    expect(comparison.receipt.ok).toBe(true);
+    expect(comparison.limits).toContainEqual({ reason: 'words', pair: 1 });
+  });
+
   it('refuses a comparison that does not belong to the drafts', () => {
     const { pairs } = compareBlocks(blocks(A, B), blocks(A, C));
     expect(replay({ pairs }, blocks(B, A))).toBeNull();

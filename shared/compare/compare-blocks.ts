@@ -32,13 +32,13 @@ export function compareBlocks(
   const journeys = journeysOf(rows, alignment);
   const language = options.language ?? 'ja';
   let terms: readonly string[] | null = null;
-  const wordsOf = (before: string, after: string) => {
+  const wordsOf = (pair: number, before: string, after: string) => {
     terms ??= [...new Set([...(options.terms ?? []), ...definedTerms(old), ...definedTerms(fresh)])];
     const diff = diffWords(before, after, { language, terms });
-    if (diff.limited) watch.limit();
+    if (diff.limited) watch.limit({ reason: 'words', pair });
     return diff.changes;
   };
-  const pairs = rows.map((row, r) => pairOf(row, journeys[r]!, old, fresh, wordsOf));
+  const pairs = rows.map((row, r) => pairOf(row, journeys[r]!, old, fresh, (a, b) => wordsOf(r, a, b)));
   const summary: Record<string, number> = {};
   for (const { kinds } of pairs) for (const kind of kinds) summary[kind] = (summary[kind] ?? 0) + 1;
   watch.tick(1);
@@ -48,7 +48,10 @@ export function compareBlocks(
     summary,
     // Word comparison may hit a bound as well, when it comes to it: so this is read from the watch.
     get limited() {
-      return watch.limited;
+      return watch.limits.length > 0;
+    },
+    get limits() {
+      return [...watch.limits];
     },
     get receipt() {
       receipt ??= verify({ pairs }, old, fresh);

@@ -83,12 +83,29 @@ export interface Receipt {
   readonly newHash: ContentHash;
 }
 
+/** Where a bound was hit, and which: there the comparison is coarser than it might be, and still correct. */
+export type Limit =
+  /** The words of this pair are too many and too different: a stretch is shown as replaced as a whole. */
+  | { readonly reason: 'words'; readonly pair: number }
+  /** Blocks so long that only their beginning was read while their partner was looked for: positions in both lists. */
+  | { readonly reason: 'long-blocks'; readonly old: readonly number[]; readonly new: readonly number[] }
+  /** So many equal blocks in these stretches (from, to) that equal ones were not paired in their best order. */
+  | {
+      readonly reason: 'repeated-blocks';
+      readonly old: readonly [number, number];
+      readonly new: readonly [number, number];
+    }
+  /** So much changed text that only a sample of each block was read while partners were looked for. */
+  | { readonly reason: 'much-text' };
+
 export interface Comparison {
   /** In the order of the new text, deleted blocks where they stood. */
   readonly pairs: readonly Pair[];
   readonly summary: ComparisonSummary;
   /** True where a bound was hit: the comparison is valid, but coarser than it might be. */
   readonly limited: boolean;
+  /** Where; empty unless `limited`. Words are counted in as far as they have been read. */
+  readonly limits: readonly Limit[];
   /** Computed when first read: it reads the words of every pair. */
   readonly receipt: Receipt;
 }

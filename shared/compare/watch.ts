@@ -1,3 +1,5 @@
+import type { Limit } from './types.ts';
+
 /** Why a comparison was given up; callers compare the code. */
 export const CANCELLED = 'comparison-cancelled';
 
@@ -13,9 +15,9 @@ export interface WatchOptions {
 export interface Watch {
   /** Throws where the caller has cancelled. */
   tick(share: number): void;
-  /** Notes that a bound was hit: the result will say "limited". */
-  limit(): void;
-  readonly limited: boolean;
+  /** Notes that a bound was hit, and where: the result will say "limited". */
+  limit(limit: Limit): void;
+  readonly limits: readonly Limit[];
 }
 
 class ComparisonCancelled extends Error {
@@ -27,7 +29,7 @@ export function isCancellation(error: unknown): boolean {
 }
 
 export function startWatch(options: WatchOptions): Watch {
-  let limited = false;
+  const limits: Limit[] = [];
   let shown = 0;
   return {
     tick(share) {
@@ -37,11 +39,9 @@ export function startWatch(options: WatchOptions): Watch {
         options.onProgress?.(share);
       }
     },
-    limit() {
-      limited = true;
+    limit(limit) {
+      limits.push(limit);
     },
-    get limited() {
-      return limited;
-    },
+    limits,
   };
 }

@@ -81,12 +81,13 @@ describe('Japanese composition', () => {
     await editor.page.evaluate(() => {
       const { harness } = window;
       const [first, second] = harness.ids();
-      harness.editor().setMarks(
-        new Map([
+      harness.editor().setMarks({
+        blocks: new Map([
           [first as never, 'edited'],
           [second as never, 'added'],
         ]),
-      );
+        deleted: new Map([[first as never, [{ id: 'gone' as never, label: '(2)', text: 'う' }]]]),
+      });
       harness.editor().setLocale('en');
       const element = harness.view().nodeDOM(3) as HTMLElement;
       element.dataset.label = '(1 bis)';

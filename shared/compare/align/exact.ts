@@ -136,7 +136,7 @@ function linkGap(matching: Matching, keys: Keys, a: number, b: number, c: number
     { maxEditLength: left.length * right.length <= MAX_REPEAT_TABLE ? left.length + right.length : MAX_REPEAT_EDITS },
   );
   if (runs === undefined) {
-    watch.limit();
+    watch.limit({ reason: 'repeated-blocks', old: [a, b], new: [c, d] });
     return;
   }
   let x = 0;

@@ -33,8 +33,10 @@ export interface FeatureSets {
   readonly size: number;
   /** The sort of a feature is its number shifted right by so much. */
   readonly sortShift: number;
-  /** True where blocks were so many or so long that some features were left out. */
-  readonly truncated: boolean;
+  /** True where there was so much text that some features of all blocks were left out. */
+  readonly sampled: boolean;
+  /** Blocks so long that only their beginning was read, ascending. */
+  readonly cut: readonly number[];
 }
 
 /** Features of `texts`; `skip(b)` characters at the head of block b (a typed number) do not count. */
@@ -84,7 +86,7 @@ class FeatureWriter {
   /** Features whose hash is below it, of 65,536, are kept. */
   private readonly keepBelow: number;
   private used = 0;
-  private truncated: boolean;
+  private readonly cut: number[] = [];
 
   constructor(blocks: number, units: number, bits: number) {
     this.start = new Int32Array(blocks + 1);
@@ -95,7 +97,6 @@ class FeatureWriter {
     this.sortShift = bits - 2;
     this.mask = (1 << this.sortShift) - 1;
     this.keepBelow = units > MAX_UNITS ? Math.floor((MAX_UNITS / units) * 0x10000) : 0x10000;
-    this.truncated = this.keepBelow < 0x10000;
   }
 
   addBlock(b: number, text: string, skipped: number): void {
@@ -144,7 +145,7 @@ class FeatureWriter {
       two = one;
       one = unit;
     }
-    if (i < length) this.truncated = true;
+    if (i < length) this.cut.push(b);
     const from = this.used;
     this.write(pending, features, from);
     this.runs[b] = this.used;
@@ -160,7 +161,8 @@ class FeatureWriter {
       count: this.count.subarray(0, this.used),
       size: 1 << (this.sortShift + 2),
       sortShift: this.sortShift,
-      truncated: this.truncated,
+      sampled: this.keepBelow < 0x10000,
+      cut: this.cut,
     };
   }
 

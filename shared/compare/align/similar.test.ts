@@ -59,7 +59,9 @@ describe('likeness', () => {
 
   it('says so where a block is too long to be read to its end', () => {
     const long = (word: string) => Array.from({ length: 9_000 }, (_, k) => `${word}${k}`).join(' ');
-    expect(compareBlocks(blocks(long('alpha')), blocks(`${long('alpha')} omega`)).limited).toBe(true);
+    const comparison = compareBlocks(blocks('short', long('alpha')), blocks(`${long('alpha')} omega`, 'other'));
+    expect(comparison.limited).toBe(true);
+    expect(comparison.limits).toContainEqual({ reason: 'long-blocks', old: [1], new: [0] });
   });
 
   it.each<[string, string[], string[]]>([

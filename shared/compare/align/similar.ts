@@ -59,7 +59,10 @@ export function linkSimilar(
   const newFrom = oldFree.length + background.length;
   const texts = [...oldFree, ...background].map((i) => old[i]!.text).concat(newFree.map((j) => fresh[j]!.text));
   const sets = featureSets(texts, (b) => typedLabelLength(texts[b]!));
-  if (sets.truncated) watch.limit();
+  if (sets.sampled) watch.limit({ reason: 'much-text' });
+  const cutOld = sets.cut.flatMap((b) => oldFree[b] ?? []);
+  const cutNew = sets.cut.flatMap((b) => newFree[b - newFrom] ?? []);
+  if (cutOld.length + cutNew.length > 0) watch.limit({ reason: 'long-blocks', old: cutOld, new: cutNew });
   watch.tick(0.35);
   const alike = likeness(sets, newFrom);
   const candidates = findCandidates(sets, alike, oldFree.length, newFrom, (share) => watch.tick(0.35 + share * 0.2));

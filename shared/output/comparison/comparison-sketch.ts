@@ -40,6 +40,7 @@ function finish(
     pairs: moved,
     summary: {},
     limited: false,
+    limits: [],
     receipt: { ok: true, oldHash: HASH, newHash: HASH },
   };
   const sorted = order.map((i) => old[i]!);
