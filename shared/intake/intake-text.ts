@@ -1,3 +1,5 @@
+import type { Node } from 'prosemirror-model';
+import type { BlockId } from '../model/ids.ts';
 import { isHeading } from '../model/kinds.ts';
 import { failure, type Result, success } from '../model/shape.ts';
 import { labelDocument } from '../numbering/index.ts';
@@ -10,7 +12,7 @@ import { findNumberBreaks } from './labels/number-sequence.ts';
 import { LONG_BLOCK, MAX_BLOCKS, MAX_SOURCE_LENGTH } from './limits.ts';
 import { type FrontMatter, readFrontMatter } from './markdown/front-matter.ts';
 import { FINDINGS, REPAIRS } from './rules.ts';
-import { type IntakeLog, startLog } from './source/log.ts';
+import { type IntakeLog, readLogs, startLog } from './source/log.ts';
 import { joinPassages, type Passage, passageOf } from './source/passage.ts';
 import { blankRow, type Row, readRows } from './source/rows.ts';
 import { detectLanguage } from './source/script.ts';
@@ -29,7 +31,7 @@ export function intakeText(
   options: IntakeOptions,
   encoding: Encoding = 'utf-8',
 ): Result<Intake, IntakeFailure> {
-  if (text.length > MAX_SOURCE_LENGTH) return failure('too-large', { size: text.length, limit: MAX_SOURCE_LENGTH });
+  if (text.length > MAX_SOURCE_LENGTH) return failure('text-too-large', { size: text.length, limit: MAX_SOURCE_LENGTH });
   if (text.trim() === '' || text === '\ufeff') return failure('empty');
   const source = readSource(text);
   if (source.lines.length > MAX_BLOCKS)
@@ -49,32 +51,73 @@ export function intakeText(
   const blocks = body.some((block) => block.kind === 'title') ? body : [...titleBlocks(source, front.title), ...body];
   const styles = familyStyles(blocks);
   const numbering = readNumbering(blocks, classified.nesting, styles);
-  const healedLines = healEmptyLines(blocks, source, log);
-  healLastLine(source, log);
-  const healedLabels = new Set(blocks.filter((block) => healLabel(block, styles, source, log)));
-  for (const block of blocks) logBareHeading(block, log);
-  findNumberBreaks(blocks, styles, numbering.regime, log);
-
   const raw = blocks.map((block) => joinPassages(block.parts));
   const language = options.language ?? detectLanguage(text);
-  const passages = repairTexts(raw, language, log);
-  keepTexts(passages, (i) => isRunning(blocks[i]!), log);
-  for (const passage of passages) findLongBlock(passage, log);
-
+  const textLog = startLog();
+  const passages = repairTexts(raw, language, source.repertoire, textLog);
   const ids = blocks.map(() => options.ids());
   const doc = numberBlocks(blocks, passages, ids, numbering, language);
+
+  const described = once(() => describeBlocks(doc, blocks, passages, ids));
+  const noted = once(() => {
+    const healedLines = healEmptyLines(blocks, source, log);
+    healLastLine(source, log);
+    const healedLabels = new Set(blocks.filter((block) => healLabel(block, styles, source, log)));
+    for (const block of blocks) logBareHeading(block, log);
+    findNumberBreaks(blocks, styles, numbering.regime, log);
+    keepTexts(passages, (i) => isRunning(blocks[i]!), textLog);
+    for (const passage of passages) findLongBlock(passage, textLog);
+    return { healedLines, healedLabels, lists: readLogs([log, textLog], source) };
+  });
+  const spans = once(() => {
+    const { healedLines, healedLabels } = noted();
+    return accountForSource(source, passages, claimMarkers(blocks, healedLabels, healedLines));
+  });
+  return success({
+    doc,
+    encoding,
+    language,
+    get blocks() {
+      return described();
+    },
+    get healed() {
+      return noted().lists.healed;
+    },
+    get kept() {
+      return noted().lists.kept;
+    },
+    get findings() {
+      return noted().lists.findings;
+    },
+    get spans() {
+      return spans();
+    },
+  });
+}
+
+/** Whoever compares two texts asks for their documents only: the lists are a third of the work of an intake. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
+function describeBlocks(
+  doc: Node,
+  blocks: readonly DraftBlock[],
+  passages: readonly Passage[],
+  ids: readonly BlockId[],
+): readonly IntakeBlock[] {
   const { labels } = labelDocument(doc);
-  const described = blocks.map(
-    (block, i): IntakeBlock => ({
-      id: ids[i]!,
-      kind: block.kind,
-      label: labels[i] ?? null,
-      text: passages[i]!.text,
-      lines: block.rows.map((row) => row.line.number),
-    }),
-  );
-  const spans = accountForSource(source, passages, claimMarkers(blocks, healedLabels, healedLines));
-  return success({ doc, blocks: described, ...log.read(source), spans, encoding, language });
+  return blocks.map((block, i) => ({
+    id: ids[i]!,
+    kind: block.kind,
+    label: labels[i] ?? null,
+    text: passages[i]!.text,
+    lines: block.rows.map((row) => row.line.number),
+  }));
 }
 
 /** A page or a data file whose source was saved as a text. */

@@ -57,7 +57,7 @@ export interface IntakeBlock {
 }
 
 /** Why a source cannot be taken in. `detail` carries the figures of the sentence. */
-export const INTAKE_FAILURES = ['empty', 'too-large', 'binary', 'wrong-encoding', 'too-many-blocks'] as const;
+export const INTAKE_FAILURES = ['empty', 'text-too-large', 'binary', 'wrong-encoding', 'too-many-blocks'] as const;
 export type IntakeFailure = (typeof INTAKE_FAILURES)[number];
 
 export type IntakeFormat = 'text' | 'markdown';
@@ -72,6 +72,7 @@ export interface IntakeOptions {
   readonly ids: IdSource;
 }
 
+/** The lists are worked out when first read, by own getters: JSON and structured clone see plain data. */
 export interface Intake {
   readonly doc: Node;
   readonly blocks: readonly IntakeBlock[];

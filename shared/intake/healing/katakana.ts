@@ -5,7 +5,8 @@ const HALF = /[｡-ﾟ]+/gu;
 const FULL = /[ァ-ヺー]+/gu;
 
 /** Half-width katakana and their punctuation in a text that mostly writes katakana in full width are debris of a conversion. */
-export const findKatakana: TextRule = (texts) => {
+export const findKatakana: TextRule = (texts, _language, repertoire) => {
+  if (!repertoire.hasBetween(0xff61, 0xff9f)) return [];
   let half = 0;
   let full = 0;
   for (const text of texts) {

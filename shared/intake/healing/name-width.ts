@@ -10,7 +10,8 @@ const TWIN = /[+＋&＆/／=＝:：]/u;
 const MAX_NAMES = 300;
 
 /** One quoted name in two widths (「甲＋乙」, 「甲+乙」) is written as in most of its places, quoted or not. */
-export const findNameWidths: TextRule = (texts) => {
+export const findNameWidths: TextRule = (texts, _language, repertoire) => {
+  if (!repertoire.hasAny('「『')) return [];
   const names = new Set<string>();
   for (const text of texts) {
     if (!text.includes('「') && !text.includes('『')) continue;

@@ -19,8 +19,8 @@ export interface ParenthesisWidths {
  * In Japanese text parentheses are wide, unless the document itself clearly writes them narrow. Labels used as
  * references, (13) or (ア), are neither counted nor touched.
  */
-export const findParentheses: TextRule = (texts, language) => {
-  if (language !== 'ja') return [];
+export const findParentheses: TextRule = (texts, language, repertoire) => {
+  if (language !== 'ja' || !repertoire.hasAny('(（')) return [];
   const widths = parenthesisWidths(texts, language);
   return texts.map((text) => {
     const repairs: TextRepair[] = [];

@@ -2,6 +2,7 @@ import type { TextLanguage } from '../../model/settings.ts';
 import type { RepairRule } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
 import { editPassage, type Passage, type PassageEdit, passageCursor } from '../source/passage.ts';
+import type { Repertoire } from '../source/repertoire.ts';
 import { isHealing } from './fold.ts';
 import { findKatakana } from './katakana.ts';
 import { findNameWidths } from './name-width.ts';
@@ -18,16 +19,29 @@ export interface TextRepair {
   readonly edits: readonly PassageEdit[];
 }
 
-/** Repairs by text: what each rule would change in each of the document's texts. */
-export type TextRule = (texts: readonly string[], language: TextLanguage) => readonly (readonly TextRepair[])[];
+/**
+ * Repairs by text: what each rule would change in each of the document's texts; nothing at all is one empty list. The
+ * repertoire is the source's: a rule whose characters are not in it need not look.
+ */
+export type TextRule = (
+  texts: readonly string[],
+  language: TextLanguage,
+  repertoire: Repertoire,
+) => readonly (readonly TextRepair[])[];
 
 // In order of weight: where two rules want the same place, the first has it.
 const RULES: readonly TextRule[] = [findTermWidths, findNameWidths, findParentheses, findKatakana];
 
 /** Makes widths of terms, names and parentheses equal throughout the document. */
-export function repairTexts(passages: readonly Passage[], language: TextLanguage, log: IntakeLog): readonly Passage[] {
+export function repairTexts(
+  passages: readonly Passage[],
+  language: TextLanguage,
+  repertoire: Repertoire,
+  log: IntakeLog,
+): readonly Passage[] {
   const texts = passages.map((passage) => passage.text);
-  const byRule = RULES.map((rule) => rule(texts, language));
+  const byRule = RULES.map((rule) => rule(texts, language, repertoire)).filter((repairs) => repairs.length > 0);
+  if (byRule.length === 0) return passages;
   return passages.map((passage, i) => {
     const wanted = byRule.flatMap((repairs) => repairs[i] ?? []);
     return wanted.length === 0 ? passage : repairOne(passage, wanted, log);

@@ -10,7 +10,8 @@ const WIDE = /[！-～]/u;
 const LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/u;
 
 /** One abbreviation or number in two widths is written as in most of its places (A＋B and A+B, ５ and 5). */
-export const findTermWidths: TextRule = (texts, language) => {
+export const findTermWidths: TextRule = (texts, language, repertoire) => {
+  if (!repertoire.hasBetween(0xff01, 0xff5e)) return [];
   const groups = collectForms(texts);
   if (groups.size === 0) return [];
   const wide = parenthesisWidths(texts, language);

@@ -1,7 +1,9 @@
 import { FINDINGS, REPAIRS } from '../rules.ts';
 import type { IntakeLog } from './log.ts';
 import { type Passage, type Piece, passageOf, passageOfPieces } from './passage.ts';
+import type { Repertoire } from './repertoire.ts';
 import { isSpace } from './script.ts';
+import type { Source } from './source.ts';
 
 // Characters that XML 1.0 and ProseMirror's files cannot carry, and lone surrogates.
 const FORBIDDEN =
@@ -15,6 +17,29 @@ const VERTICAL_TAB = '\u000b';
 // Joiners, spaces of no width and marks: at the head of a line they only hide the label behind them.
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
+const INVISIBLE_RANGES = [
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfeff, 0xfeff],
+] as const;
+/** Where every character of FORBIDDEN and SUSPICIOUS lies: most texts have none of these ranges at all. */
+const SUSPICIOUS_RANGES = [
+  ...INVISIBLE_RANGES,
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0x61c, 0x61c],
+  [0xd800, 0xdfff],
+  [0xfffd, 0xffff],
+] as const;
+
+function mayHoldSuspicious(repertoire: Repertoire): boolean {
+  return SUSPICIOUS_RANGES.some(([first, last]) => repertoire.hasBetween(first, last));
+}
+
 /** "U+202E": how an invisible character is named in a log. */
 function nameCharacter(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -24,8 +49,11 @@ function nameCharacter(character: string): string {
  * Gives the reader of raw text for one source. Control characters that no file format can carry are left out and a lone
  * surrogate becomes U+FFFD; marks that steer direction and other invisible characters stay. All of them are findings.
  */
-export function readCharacters(source: string, log: IntakeLog): (from: number, to: number) => Passage {
-  const clean = !FORBIDDEN.test(source) && !SUSPICIOUS.test(source);
+export function readCharacters(
+  { text: source, repertoire }: Source,
+  log: IntakeLog,
+): (from: number, to: number) => Passage {
+  const clean = !mayHoldSuspicious(repertoire);
   if (clean) return (from, to) => passageOf(source, from, to);
   return (from, to) => {
     const text = source.slice(from, to);
@@ -74,8 +102,11 @@ function readSuspicious(text: string, from: number, log: IntakeLog): Piece[] {
 }
 
 /** Gives the reader of the white space at the head of a line; invisible characters among it are dropped and logged. */
-export function invisibleSkipper(source: string, log: IntakeLog): (from: number, to: number) => number {
-  const clean = !INVISIBLE.test(source);
+export function invisibleSkipper(
+  { text: source, repertoire }: Source,
+  log: IntakeLog,
+): (from: number, to: number) => number {
+  const clean = !INVISIBLE_RANGES.some(([first, last]) => repertoire.hasBetween(first, last));
   return (from, to) => {
     let at = from;
     while (at < to) {

@@ -20,7 +20,7 @@ export interface IntakeLog {
   healLine(rule: RepairRule, at: number, before: string): void;
   keep(rule: KeptRule, at: number, text: string): void;
   find(rule: FindingRule, at: number, text: string, suggestion?: string): void;
-  read(source: Source): LogLists;
+  readonly entries: readonly Entry[];
 }
 
 export interface LogLists {
@@ -39,16 +39,18 @@ export function startLog(): IntakeLog {
     healLine: (rule, at, before) => add('line', rule, at, before, ''),
     keep: (rule, at, text) => add('kept', rule, at, text, undefined),
     find: (rule, at, text, suggestion) => add('findings', rule, at, text, suggestion),
-    read: (source) => placeEntries(entries, source),
+    entries,
   };
 }
 
-function placeEntries(entries: readonly Entry[], source: Source): LogLists {
+/** Places the entries of some logs; entries of one place stay in the order of the logs. */
+export function readLogs(logs: readonly IntakeLog[], source: Source): LogLists {
   const healed: Repair[] = [];
   const kept: Kept[] = [];
   const findings: IntakeFinding[] = [];
   const placeOf = placeReader(source);
-  for (const { at, list, rule, text, after } of entries.toSorted((a, b) => a.at - b.at)) {
+  const entries = logs.flatMap((log) => log.entries).sort((a, b) => a.at - b.at);
+  for (const { at, list, rule, text, after } of entries) {
     const { line, column } = placeOf(at);
     // A repair of a whole empty line has no column.
     if (list === 'line') healed.push({ line, column: 0, rule, before: text, after: '' });

@@ -55,11 +55,18 @@ function cut(piece: Piece, start: number, end: number): Piece {
     const whole = start === 0;
     return { ...piece, text: piece.text.slice(start, end), to: whole ? piece.to : piece.from };
   }
-  return { ...piece, text: piece.text.slice(start, end), from: piece.from + start, to: piece.from + end };
+  const { changed, marks } = piece;
+  return { text: piece.text.slice(start, end), from: piece.from + start, to: piece.from + end, changed, marks };
 }
 
 export function slicePassage(passage: Passage, from: number, to = passage.text.length): Passage {
   if (from === 0 && to === passage.text.length) return passage;
+  const end = Math.min(to, passage.text.length);
+  if (from >= end) return EMPTY_PASSAGE;
+  if (passage.pieces.length === 1) {
+    const piece = cut(passage.pieces[0]!, from, end);
+    return { text: piece.text, pieces: [piece] };
+  }
   const pieces: Piece[] = [];
   let at = 0;
   for (const piece of passage.pieces) {

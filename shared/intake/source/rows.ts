@@ -56,8 +56,8 @@ const MAX_MARKER = 64;
 
 /** Reads every line: white space at both ends, bullets, heading signs and rules are told from the text. */
 export function readRows(source: Source, format: IntakeFormat, from: number, log: IntakeLog): readonly Row[] {
-  const readText = readCharacters(source.text, log);
-  const skip = invisibleSkipper(source.text, log);
+  const readText = readCharacters(source, log);
+  const skip = invisibleSkipper(source, log);
   const markdown = format === 'markdown';
   const lines = from > (source.lines[0]?.from ?? 0) ? source.lines.filter((line) => line.from >= from) : source.lines;
   const rows = lines.map((line): Row => {

@@ -34,16 +34,34 @@ export function classifyRows(rows: readonly Row[], format: IntakeFormat, log: In
   if (format === 'markdown') countOnes(chosen, rows, log);
   const bullets = bulletFamilies(rows, chosen, format);
   const classified = rows.map((row, i): ClassifiedRow => {
-    if (row.blank) return { ...row, reading: null, labelLength: 0, refused: null };
+    if (row.blank) return classifiedRow(row, null, null);
     const reading = chosen[i] ?? bullets(row);
-    const labelLength = reading === null ? 0 : reading.raw.length + reading.gap.length;
-    return { ...row, reading, labelLength, refused: reading === null ? refusedLabel(candidates[i]!) : null };
+    return classifiedRow(row, reading, reading === null ? refusedLabel(candidates[i]!) : null);
   });
   const labelled = labelledRows(classified);
   return { rows: classified, nesting: readNesting(labelled), nounLists: findNounLists(labelled) };
 }
 
 const NONE: readonly Reading[] = [];
+
+/** Written out: copying a row by its spread costs as much as reading its label, and every line is copied. */
+function classifiedRow(row: Row, reading: Reading | null, refused: string | null): ClassifiedRow {
+  return {
+    line: row.line,
+    blank: row.blank,
+    bullet: row.bullet,
+    indented: row.indented,
+    indent: row.indent,
+    table: row.table,
+    pageNumber: row.pageNumber,
+    atx: row.atx,
+    passage: row.passage,
+    breaks: row.breaks,
+    reading,
+    labelLength: reading === null ? 0 : reading.raw.length + reading.gap.length,
+    refused,
+  };
+}
 
 /** The text of the line above each line; empty lines and page numbers left aside. */
 function textsAbove(rows: readonly Row[]): (index: number) => string {

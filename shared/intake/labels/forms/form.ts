@@ -25,6 +25,7 @@ export const OPTIONAL_GAP = `${GAP}*`;
 
 /** Half-width digits without stray spaces. */
 export function plainDigits(text: string): string {
+  if (/^[0-9]*$/.test(text)) return text;
   return text
     .replace(/[\s\u3000]+/gu, '')
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
@@ -35,6 +36,7 @@ export function wideDigits(text: string): string {
 }
 
 export function plainTail(tail: string): string {
+  if (tail === '') return '';
   return tail
     .trim()
     .replace(/^(?=.)/u, ' ')
