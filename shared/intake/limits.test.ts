@@ -26,7 +26,7 @@ describe('large and strange texts', { timeout: 60_000 }, () => {
     ['white space', ' \n　\n\t', 'empty'],
     ['control characters only', '\u0000\u0001\n\u0002', 'empty'],
     ['a mark only', '\ufeff', 'empty'],
-    ['too many characters', ' '.repeat(MAX_SOURCE_LENGTH + 1), 'too-large'],
+    ['too many characters', ' '.repeat(MAX_SOURCE_LENGTH + 1), 'text-too-large'],
     ['too many lines', `甲${'\n'.repeat(MAX_BLOCKS + 1)}`, 'too-many-blocks'],
   ])('refused: %s', (_, source, code) => {
     expect(intakeText(source, { ids: seededIds('limits') })).toMatchObject({ ok: false, code });

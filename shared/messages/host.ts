@@ -22,7 +22,8 @@ const ja: Sentences = {
   exists: (d) => `${nameJa(d)}は既にあります。上書きしていません。`,
   held: (d) =>
     `${nameJa(d)}は${d.by ? `${d.by}が` : '別のウィンドウで'}開いています。上書きしていません。別名で保存してください。`,
-  'too-large': (d) => `${nameJa(d)}は大きすぎて扱えません（上限 ${megabytes(d.limit)}）。`,
+  'too-large': (d) =>
+    `${nameJa(d)}は大きすぎて扱えません（上限 ${megabytes(d.limit)}）。元のファイルは変更していません。`,
   'bad-name': () => 'この名前は使えません。/ \\ : * ? " < > | を含まない、255文字以内の名前にしてください。',
   io: (d) =>
     `${nameJa(d)}の読み書き中に装置のエラーが発生しました。元のファイルは変更していません。接続と空き容量をご確認ください。`,
@@ -51,7 +52,8 @@ const en: Sentences = {
   exists: (d) => `${nameEn(d)} already exists. It was not overwritten.`,
   held: (d) =>
     `${nameEn(d)} is open ${d.by ? `at ${d.by}` : 'in another window'}. It was not overwritten; save under another name.`,
-  'too-large': (d) => `${nameEn(d)} is too large to handle (the limit is ${megabytes(d.limit)}).`,
+  'too-large': (d) =>
+    `${nameEn(d)} is too large to handle (the limit is ${megabytes(d.limit)}). It was left untouched.`,
   'bad-name': () => 'This name cannot be used. Choose one of at most 255 characters without / \\ : * ? " < > |.',
   io: (d) =>
     `The device or network failed while reading or writing ${nameEn(d).replace(/^The/, 'the')}. The file was left untouched. Check the connection and the space left.`,

@@ -21,7 +21,7 @@ function megabytes(bytes: string | number | undefined): number {
 const ja: IntakeSentences = {
   failures: {
     empty: () => '本文がありません。取り込みは行っていません。',
-    'too-large': (d) =>
+    'text-too-large': (d) =>
       `文章が大きすぎるため取り込めません（上限 ${megabytes(d.limit)} MB）。元のファイルは変更していません。分割してから開いてください。`,
     binary: () =>
       'テキストではないため取り込めません（Word、RTF、PDF、画像、圧縮ファイルなど）。テキスト形式で保存し直してから開いてください。元のファイルは変更していません。',
@@ -89,7 +89,7 @@ const ja: IntakeSentences = {
 const en: IntakeSentences = {
   failures: {
     empty: () => 'There is no text in it. Nothing was taken in.',
-    'too-large': (d) =>
+    'text-too-large': (d) =>
       `The text is too large to take in (the limit is ${megabytes(d.limit)} MB). The file was left untouched. Divide it and open the pieces.`,
     binary: () =>
       'This is not a text but, it seems, a Word, RTF, PDF, image or archive file. Save it as plain text and open that. The file was left untouched.',

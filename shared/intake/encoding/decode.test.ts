@@ -60,7 +60,7 @@ describe('refusals', () => {
     ['a Word file', new Uint8Array([0x50, 0x4b, 3, 4, ...utf8(EN)]), undefined, 'binary'],
     ['a PDF', utf8('%PDF-1.7 …'), undefined, 'binary'],
     ['random bytes', Uint8Array.from({ length: 999 }, (_, i) => (i * 7919) % 256), undefined, 'binary'],
-    ['too much', new Uint8Array(MAX_SOURCE_BYTES + 1), undefined, 'too-large'],
+    ['too much', new Uint8Array(MAX_SOURCE_BYTES + 1), undefined, 'text-too-large'],
     ['the source of an RTF file', utf8('{\\rtf1\\ansi 甲}'), undefined, 'binary'],
     ['a UTF-8 text said to be Shift_JIS', utf8(JA), 'shift_jis', 'wrong-encoding'],
     ['a Shift_JIS text said to be UTF-8', legacy(JA, 'SJIS'), 'utf-8', 'wrong-encoding'],
