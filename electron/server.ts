@@ -9,6 +9,7 @@ import { failure, isRecord } from '../shared/model/shape.ts';
 import { readBody } from './loopback/body.ts';
 import { createGuard } from './loopback/guard.ts';
 import { createWindows, WINDOW_HEADER } from './loopback/windows.ts';
+import type { FileSystem } from './services/file-system.ts';
 import { createHost, type Host } from './services/host.ts';
 import { programFolder, rendererFolder, samplePath, systemLocale } from './services/places.ts';
 import { PROTECTIVE_HEADERS } from './services/policy.ts';
@@ -30,6 +31,8 @@ export interface LoopbackOptions {
   /** Where the file dialog begins; the home folder. */
   readonly startFolder?: string;
   readonly locale?: 'ja' | 'en';
+  /** The file layer; tests let its steps fail. */
+  readonly fs?: FileSystem;
   /** Told once the last window has been gone for some seconds (a reload is quicker). */
   readonly onIdle?: () => void;
 }
@@ -75,6 +78,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     openFiles: options.openFiles ?? [],
     trySample: options.trySample ?? false,
     ...(options.startFolder === undefined ? {} : { startFolder: options.startFolder }),
+    ...(options.fs === undefined ? {} : { fs: options.fs }),
     platform: { kind: 'loopback', dialogs: null, reveal: revealInSystem, printer: createChromiumPrinter() },
   });
   const windows = createWindows(host, IDLE_MS, () => options.onIdle?.());

@@ -81,7 +81,8 @@ function NoticeItem({ notice, onLeave }: { readonly notice: Notice; readonly onL
           type="button"
           className="button"
           onClick={() => {
-            actions.dismiss(key);
+            // The button goes away with its notice: whatever the action opens gives the place back to the text.
+            close();
             action.run();
           }}
         >

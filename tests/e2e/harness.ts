@@ -1,19 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { findChromium } from '../../electron/services/chromium.ts';
+import type { FileSystem } from '../../electron/services/file-system.ts';
 import { programFolder } from '../../electron/services/places.ts';
 
 // A bench is a bundle in another folder: the program is found from there too.
 const root = programFolder(import.meta.url);
 
-/** A loopback host in a process of its own, so that a test can kill it as a power cut would. */
+/** A loopback host, in a process of its own where a test is to kill it as a power cut would. */
 export interface HostProcess {
   readonly url: string;
-  readonly process: ChildProcess;
   /** SIGKILL; resolves when the process is gone. */
   kill(): Promise<void>;
 }
@@ -50,12 +50,18 @@ export async function startHost(options: HostOptions): Promise<HostProcess> {
   });
   return {
     url,
-    process: child,
     async kill() {
       child.kill('SIGKILL');
       await gone;
     },
   };
+}
+
+/** A host in the test's own process, on a file layer whose steps the test can let fail. It cannot be killed, only closed. */
+async function startHostWith(fs: FileSystem, options: HostOptions): Promise<HostProcess> {
+  const { startLoopback } = await import('../../electron/server.ts');
+  const { url, close } = await startLoopback({ ...options, fs });
+  return { url, kill: close };
 }
 
 let browser: Promise<Browser> | null = null;
@@ -102,6 +108,8 @@ export interface App {
 export interface AppOptions {
   readonly locale?: 'ja' | 'en';
   readonly openFiles?: readonly string[];
+  /** The host's file layer; the host then runs in the test's process. */
+  readonly fs?: FileSystem;
   /** Show the sample; true where nothing is said and no file is named. */
   readonly trySample?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
@@ -127,6 +135,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   });
   const page = await context.newPage();
   const problems: string[] = [];
+  const start = (given: HostOptions) => (options.fs ? startHostWith(options.fs, given) : startHost(given));
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
@@ -134,7 +143,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   const app: App = {
     page,
     context,
-    host: await startHost(hostOptions),
+    host: await start(hostOptions),
     stateFolder,
     folder,
     problems,
@@ -142,7 +151,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       await app.host.kill();
       await page.goto('about:blank');
       problems.length = 0;
-      app.host = await startHost({ ...hostOptions, openFiles: [], trySample: false });
+      app.host = await start({ ...hostOptions, openFiles: [], trySample: false });
       await page.goto(app.host.url);
     },
     async close() {
