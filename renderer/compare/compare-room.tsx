@@ -11,12 +11,13 @@ import { compareStore, type Source, sameSource } from './compare-store.ts';
 import { ComparisonTable, columnHeads } from './comparison-table.tsx';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { CountLine } from './count-line.tsx';
+import { LimitLines } from './limit-lines.tsx';
 import { ReceiptLine } from './receipt-line.tsx';
 import { RunState } from './run-state.tsx';
 import { SourcePicker } from './source-picker.tsx';
 import { TimeStrip } from './time-strip.tsx';
 import { useChangeKeys } from './use-change-keys.ts';
-import { type ReadyComparison, useCompareModel } from './use-compare-model.ts';
+import { type ReadyComparison, showPair, useCompareModel } from './use-compare-model.ts';
 import { ViewSettings } from './view-settings.tsx';
 import type { VirtualRowsHandle } from './virtual-rows.tsx';
 import './compare-room.css';
@@ -120,6 +121,7 @@ function OpenCompareRoom({ dossier }: { readonly dossier: Dossier }) {
         )}
         <ViewSettings state={state} store={store} m={m} onCopy={ready === null ? null : () => copy(ready)} />
         {ready !== null && <ReceiptLine comparison={ready.view.comparison} m={m} />}
+        {ready !== null && <LimitLines view={ready.view} m={m} onShow={(pair) => showPair(store, ready.rows, pair)} />}
       </aside>
       {ready !== null && old !== null && fresh !== null && (
         <CountLine counts={ready.counts} listed={listed} selected={selected} old={old.name} new={fresh.name} m={m} />

@@ -6,7 +6,7 @@ export function shortHash(hash: string): string {
   return `${hash.slice(0, 4)}…${hash.slice(-2)}`;
 }
 
-/** 照合: the receipt of this comparison, and plainly whether a bound was hit. */
+/** 照合: the receipt of this comparison. */
 export function ReceiptLine({ comparison, m }: { readonly comparison: Comparison; readonly m: CompareMessages }) {
   const { ok, oldHash, newHash } = comparison.receipt;
   return (
@@ -20,7 +20,6 @@ export function ReceiptLine({ comparison, m }: { readonly comparison: Comparison
         {'　'}
         {ok ? m.receipt.stamp : m.receipt.failedStamp}
       </p>
-      {comparison.limited && <p className="cmp-limited">{m.receipt.limited}</p>}
     </section>
   );
 }

@@ -77,7 +77,18 @@ function useReady(run: ComparisonRun, { order, filter, fold, unfolded, shape }: 
   return useMemo(() => (base === null ? null : { ...base, listed, rows }), [base, listed, rows]);
 }
 
-// Where the history of a paragraph led: its pair is selected, and unfolded where it lies in a run without changes.
+/** Selects a pair, whatever the filter says, and unfolds the run without changes that it lies in. */
+export function showPair(store: Store<CompareState>, rows: readonly ComparisonRow[], pair: number): void {
+  const fold = rows.find((row) => row.type === 'fold' && row.first <= pair && pair <= row.last);
+  const { unfolded } = store.get();
+  store.set({
+    selected: pair,
+    filter: null,
+    unfolded: fold?.type === 'fold' ? new Set(unfolded).add(fold.first) : unfolded,
+  });
+}
+
+// Where the history of a paragraph led.
 function useSought(ready: ReadyComparison | null, store: Store<CompareState>, seek: BlockId | null): void {
   useEffect(() => {
     if (ready === null || seek === null) return;
@@ -87,13 +98,8 @@ function useSought(ready: ReadyComparison | null, store: Store<CompareState>, se
         entry.new.some((i) => view.new.blocks[i]?.id === seek) ||
         entry.old.some((i) => view.old.blocks[i]?.id === seek),
     );
-    const fold = rows.find((row) => row.type === 'fold' && row.first <= pair && pair <= row.last);
-    const { unfolded } = store.get();
-    store.set({
-      seek: null,
-      selected: pair < 0 ? null : pair,
-      unfolded: fold?.type === 'fold' ? new Set(unfolded).add(fold.first) : unfolded,
-    });
+    store.set({ seek: null, selected: null });
+    if (pair >= 0) showPair(store, rows, pair);
   }, [ready, store, seek]);
 }
 

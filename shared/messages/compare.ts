@@ -152,7 +152,16 @@ export const compareMessages = translations(
       hashes: (old: string, fresh: string) => `旧 ${old}　新 ${fresh}`,
       stamp: '検証済み',
       failedStamp: '不一致',
-      limited: '文書が大きいか、違いが多いため、粗めに対照しています。内容に誤りはありません。',
+    },
+    limits: {
+      lead: '次の点は、ふだんより粗い対照です。示している内容に誤りはなく、抜けもありません。',
+      words: '文が長く違いも多いため、語ごとに追わず、まとまりごと「削除」と「追加」で示した項：',
+      'long-blocks': '非常に長いため、書き出しだけを見て相手の項を探した項：',
+      'repeated-blocks': '同じ文の項が多数続くため、どれがどれにあたるかが一つずつずれて見えることがある範囲：',
+      'much-text':
+        '変更された文がたいへん多いため、各項の一部だけを見て相手の項を探しました。大きく書き換えた項が「削除」と「追加」に分かれて出ることがあります。',
+      unnumbered: '番号のない行',
+      more: (count: number) => `ほか${count.toLocaleString('ja')}か所`,
     },
     sign: {
       added: '追加',
@@ -297,8 +306,16 @@ export const compareMessages = translations(
       hashes: (old: string, fresh: string) => `Old ${old}  New ${fresh}`,
       stamp: 'Verified',
       failedStamp: 'Does not match',
-      limited:
-        'The texts are large or differ widely, so this comparison is coarser than usual. What it shows is correct.',
+    },
+    limits: {
+      lead: 'In these points the comparison is coarser than usual. What it shows is correct and complete.',
+      words: 'Long paragraphs with so many differences that whole stretches are shown as deleted and added:',
+      'long-blocks': 'Very long paragraphs whose counterpart was looked for by their beginning only:',
+      'repeated-blocks': 'Many equal paragraphs in a row; which of them is which may be off by one:',
+      'much-text':
+        'So much text changed that only a sample of each paragraph was read to find its counterpart. A paragraph that was largely rewritten may appear as deleted and added.',
+      unnumbered: 'unnumbered line',
+      more: (count: number) => `and ${count.toLocaleString('en')} more`,
     },
     sign: {
       added: 'added',
