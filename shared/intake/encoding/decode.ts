@@ -27,7 +27,8 @@ const MIN_SHORT_UTF16 = 0.95;
  */
 export function decodeSource(bytes: Uint8Array, encoding?: Encoding): Result<Decoded, IntakeFailure> {
   if (bytes.length === 0) return failure('empty');
-  if (bytes.length > MAX_SOURCE_BYTES) return failure('text-too-large', { size: bytes.length, limit: MAX_SOURCE_BYTES });
+  if (bytes.length > MAX_SOURCE_BYTES)
+    return failure('text-too-large', { size: bytes.length, limit: MAX_SOURCE_BYTES });
   if (encoding !== undefined) return decodeAs(bytes, encoding);
   const marked = markedEncoding(bytes);
   if (marked !== null) return decodeAs(bytes, marked);
