@@ -13,10 +13,24 @@ export interface PickListProps {
   readonly className?: string;
   /** Prefix of the rows' ids, so that a field beside the list can point at the marked row. */
   readonly id: string;
+  /** Takes the focus when the dialog around it opens. */
+  readonly first?: boolean;
 }
 
 /** A short list that a field or the list itself steers; for long ones see the virtual list. */
-export function PickList({ label, count, at, onAt, onPick, row, rowKey, isDisabled, className, id }: PickListProps) {
+export function PickList({
+  label,
+  count,
+  at,
+  onAt,
+  onPick,
+  row,
+  rowKey,
+  isDisabled,
+  className,
+  id,
+  first,
+}: PickListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -31,7 +45,12 @@ export function PickList({ label, count, at, onAt, onPick, row, rowKey, isDisabl
       aria-selected={i === at}
       aria-disabled={isDisabled?.(i) || undefined}
       onMouseMove={() => i !== at && onAt(i)}
-      onClick={() => onPick(i)}
+      onClick={({ detail }) => {
+        // One click picks. Who clicks twice out of habit means the same row, not what stands there afterwards.
+        if (detail > 1) return;
+        if (detail === 1) ignoreSecondClick();
+        onPick(i);
+      }}
     >
       {row(i)}
     </div>
@@ -44,6 +63,7 @@ export function PickList({ label, count, at, onAt, onPick, row, rowKey, isDisabl
       id={id}
       className={className === undefined ? 'pick-list' : `pick-list ${className}`}
       tabIndex={0}
+      data-first={first || undefined}
       aria-activedescendant={count > 0 && at >= 0 ? `${id}-${at}` : undefined}
       onKeyDown={(event) => {
         if (pickKey(event, count, at, onAt, onPick)) event.preventDefault();
@@ -52,6 +72,23 @@ export function PickList({ label, count, at, onAt, onPick, row, rowKey, isDisabl
       {rows}
     </div>
   );
+}
+
+/** Longer than this between two clicks, in milliseconds, and they are two. */
+const DOUBLE_CLICK = 600;
+
+/** Keeps the second half of a double click from whatever is under the pointer once the list has gone. */
+function ignoreSecondClick(): void {
+  const ignore = (event: MouseEvent) => {
+    if (event.detail < 2) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const types = ['mousedown', 'mouseup', 'click', 'dblclick'] as const;
+  for (const type of types) addEventListener(type, ignore, { capture: true });
+  setTimeout(() => {
+    for (const type of types) removeEventListener(type, ignore, { capture: true });
+  }, DOUBLE_CLICK);
 }
 
 interface Key {

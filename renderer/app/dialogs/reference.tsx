@@ -21,7 +21,7 @@ const SHOWN = 80;
 /** Picks the paragraph that a cross-reference points at: by number or by its words. */
 export default function Reference({ answer }: DialogProps<null, BlockId>) {
   const text = useText(dialogMessages).reference;
-  const { close } = useText(appMessages);
+  const { close, cancel } = useText(appMessages);
   const snapshot = useDeskState((state) => state.snapshot);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -45,9 +45,14 @@ export default function Reference({ answer }: DialogProps<null, BlockId>) {
       onClose={() => answer(null)}
       size="high"
       footer={
-        <Button look="main" disabled={found.length === 0} onPress={() => pick(at)}>
-          {text.insert}
-        </Button>
+        <>
+          <Button look="quiet" onPress={() => answer(null)}>
+            {cancel}
+          </Button>
+          <Button look="main" disabled={found.length === 0} onPress={() => pick(at)}>
+            {text.insert}
+          </Button>
+        </>
       }
     >
       <search
