@@ -1,10 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import { useEffect, useMemo, useState } from 'react';
 import { comparedBlocks } from '../../shared/compare/index.ts';
+import { appMessages } from '../../shared/messages/app.ts';
 import { type DraftsMessages, draftsMessages } from '../../shared/messages/drafts.ts';
 import { randomIds } from '../../shared/model/ids.ts';
 import { useDesk, useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';
+import { AnswerButtons } from '../ui/answer-buttons.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ChoiceField, Tick } from '../ui/field.tsx';
@@ -27,6 +29,7 @@ export interface AlignmentQuestion {
 export function AlignmentDialog({ question, answer }: DialogProps<AlignmentQuestion, Node>) {
   const { worker } = useDesk();
   const m = useText(draftsMessages).import;
+  const { close, cancel } = useText(appMessages);
   const [baseKey, setBaseKey] = useState(question.bases[0]!.key);
   const base = question.bases.find((candidate) => candidate.key === baseKey) ?? question.bases[0]!;
   const [states, setStates] = useState<readonly Alignment[]>([]);
@@ -70,7 +73,7 @@ export function AlignmentDialog({ question, answer }: DialogProps<AlignmentQuest
     <Dialog
       title={m.title}
       size="wide high"
-      closeLabel={m.cancel}
+      closeLabel={close}
       onClose={() => answer(null)}
       footer={
         <>
@@ -78,10 +81,13 @@ export function AlignmentDialog({ question, answer }: DialogProps<AlignmentQuest
           <Button look="quiet" disabled={states.length < 2} onPress={() => setStates((known) => known.slice(0, -1))}>
             {m.undo}
           </Button>
-          <Button onPress={() => answer(null)}>{m.cancel}</Button>
-          <Button look="main" disabled={alignment === null} onPress={accept}>
-            {m.accept}
-          </Button>
+          <AnswerButtons
+            cancel={cancel}
+            onCancel={() => answer(null)}
+            main={m.accept}
+            onMain={accept}
+            disabled={alignment === null}
+          />
         </>
       }
     >

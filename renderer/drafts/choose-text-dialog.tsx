@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Draft } from '../../shared/dossier/types.ts';
+import { appMessages } from '../../shared/messages/app.ts';
 import { draftsMessages } from '../../shared/messages/drafts.ts';
 import type { DraftId } from '../../shared/model/ids.ts';
 import { useDeskState, useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';
-import { Button } from '../ui/button.tsx';
+import { AnswerButtons } from '../ui/answer-buttons.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { formatDate } from './dates.ts';
 import './drafts-dialogs.css';
@@ -17,6 +18,7 @@ interface Question {
 /** Which of the texts in another dossier: one of its drafts, or (null) its working text. */
 export function ChooseTextDialog({ question, answer }: DialogProps<Question, { readonly draft: DraftId | null }>) {
   const m = useText(draftsMessages);
+  const { close, cancel } = useText(appMessages);
   const locale = useDeskState((state) => state.locale);
   const [draft, setDraft] = useState<DraftId | null>(question.drafts.at(-1)?.id ?? null);
   const choices: readonly { readonly draft: DraftId | null; readonly name: string; readonly about: string }[] = [
@@ -30,16 +32,16 @@ export function ChooseTextDialog({ question, answer }: DialogProps<Question, { r
   return (
     <Dialog
       title={m.import.title}
-      closeLabel={m.import.cancel}
+      closeLabel={close}
       onClose={() => answer(null)}
       onSubmit={() => answer({ draft })}
       footer={
-        <>
-          <Button onPress={() => answer(null)}>{m.import.cancel}</Button>
-          <Button look="main" onPress={() => answer({ draft })}>
-            {m.import.next}
-          </Button>
-        </>
+        <AnswerButtons
+          cancel={cancel}
+          onCancel={() => answer(null)}
+          main={m.import.next}
+          onMain={() => answer({ draft })}
+        />
       }
     >
       <fieldset className="choice-list">

@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { DRAFT_KINDS, type DraftKind, type DraftNotes } from '../../shared/dossier/types.ts';
+import { appMessages } from '../../shared/messages/app.ts';
 import { draftsMessages } from '../../shared/messages/drafts.ts';
 import { useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';
-import { Button } from '../ui/button.tsx';
+import { AnswerButtons } from '../ui/answer-buttons.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ChoiceField, TextField } from '../ui/field.tsx';
 import { fromLocalInput, toLocalInput } from './dates.ts';
@@ -21,6 +22,7 @@ export interface DraftNotesQuestion {
 export function DraftNotesDialog({ question, answer }: DialogProps<DraftNotesQuestion, DraftNotes>) {
   const m = useText(draftsMessages).take;
   const kinds = useText(draftsMessages).kind;
+  const { close, cancel } = useText(appMessages);
   const [notes, setNotes] = useState(question.notes);
   const [date, setDate] = useState(() => toLocalInput(question.notes.date));
   const [tried, setTried] = useState(false);
@@ -42,7 +44,7 @@ export function DraftNotesDialog({ question, answer }: DialogProps<DraftNotesQue
   return (
     <Dialog
       title={take ? m.title : m.editTitle}
-      closeLabel={m.cancel}
+      closeLabel={close}
       onClose={() => answer(null)}
       onSubmit={confirm}
       footer={
@@ -52,10 +54,12 @@ export function DraftNotesDialog({ question, answer }: DialogProps<DraftNotesQue
               {fault}
             </p>
           )}
-          <Button onPress={() => answer(null)}>{m.cancel}</Button>
-          <Button look="main" onPress={confirm}>
-            {take ? m.confirm : m.save}
-          </Button>
+          <AnswerButtons
+            cancel={cancel}
+            onCancel={() => answer(null)}
+            main={take ? m.confirm : m.save}
+            onMain={confirm}
+          />
         </>
       }
     >

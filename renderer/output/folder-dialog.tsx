@@ -5,7 +5,7 @@ import { outputRoomMessages } from '../../shared/messages/output-room.ts';
 import { useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';
 import { FolderList, useBrowsedFolder } from '../app/folder-list.tsx';
-import { Button } from '../ui/button.tsx';
+import { AnswerButtons } from '../ui/answer-buttons.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 
 /** Which folder several files go into: its own list, because the platform's dialogs choose files only. */
@@ -22,14 +22,14 @@ export default function Folder({ answer }: DialogProps<null, FolderListing>) {
       onClose={() => answer(null)}
       size="wide"
       footer={
-        <>
-          <Button look="quiet" onPress={() => answer(null)}>
-            {cancel}
-          </Button>
-          <Button look="main" first disabled={listing === null} onPress={() => answer(listing)}>
-            {m.folderHere}
-          </Button>
-        </>
+        <AnswerButtons
+          cancel={cancel}
+          onCancel={() => answer(null)}
+          main={m.folderHere}
+          onMain={() => answer(listing)}
+          disabled={listing === null}
+          first
+        />
       }
     >
       <FolderList

@@ -4,7 +4,7 @@ import { outputRoomMessages } from '../../shared/messages/output-room.ts';
 import { cleanPresetName, MAX_PRESET_NAME } from '../../shared/output/index.ts';
 import { useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';
-import { Button } from '../ui/button.tsx';
+import { AnswerButtons } from '../ui/answer-buttons.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 
@@ -14,10 +14,12 @@ export default function PresetName({
   answer,
 }: DialogProps<{ readonly title: string; readonly name: string }, string>) {
   const m = useText(outputRoomMessages);
-  const { close } = useText(appMessages);
+  const { close, cancel } = useText(appMessages);
   const [name, setName] = useState(question.name);
   const clean = cleanPresetName(name);
-  const apply = () => clean !== null && answer(clean);
+  const apply = () => {
+    if (clean !== null) answer(clean);
+  };
   return (
     <Dialog
       title={question.title}
@@ -25,9 +27,13 @@ export default function PresetName({
       onClose={() => answer(null)}
       onSubmit={apply}
       footer={
-        <Button look="main" disabled={clean === null} onPress={apply}>
-          {m.presetKeep}
-        </Button>
+        <AnswerButtons
+          cancel={cancel}
+          onCancel={() => answer(null)}
+          main={m.presetKeep}
+          onMain={apply}
+          disabled={clean === null}
+        />
       }
     >
       <TextField

@@ -5,7 +5,7 @@ import { dialogMessages } from '../../../shared/messages/dialogs.ts';
 import { failureSentence } from '../../../shared/messages/index.ts';
 import { intakeMessages } from '../../../shared/messages/intake.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from '../../../shared/model/settings.ts';
-import { Button } from '../../ui/button.tsx';
+import { AnswerButtons } from '../../ui/answer-buttons.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ChoiceField } from '../../ui/field.tsx';
 import type { IntakeReport } from '../../worker-client.ts';
@@ -67,12 +67,13 @@ export default function EncodingChoice({ answer }: DialogProps<null, true>) {
               {text.counts(report.blocks.length, paragraphs, report.healed.length, report.findings.length)}
             </span>
           )}
-          <Button look="quiet" onPress={() => answer(null)}>
-            {cancel}
-          </Button>
-          <Button look="main" disabled={report === null} onPress={take}>
-            {text.open}
-          </Button>
+          <AnswerButtons
+            cancel={cancel}
+            onCancel={() => answer(null)}
+            main={text.open}
+            onMain={take}
+            disabled={report === null}
+          />
         </>
       }
     >

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FileHandle, FileKind, FolderEntry } from '../../../shared/host/api.ts';
 import { appMessages } from '../../../shared/messages/app.ts';
 import { dialogMessages } from '../../../shared/messages/dialogs.ts';
-import { Button } from '../../ui/button.tsx';
+import { AnswerButtons } from '../../ui/answer-buttons.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ChoiceField, TextField } from '../../ui/field.tsx';
 import { useDesk, useText } from '../desk.ts';
@@ -68,20 +68,13 @@ export default function Files({ question, answer }: DialogProps<FilesQuestion, F
       onSubmit={saving ? save : open}
       size="wide"
       footer={
-        <>
-          <Button look="quiet" onPress={() => answer(null)}>
-            {cancel}
-          </Button>
-          {saving ? (
-            <Button look="main" disabled={name.trim() === ''} onPress={save}>
-              {text.save}
-            </Button>
-          ) : (
-            <Button look="main" disabled={entries.length === 0} onPress={open}>
-              {text.open}
-            </Button>
-          )}
-        </>
+        <AnswerButtons
+          cancel={cancel}
+          onCancel={() => answer(null)}
+          main={saving ? text.save : text.open}
+          onMain={saving ? save : open}
+          disabled={saving ? name.trim() === '' : entries.length === 0}
+        />
       }
     >
       {saving && <TextField name={text.name} value={name} onChange={setName} first beside />}

@@ -3,7 +3,7 @@ import { appMessages } from '../../../shared/messages/app.ts';
 import { dialogMessages } from '../../../shared/messages/dialogs.ts';
 import type { BlockId } from '../../../shared/model/ids.ts';
 import { outline } from '../../editor/outline.ts';
-import { Button } from '../../ui/button.tsx';
+import { AnswerButtons } from '../../ui/answer-buttons.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useDeskState, useText } from '../desk.ts';
@@ -16,13 +16,15 @@ const MOST = 20;
 /** A paragraph by its number, as people say it. */
 export default function Jump({ answer }: DialogProps<null, BlockId>) {
   const text = useText(dialogMessages).jump;
-  const { notices, close } = useText(appMessages);
+  const { notices, close, cancel } = useText(appMessages);
   const snapshot = useDeskState((state) => state.snapshot);
   const [typed, setTyped] = useState('');
   const found = snapshot === null || typed.trim() === '' ? [] : snapshot.labels.findByLabel(typed).slice(0, MOST);
   const entries = snapshot === null || found.length < 2 ? [] : outline(snapshot.state.doc, snapshot.labels);
   const first = found[0];
-  const go = () => first !== undefined && answer(first);
+  const go = () => {
+    if (first !== undefined) answer(first);
+  };
   const missing = typed.trim() !== '' && found.length === 0;
   return (
     <Dialog
@@ -31,9 +33,13 @@ export default function Jump({ answer }: DialogProps<null, BlockId>) {
       onClose={() => answer(null)}
       onSubmit={go}
       footer={
-        <Button look="main" disabled={first === undefined} onPress={go}>
-          {text.go}
-        </Button>
+        <AnswerButtons
+          cancel={cancel}
+          onCancel={() => answer(null)}
+          main={text.go}
+          onMain={go}
+          disabled={first === undefined}
+        />
       }
     >
       <TextField

@@ -6,6 +6,7 @@ import { type NumberingSettings, REGIMES } from '../../../shared/model/settings.
 import { labelDocument, NUMBERING_FAMILIES, NUMBERING_PRESETS } from '../../../shared/numbering/index.ts';
 import { freezeNumbers } from '../../editor/commands/numbering.ts';
 import { outline } from '../../editor/outline.ts';
+import { AnswerButtons } from '../../ui/answer-buttons.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ChoiceField, Tick } from '../../ui/field.tsx';
@@ -63,12 +64,12 @@ export default function Numbering({ answer }: DialogProps<null, NumberingSetting
           <span className="aside">
             <Button onPress={renumber}>{text.renumber}</Button>
           </span>
-          <Button look="quiet" onPress={() => answer(null)}>
-            {cancel}
-          </Button>
-          <Button look="main" onPress={() => answer(settings)}>
-            {text.apply}
-          </Button>
+          <AnswerButtons
+            cancel={cancel}
+            onCancel={() => answer(null)}
+            main={text.apply}
+            onMain={() => answer(settings)}
+          />
         </>
       }
     >

@@ -6,7 +6,7 @@ import { blockText } from '../../../shared/model/text.ts';
 import { outline } from '../../editor/outline.ts';
 import { FOLD_ALL, fold } from '../../editor/search/fold.ts';
 import type { EditorSnapshot } from '../../editor/types.ts';
-import { Button } from '../../ui/button.tsx';
+import { AnswerButtons } from '../../ui/answer-buttons.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useDeskState, useText } from '../desk.ts';
@@ -45,14 +45,13 @@ export default function Reference({ answer }: DialogProps<null, BlockId>) {
       onClose={() => answer(null)}
       size="high"
       footer={
-        <>
-          <Button look="quiet" onPress={() => answer(null)}>
-            {cancel}
-          </Button>
-          <Button look="main" disabled={found.length === 0} onPress={() => pick(at)}>
-            {text.insert}
-          </Button>
-        </>
+        <AnswerButtons
+          cancel={cancel}
+          onCancel={() => answer(null)}
+          main={text.insert}
+          onMain={() => pick(at)}
+          disabled={found.length === 0}
+        />
       }
     >
       <search

@@ -3,7 +3,7 @@ import { dialogMessages } from '../../../shared/messages/dialogs.ts';
 import { numberingMessages } from '../../../shared/messages/numbering.ts';
 import { renumber } from '../../../shared/numbering/index.ts';
 import { renumberAll } from '../../editor/commands/numbering.ts';
-import { Button } from '../../ui/button.tsx';
+import { AnswerButtons } from '../../ui/answer-buttons.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useDesk, useDeskState, useText } from '../desk.ts';
 import type { DialogProps } from '../desk-state.ts';
@@ -28,21 +28,16 @@ export default function Renumber({ answer }: DialogProps<null, true>) {
       size={changed.length > 8 ? 'high' : 'plain'}
       reading
       footer={
-        <>
-          <Button look="quiet" onPress={() => answer(null)}>
-            {cancel}
-          </Button>
-          <Button
-            look="main"
-            disabled={!possible}
-            onPress={() => {
-              if (editor?.run(renumberAll)) actions.tell(numbers.renumbered(changed.length));
-              answer(true);
-            }}
-          >
-            {text.apply}
-          </Button>
-        </>
+        <AnswerButtons
+          cancel={cancel}
+          onCancel={() => answer(null)}
+          main={text.apply}
+          onMain={() => {
+            if (editor?.run(renumberAll)) actions.tell(numbers.renumbered(changed.length));
+            answer(true);
+          }}
+          disabled={!possible}
+        />
       }
     >
       <p>{changed.length === 0 ? text.none : text.text(changed.length)}</p>
