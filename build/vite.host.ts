@@ -17,7 +17,12 @@ export default defineConfig({
     target: 'node20',
     minify: true,
     rolldownOptions: {
-      input: { cli: 'electron/cli.ts', server: 'electron/server.ts', launch: 'electron/launch.ts' },
+      input: {
+        cli: 'electron/cli.ts',
+        'compare-thread': 'electron/compare-apart/thread.ts',
+        server: 'electron/server.ts',
+        launch: 'electron/launch.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
     },
   },

@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Node } from 'prosemirror-model';
 import { type ComparedBlock, compareBlocks, comparedBlocks, comparisonJson } from '../../shared/compare/index.ts';
+import type { Encoding } from '../../shared/intake/index.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
 import { labelDocument } from '../../shared/numbering/index.ts';
 import type { ComparedText, ComparisonView } from '../../shared/output/comparison/index.ts';
@@ -18,12 +21,35 @@ async function comparedText(doc: Node, blocks: readonly ComparedBlock[]): Promis
   return { blocks, references: referenceLabels(doc, labelDocument(doc).of) };
 }
 
+/** Nothing is asked about the numbering of the texts. */
+function isPlain(given: Arguments): boolean {
+  return !['to', 'preset', 'labels', 'regime'].some((name) => given.has(name));
+}
+
+/** Bytes of both files from which on a second thread saves more than it costs. */
+const WORTH_A_THREAD = 300_000;
+
+/** Two long texts on two threads; null for all else, which is read below. */
+async function compareFiles(oldName: string, newName: string, given: Arguments, terminal: Terminal) {
+  const request = (name: string) => ({
+    path: resolve(terminal.folder, name),
+    name,
+    encoding: given.value('encoding') as Encoding | null,
+    language: given.value('lang') as TextLanguage | null,
+  });
+  const [old, fresh] = [request(oldName), request(newName)];
+  const sizeOf = ({ path }: { path: string }) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const texts = [old, fresh].every(({ path }) => !path.toLowerCase().endsWith('.soan'));
+  if (!texts || sizeOf(old) + sizeOf(fresh) < WORTH_A_THREAD) return null;
+  const { compareApart } = await import('../compare-apart/compare-apart.ts');
+  return compareApart(old, fresh);
+}
+
 /** Both texts as they are to be numbered. Presets and label styles are loaded where one of them is asked for. */
 async function readBoth(oldName: string, newName: string, given: Arguments, terminal: Terminal) {
   const older = await readSource(oldName, given, terminal, 'take');
   const newer = await readSource(newName, given, terminal, 'take');
-  const plain = !['to', 'preset', 'labels', 'regime'].some((name) => given.has(name));
-  if (plain) return { older, newer, settings: null };
+  if (isPlain(given)) return { older, newer, settings: null };
   const { numberedSources, readSettings } = await import('./preset-option.ts');
   const settings = readSettings(given, newer, terminal);
   return { ...numberedSources(older, newer, given, settings, terminal), settings };
@@ -49,6 +75,10 @@ export const compareCommand: Command = {
       throw new CommandFailure(EXIT.usage, errorText(terminal).oneForm(known));
     }
     const [oldName = '', newName = ''] = given.operands;
+    if (forms[0] === 'json' && isPlain(given)) {
+      const comparison = await compareFiles(oldName, newName, given, terminal);
+      if (comparison !== null) return terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
+    }
     const { older, newer, settings } = await readBoth(oldName, newName, given, terminal);
     const to = given.value('to');
     if (to !== null && settings !== null) {

@@ -5,3 +5,8 @@ import type { ContentHash } from '../../shared/model/ids.ts';
 export function hashBytes(bytes: Uint8Array): ContentHash {
   return createHash('sha256').update(bytes).digest('hex') as ContentHash;
 }
+
+/** SHA-256 of a text in UTF-8, as `canonicalHash` of the core has it. */
+export function hashText(text: string): ContentHash {
+  return createHash('sha256').update(text).digest('hex') as ContentHash;
+}

@@ -42,6 +42,7 @@ function comparedBlock(node: Node, label: string | null): ComparedBlock {
  * paragraph belong to it as well: they are not text, yet they change what is printed.
  */
 export function formattingOf(block: Node): string {
+  if (isPlain(block)) return '';
   const parts: string[] = [];
   const open = new Map<string, { from: number; to: number }>();
   const close = (name: string, { from, to }: { from: number; to: number }) => parts.push(`${from}-${to}:${name}`);
@@ -63,6 +64,12 @@ export function formattingOf(block: Node): string {
   if (block.attrs.series === 'preambular') parts.push('preambular');
   if (block.attrs.alternative === true) parts.push('alternative');
   return parts.sort().join(';');
+}
+
+/** Most paragraphs are one text without marks. */
+function isPlain({ childCount, firstChild, attrs }: Node): boolean {
+  const plain = childCount === 0 || (childCount === 1 && firstChild!.isText && firstChild!.marks.length === 0);
+  return plain && attrs.series !== 'preambular' && attrs.alternative !== true;
 }
 
 function hasKeys(attrs: object): boolean {

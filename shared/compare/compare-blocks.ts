@@ -2,11 +2,11 @@ import type { TextLanguage } from '../model/settings.ts';
 import { alignBlocks } from './align/align.ts';
 import { journeysOf, type Row, rowsOf } from './classify.ts';
 import { formOf, hasForms } from './forms.ts';
-import { verify } from './receipt.ts';
+import { type HashOf, verify } from './receipt.ts';
 import { BLOCK_JOINT, type ComparedBlock, type Comparison, type Pair, type Receipt, type WordChange } from './types.ts';
 import { startWatch, type WatchOptions } from './watch.ts';
-import { diffWords } from './words/diff-words.ts';
-import { definedTerms } from './words/terms.ts';
+import { diffWords, type WordDiff } from './words/diff-words.ts';
+import { allTerms, definedTerms } from './words/terms.ts';
 
 export interface CompareOptions extends WatchOptions {
   /** Whether equal ids mean the same block; 'auto', the default, believes them where such blocks resemble each other. */
@@ -15,7 +15,17 @@ export interface CompareOptions extends WatchOptions {
   readonly language?: TextLanguage;
   /** Terms that are never cut, beside those the texts define themselves. */
   readonly terms?: readonly string[];
+  /**
+   * Who compares the words of a pair: a caller with a second thread has many of them compared there. Must answer as
+   * `diffWords` would with all terms of both texts.
+   */
+  readonly wordsOf?: WordsOf;
+  /** Who hashes a draft: a platform's SHA-256 is ten times as fast as the core's own. Must answer as `canonicalHash`. */
+  readonly hashOf?: HashOf;
 }
+
+/** Positions of the blocks of one pair, and their texts, those of a split or merge joined. */
+export type WordsOf = (old: readonly number[], fresh: readonly number[], before: string, after: string) => WordDiff;
 
 /**
  * Compares two block lists. Words and the receipt are computed when first read.
@@ -32,9 +42,13 @@ export function compareBlocks(
   const journeys = journeysOf(rows, alignment);
   const language = options.language ?? 'ja';
   let terms: readonly string[] | null = null;
+  const ownWords = (before: string, after: string) => {
+    terms ??= allTerms(options.terms ?? [], definedTerms(old), definedTerms(fresh));
+    return diffWords(before, after, { language, terms });
+  };
   const wordsOf = (pair: number, before: string, after: string) => {
-    terms ??= [...new Set([...(options.terms ?? []), ...definedTerms(old), ...definedTerms(fresh)])];
-    const diff = diffWords(before, after, { language, terms });
+    const row = rows[pair]!;
+    const diff = options.wordsOf?.(row.old, row.new, before, after) ?? ownWords(before, after);
     if (diff.limited) watch.limit({ reason: 'words', pair });
     return diff.changes;
   };
@@ -54,7 +68,7 @@ export function compareBlocks(
       return [...watch.limits];
     },
     get receipt() {
-      receipt ??= verify({ pairs }, old, fresh);
+      receipt ??= verify({ pairs }, old, fresh, options.hashOf);
       return receipt;
     },
   };

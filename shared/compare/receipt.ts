@@ -18,6 +18,8 @@ export function canonicalHash(blocks: readonly CanonicalBlock[]): ContentHash {
   return bytesToHex(sha256(utf8ToBytes(canonicalText(blocks)))) as ContentHash;
 }
 
+export type HashOf = (blocks: readonly CanonicalBlock[]) => ContentHash;
+
 /**
  * Checks a comparison against both drafts: each block stands in exactly one pair, the words of a pair spell its old and
  * its new text (each character one fate, one origin), and replaying gives either draft from the other.
@@ -26,13 +28,14 @@ export function verify(
   comparison: Pick<Comparison, 'pairs'>,
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
+  hashOf: HashOf = canonicalHash,
 ): Receipt {
   const forwards = replay(comparison, old);
   const backwards = replayBack(comparison, fresh);
   return {
     ok: isSame(forwards, fresh) && isSame(backwards, old),
-    oldHash: canonicalHash(old),
-    newHash: canonicalHash(fresh),
+    oldHash: hashOf(old),
+    newHash: hashOf(fresh),
   };
 }
 

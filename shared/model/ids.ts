@@ -47,8 +47,8 @@ export function seededIds(seed: string): IdSource {
     return t >>> 0;
   };
   for (let i = 0; i < 12; i++) next();
+  const bytes = new Uint8Array(LENGTH);
   return () => {
-    const bytes = new Uint8Array(LENGTH);
     for (let i = 0; i < LENGTH; i++) bytes[i] = next() >>> 13;
     return fromBytes(bytes);
   };

@@ -12,6 +12,7 @@ export const MISSING_REFERENCE = '(?)';
  * their target. Without `labels` a cross-reference is U+FFFC, one character, so that offsets equal ProseMirror's.
  */
 export function blockText(block: Node, labels?: LabelLookup): string {
+  if (block.childCount === 1 && block.firstChild!.isText) return block.firstChild!.text!;
   return block.textBetween(0, block.content.size, '', (leaf) => {
     if (leaf.type.name === 'hard_break') return '\n';
     if (!labels) return '\ufffc';

@@ -10,6 +10,8 @@ const DEFINITIONS = [
   /herein(?:after|below)?[^"“”()]{0,40}?["“]([^"“”]{1,30})["”]/gi,
   /далее[^«»()]{0,20}?«([^«»]{1,30})»/gi,
 ];
+/** No definition is without one. */
+const QUOTE = /[「"“«]/;
 const HINT = /以下|herein|далее/i;
 
 /** Terms that the texts define themselves, and those marked as defined, without repetition. */
@@ -18,11 +20,17 @@ export function definedTerms(blocks: readonly ComparedBlock[]): string[] {
   for (const { text, formatting } of blocks) {
     if (out.size >= MAX_TERMS) break;
     if (formatting.includes('defined_term')) for (const term of markedTerms(text, formatting)) out.add(term);
-    if (!HINT.test(text)) continue;
+    // A sign is looked for faster than words in either case.
+    if (!QUOTE.test(text) || !HINT.test(text)) continue;
     for (const definition of DEFINITIONS) for (const match of text.matchAll(definition)) out.add(match[1]!.trim());
   }
   out.delete('');
   return [...out];
+}
+
+/** One list without repetition; the order decides nothing. */
+export function allTerms(...lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())];
 }
 
 /** `formatting` names marks as "from-to:name" (see `formattingOf`). */

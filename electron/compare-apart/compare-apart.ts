@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import {
+  allTerms,
+  type ComparedBlock,
+  type Comparison,
+  compareBlocks,
+  diffWords,
+  packBlocks,
+  unpackBlocks,
+  unpackWords,
+  type WordDiff,
+} from '../../shared/compare/index.ts';
+import { type OtherSide, type PairsToShare, type SideRead, type ThreadDone, takeShare } from './messages.ts';
+import { readSide, type SideRequest } from './side.ts';
+
+/** The bundle of the second thread beside those of the command line; there is none where the sources run unbundled. */
+const THREAD = new URL('../compare-thread.mjs', import.meta.url);
+/** Megabytes of the thread's young generation: what a text of ten thousand paragraphs leaves behind fits into it. */
+const YOUNG_GENERATION = 64;
+
+/** Compares two text files on two threads, with all words and the receipt; null where the files are no plain texts. */
+export async function compareApart(old: SideRequest, fresh: SideRequest): Promise<Comparison | null> {
+  if (!existsSync(THREAD)) return null;
+  const thread = new Worker(THREAD, {
+    workerData: old,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+  });
+  const letters = letterbox(thread);
+  try {
+    const side = readSide(fresh);
+    const read = (await letters.next()) as SideRead;
+    if (side === null || read === null) return null;
+    const { language, terms } = side;
+    const other: OtherSide = { kind: 'other', blocks: packBlocks(side.blocks), terms, language };
+    thread.postMessage(other);
+
+    const blocks = unpackBlocks(read.blocks);
+    const words = new Map<number, { readonly j: number; readonly words: WordDiff }>();
+    let done: ThreadDone | null = null;
+    const options = { language, terms: allTerms(read.terms, terms) };
+    const comparison = compareBlocks(blocks, side.blocks, {
+      language,
+      wordsOf: ([i, split], [j, merged], before, after) => {
+        const known = words.get(i ?? -1);
+        const whole = split === undefined && merged === undefined;
+        return whole && known !== undefined && known.j === j ? known.words : diffWords(before, after, options);
+      },
+      hashOf: (given) => (given === blocks ? done!.oldHash : done!.newHash),
+    });
+    const toShare = pairsToShare(comparison, blocks, side.blocks);
+    const { pairs } = toShare;
+    thread.postMessage(toShare);
+    const textsAt = (place: number) =>
+      [blocks[pairs[2 * place]!]!.text, side.blocks[pairs[2 * place + 1]!]!.text] as const;
+    const keep = (place: number, diff: WordDiff) =>
+      words.set(pairs[2 * place]!, { j: pairs[2 * place + 1]!, words: diff });
+    for (let share = takeShare(toShare); share !== null; share = takeShare(toShare)) {
+      for (let place = share[0]; place < share[1]; place++) keep(place, diffWords(...textsAt(place), options));
+    }
+    done = (await letters.next()) as ThreadDone;
+    const taken = [...done.taken];
+    for (const [k, diff] of unpackWords(done.words, taken.map(textsAt)).entries()) keep(taken[k]!, diff);
+    return comparison;
+  } finally {
+    thread.unref();
+  }
+}
+
+/** Pairs of one block each whose texts differ. */
+function pairsToShare(
+  { pairs }: Comparison,
+  old: readonly ComparedBlock[],
+  fresh: readonly ComparedBlock[],
+): PairsToShare {
+  const out: number[] = [];
+  for (const pair of pairs) {
+    if (pair.old.length !== 1 || pair.new.length !== 1) continue;
+    const [i, j] = [pair.old[0]!, pair.new[0]!];
+    if (old[i]!.text !== fresh[j]!.text) out.push(i, j);
+  }
+  const shared = new Int32Array(new SharedArrayBuffer(out.length * Int32Array.BYTES_PER_ELEMENT));
+  shared.set(out);
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  return { kind: 'pairs', pairs: shared, next };
+}
+
+/** The messages of a thread one after the other; an error in it is one of ours. */
+function letterbox(thread: Worker): { next(): Promise<unknown> } {
+  const come: unknown[] = [];
+  let waiting: { resolve(letter: unknown): void; reject(error: Error): void } | null = null;
+  let failed: Error | null = null;
+  thread.on('message', (letter) => {
+    if (waiting) waiting.resolve(letter);
+    else come.push(letter);
+    waiting = null;
+  });
+  thread.on('error', (error) => {
+    failed = error;
+    waiting?.reject(error);
+  });
+  return {
+    next: () =>
+      new Promise((resolve, reject) => {
+        if (come.length > 0) resolve(come.shift());
+        else if (failed) reject(failed);
+        else waiting = { resolve, reject };
+      }),
+  };
+}
