@@ -1,0 +1,139 @@
+import type { TextLanguage } from '../model/settings.ts';
+import { JAPANESE_FORMS, KANA_READINGS, OTHER_NAMES } from './country-names.ts';
+
+/** A country that a text names. Offsets are UTF-16 units. */
+export interface FoundCountry {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface NameTable {
+  /** Longest first, so that ギニア is not found in 赤道ギニア. */
+  readonly names: readonly (readonly [name: string, code: string])[];
+  readonly display: Intl.DisplayNames;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** No states: groupings and stand-ins of the Unicode tables. */
+const NO_STATES = new Set([
+  'EU',
+  'EZ',
+  'UN',
+  'QO',
+  'XA',
+  'XB',
+  'ZZ',
+  'SU',
+  'DD',
+  'YU',
+  'UK',
+  'FX',
+  'BU',
+  'TP',
+  'VD',
+  'YD',
+  'ZR',
+]);
+
+const tables = new Map<TextLanguage, NameTable>();
+
+/** The part of a Russian name that its cases share: Япония → Япони, Казахстан → Казахстан. */
+function stemOf(name: string): string {
+  return name.length > 4 ? name.replace(/[аеиоуыэюяйь]$/u, '') : name;
+}
+
+/** Made once for each language; 676 codes are asked, a few milliseconds. */
+function tableOf(language: TextLanguage): NameTable {
+  let table = tables.get(language);
+  if (!table) {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    const names: [string, string][] = [];
+    for (const a of LETTERS) {
+      for (const b of LETTERS) {
+        const code = a + b;
+        const name = NO_STATES.has(code) ? undefined : display.of(code);
+        if (name) names.push([language === 'ru' ? stemOf(name) : name, code]);
+      }
+    }
+    for (const [code, others] of Object.entries(OTHER_NAMES))
+      names.push(...others.map((name) => [name, code] as [string, string]));
+    names.sort((one, other) => other[0].length - one[0].length);
+    table = { names, display };
+    tables.set(language, table);
+  }
+  return table;
+}
+
+/** Signs that go on with a word: a name inside another word (マリ in a person's name) is no country. */
+const GOES_ON: Readonly<Record<TextLanguage, { readonly before: RegExp; readonly after: RegExp }>> = {
+  ja: { before: /[\p{sc=Katakana}ー＝]/u, after: /[\p{sc=Katakana}ー＝]/u },
+  en: { before: /\p{L}/u, after: /\p{L}/u },
+  ru: { before: /\p{L}/u, after: /[^\p{L}\s\p{P}]/u },
+};
+
+function isOwnWord(text: string, from: number, name: string, language: TextLanguage): boolean {
+  const { before, after } = GOES_ON[language];
+  const katakana = language !== 'ja' || /^[\p{sc=Katakana}ー]/u.test(name);
+  return !katakana || (!before.test(text[from - 1] ?? '') && !after.test(text[from + name.length] ?? ''));
+}
+
+/** Every country that a text names, in its order; the longest name where one lies inside another. */
+export function findCountries(text: string, language: TextLanguage): readonly FoundCountry[] {
+  const found: FoundCountry[] = [];
+  for (const [name, code] of tableOf(language).names) {
+    for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
+      const to = from + name.length;
+      if (found.some((other) => other.from < to && from < other.to)) continue;
+      if (isOwnWord(text, from, name, language)) found.push({ code, from, to });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from).map((country) => extend(country, text, language));
+}
+
+/** The first country that a text names; null where none is known. */
+export function findCountry(text: string, language: TextLanguage): FoundCountry | null {
+  return findCountries(text, language)[0] ?? null;
+}
+
+/** Takes in what belongs to the name: 共和国 behind, "the Republic of" before, a case's ending. */
+function extend(found: FoundCountry, text: string, language: TextLanguage): FoundCountry {
+  const before = text.slice(0, found.from);
+  const after = text.slice(found.to);
+  if (language === 'ja') return { ...found, to: found.to + (JAPANESE_FORMS.exec(after)?.[0].length ?? 0) };
+  if (language === 'en') {
+    const head = /(?:the )?(?:\p{Lu}[\p{L}’']+ )*(?:Republic|Kingdom|State|Federation|Union) of (?:the )?$|the $/u.exec(
+      before,
+    );
+    return { ...found, from: found.from - (head?.[0].length ?? 0) };
+  }
+  const head = /(?:\p{Lu}\p{L}+ )?(?:Республик|Королевств|Государств)\p{L}* $/u.exec(before);
+  const tail = /^\p{Ll}*(?: (?:Республик|Федераци)\p{L}*)?/u.exec(after);
+  return { ...found, from: found.from - (head?.[0].length ?? 0), to: found.to + (tail?.[0].length ?? 0) };
+}
+
+/** The code of a country that a person names in any of the three languages; null where nobody knows it. */
+export function countryOf(name: string): string | null {
+  for (const language of ['ja', 'en', 'ru'] as const) {
+    const found = findCountry(name.trim(), language);
+    if (found) return found.code;
+  }
+  return null;
+}
+
+/** The short name: カザフスタン, Kazakhstan, Казахстан. */
+export function countryName(code: string, language: TextLanguage): string {
+  return tableOf(language).display.of(code) ?? code;
+}
+
+/** Words by which two countries are put in order. */
+export function sortName(code: string, order: 'english' | 'kana'): string {
+  if (order === 'english') return countryName(code, 'en');
+  return KANA_READINGS[code] ?? countryName(code, 'ja');
+}
+
+/** Sorts codes by their English or Japanese names. */
+export function sortCountries(codes: readonly string[], order: 'english' | 'kana'): readonly string[] {
+  const collator = new Intl.Collator(order === 'english' ? 'en' : 'ja');
+  return [...codes].sort((a, b) => collator.compare(sortName(a, order), sortName(b, order)));
+}

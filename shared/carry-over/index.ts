@@ -1,0 +1,17 @@
+// The public face of carry-over: other folders import from here only.
+export { expectedHost, type Settled, settleAnswers } from './answers.ts';
+export { applyEdits, editsOf, type TextEdit } from './apply.ts';
+export { beginFromWorking, beginInDossier, beginNextDossier, type NextDossier } from './begin.ts';
+export { type Board, type BoardRow, carryBoard, isDecided, placeOfDropped } from './board.ts';
+export { countryName, countryOf } from './countries.ts';
+export { type CarryOver, proposeCarryOver, surveyDocument } from './propose.ts';
+export { type ProposalStatus, type TrackedProposal, trackProposals } from './track.ts';
+export * from './types.ts';
+export {
+  newWalk,
+  PARAGRAPH_DECISIONS,
+  type ParagraphDecision,
+  type WalkState,
+  walkOf,
+  withWalk,
+} from './walk-state.ts';

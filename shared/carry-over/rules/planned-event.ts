@@ -1,0 +1,119 @@
+import { type CalendarDate, compareDates, findDates, findRelativeDates, resolveRelative } from '../../dates/index.ts';
+import type { TextLanguage } from '../../model/settings.ts';
+import { type CarryContext, type CarryRule, isQuoted, type Spot, sentenceAround } from '../rule.ts';
+
+/** A way of saying that something is still to come, and how it reads once it has taken place; null: a person writes it. */
+interface Planned {
+  readonly pattern: RegExp;
+  readonly held: ((match: RegExpExecArray, text: string) => string | null) | null;
+}
+
+const PLANNED: Readonly<Record<TextLanguage, readonly Planned[]>> = {
+  ja: [
+    {
+      pattern: /(\p{sc=Han}{2})される予定(?:である|の|となっている|とされている)/gu,
+      held: (match) => `${match[1]}された`,
+    },
+    { pattern: /(\p{sc=Han}{2})する予定(?:である|の|となっている|とされている)/gu, held: (match) => `${match[1]}した` },
+    { pattern: /(\p{sc=Han}{2})予定の/gu, held: (match) => `${match[1]}された` },
+    { pattern: /(\p{sc=Han}{2})されることとなっている/gu, held: (match) => `${match[1]}された` },
+    { pattern: /行われる予定(?:である|の|となっている)/gu, held: () => '行われた' },
+    { pattern: /予定されている/gu, held: null },
+    {
+      pattern:
+        /(?<=[をが]?[^。]{0,40})(\p{sc=Han}{2})(?:する|される)(?=という|こと(?:を(?:提案|期待|歓迎)|への期待|で一致|について一致))/gu,
+      held: null,
+    },
+  ],
+  en: [
+    {
+      pattern: /\b(?:scheduled |planned |due )?to be (held|convened|hosted|organi[sz]ed|launched|signed|opened)\b/gi,
+      held: (match) => match[1]!,
+    },
+    {
+      pattern: /\bwill be (held|convened|hosted|organi[sz]ed|launched|signed|opened)\b/gi,
+      held: (match, text) => `${auxiliary(text.slice(0, match.index))} ${match[1]!}`,
+    },
+    { pattern: /\bwill take place\b/gi, held: () => 'took place' },
+    { pattern: /\bwill (?:host|convene|organi[sz]e|hold)\b/gi, held: null },
+  ],
+  ru: [
+    {
+      pattern:
+        /(?<!\p{L})(?:состоится|состоятся|пройд[её]т|пройдут|будет провед[её]н\p{L}*|запланированн\p{L}+|планируется)(?!\p{L})/giu,
+      held: null,
+    },
+  ],
+};
+
+/** Subjects before "will be held" that end like a plural take "were". */
+function auxiliary(head: string): string {
+  const noun = /([\p{L}-]+)(?:,? (?:which|that))?\s*$/u.exec(head)?.[1] ?? '';
+  return /(?:[^su]s|ies)$/i.test(noun) ? 'were' : 'was';
+}
+
+interface PlacedDate {
+  readonly at: number;
+  readonly date: CalendarDate;
+}
+
+/** The dates of a sentence, relative ones as they were meant on the day of the source. */
+function datesIn(text: string, from: number, { survey, settled }: CarryContext): readonly PlacedDate[] {
+  const absolute = findDates(text, survey.language).flatMap(({ from: at, to, date, problem }) =>
+    problem === null && date.year !== null && !isQuoted(text, at, to) ? [{ at: from + at, date }] : [],
+  );
+  const relative = findRelativeDates(text, survey.language).flatMap((found) => {
+    const date = settled.sourceDate && resolveRelative(found, settled.sourceDate);
+    return date ? [{ at: from + found.from, date }] : [];
+  });
+  return [...absolute, ...relative];
+}
+
+/** Events that lay ahead of the source and lie behind, or about, the next meeting. */
+export const plannedEventRule: CarryRule = ({ text }, context) => {
+  const spots: Spot[] = [];
+  for (const { pattern, held } of PLANNED[context.survey.language]) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (isQuoted(text, from, to) || spots.some((other) => from < other.to && other.from < to)) continue;
+      const sentence = sentenceAround(text, from, to);
+      const dates = datesIn(text.slice(sentence.from, sentence.to), sentence.from, context);
+      const spot = judge(
+        { from, to },
+        dates,
+        held?.(match, text) ?? null,
+        context,
+        pattern.source.includes('予定') || held !== null,
+      );
+      if (spot) spots.push(spot);
+    }
+  }
+  return spots;
+};
+
+function judge(
+  place: { readonly from: number; readonly to: number },
+  dates: readonly PlacedDate[],
+  held: string | null,
+  { settled }: CarryContext,
+  plainlyAhead: boolean,
+): Spot | null {
+  const base = { kind: 'planned-event', ...place } as const;
+  // The date nearest to the verb is the event's; only one after the source's day was ahead of it.
+  const ahead = dates
+    .filter(({ date }) => settled.sourceDate === null || compareDates(date, settled.sourceDate) !== -1)
+    .sort((a, b) => Math.abs(a.at - place.from) - Math.abs(b.at - place.from));
+  const [nearest] = ahead;
+  if (!nearest) {
+    const undated = plainlyAhead && dates.length === 0 && settled.meetings !== 0;
+    return undated ? { ...base, after: null, confidence: 'unknown', reason: 'planned-undated' } : null;
+  }
+  if (settled.date === null || settled.meetings === 0) return null;
+  const values = { year: nearest.date.year! };
+  const order = compareDates(nearest.date, settled.date);
+  if (order === 1) return null;
+  if (order !== -1) return { ...base, after: null, confidence: 'unknown', reason: 'planned-this-year', values };
+  return held === null
+    ? { ...base, after: null, confidence: 'unknown', reason: 'planned-past-unsure', values }
+    : { ...base, after: held, confidence: 'likely', reason: 'planned-past', values };
+}

@@ -1,0 +1,93 @@
+import { type CalendarDate, parseIsoDate, printIsoDate } from '../dates/index.ts';
+import { type Dossier, withExtra } from '../dossier/index.ts';
+import { type BlockId, type DraftId, isBlockId } from '../model/ids.ts';
+import { isRecord } from '../model/shape.ts';
+import { type CarryOverAnswers, NO_ANSWERS, ORDER_RULES, type OrderRule, type ParticipantAnswer } from './types.ts';
+
+/** What is to become of a paragraph of the source. */
+export const PARAGRAPH_DECISIONS = ['keep', 'update', 'drop', 'new'] as const;
+export type ParagraphDecision = (typeof PARAGRAPH_DECISIONS)[number];
+
+/** The walk as a dossier keeps it; leaving and coming back loses nothing. */
+export interface WalkState {
+  /** The draft that the working text was carried over from. */
+  readonly source: DraftId;
+  readonly answers: CarryOverAnswers;
+  /** Proposals that a person chose not to follow. */
+  readonly refused: readonly string[];
+  readonly decisions: Readonly<Record<BlockId, ParagraphDecision>>;
+}
+
+/** Key in the dossier's extras. */
+const KEY = 'carryOver';
+const MAX_TEXT = 200;
+const MAX_ENTRIES = 20_000;
+
+export function newWalk(source: DraftId): WalkState {
+  return { source, answers: NO_ANSWERS, refused: [], decisions: {} };
+}
+
+/** The dossier with the walk in it; null ends the walk and leaves drafts and text as they are. */
+export function withWalk(dossier: Dossier, walk: WalkState | null): Dossier {
+  if (walk === null) return withExtra(dossier, KEY, undefined);
+  const { answers } = walk;
+  const day = (date: CalendarDate | null) => (date === null || date.year === null ? null : printIsoDate(date));
+  const stored = {
+    source: walk.source,
+    answers: { ...answers, date: day(answers.date), sourceDate: day(answers.sourceDate) },
+    refused: walk.refused,
+    decisions: walk.decisions,
+  };
+  return withExtra(dossier, KEY, stored);
+}
+
+/** The walk of a dossier; null where none was begun, or where its source is no longer there. Parts that do not fit are left out. */
+export function walkOf(dossier: Dossier): WalkState | null {
+  const stored = dossier.extras[KEY];
+  if (!isRecord(stored)) return null;
+  const source = stored.source as DraftId;
+  if (!dossier.drafts.some((draft) => draft.id === source)) return null;
+  const refused = Array.isArray(stored.refused) ? stored.refused : [];
+  return {
+    source,
+    answers: readAnswers(stored.answers),
+    refused: refused.filter((id) => typeof id === 'string').slice(0, MAX_ENTRIES),
+    decisions: readDecisions(stored.decisions),
+  };
+}
+
+function readAnswers(stored: unknown): CarryOverAnswers {
+  if (!isRecord(stored)) return NO_ANSWERS;
+  const participants = Array.isArray(stored.participants) ? stored.participants : [];
+  return {
+    place: readText(stored.place),
+    date: readDay(stored.date),
+    host: readText(stored.host),
+    sourceDate: readDay(stored.sourceDate),
+    order: (ORDER_RULES as readonly unknown[]).includes(stored.order) ? (stored.order as OrderRule) : null,
+    participants: participants.slice(0, MAX_ENTRIES).flatMap((entry) => readParticipant(entry) ?? []),
+  };
+}
+
+function readText(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= MAX_TEXT ? value : null;
+}
+
+function readDay(value: unknown): CalendarDate | null {
+  return typeof value === 'string' ? parseIsoDate(value) : null;
+}
+
+function readParticipant(stored: unknown): ParticipantAnswer | null {
+  if (!isRecord(stored) || !Number.isSafeInteger(stored.index) || (stored.index as number) < 0) return null;
+  const { index, confirmed } = stored;
+  const [name, office] = [readText(stored.name), readText(stored.office)];
+  return { index: index as number, name: name ?? '', office: office ?? '', confirmed: confirmed === true };
+}
+
+function readDecisions(stored: unknown): WalkState['decisions'] {
+  if (!isRecord(stored)) return {};
+  const known = Object.entries(stored).filter(
+    ([id, decision]) => isBlockId(id) && (PARAGRAPH_DECISIONS as readonly unknown[]).includes(decision),
+  );
+  return Object.fromEntries(known.slice(0, MAX_ENTRIES)) as WalkState['decisions'];
+}
