@@ -3,17 +3,19 @@ import type { ComparisonSource } from '../comparison-source.ts';
 import type { RedlineOp, RedlineParagraph, RedlinePiece } from './redline-paragraphs.ts';
 import { RunReader } from './run-reader.ts';
 
-/** What the old (new) blocks of a pair that does not stand are drawn as; null for words that the other side has. */
-type SideOps = Readonly<Record<WordChange['op'], RedlineOp | null>>;
+/** What the words of a pair that does not stand are drawn as at one of its ends; null: not at all. */
+type EndOps = Readonly<Record<WordChange['op'], RedlineOp | null>>;
 
-const GONE: SideOps = { keep: 'del', del: 'del', ins: null };
-const LEFT: SideOps = { keep: 'from', del: 'del', ins: null };
-const COME: SideOps = { keep: 'ins', del: null, ins: 'ins' };
-const ARRIVED: SideOps = { keep: 'to', del: null, ins: 'ins' };
+const GONE: EndOps = { keep: 'del', del: 'del', ins: null };
+const COME: EndOps = { keep: 'ins', del: null, ins: 'ins' };
+// As Word does it: what was edited on the way is told where it arrived. An old end of one kind of change throughout is also
+// what LibreOffice needs to take the paragraph away whole.
+const LEFT: EndOps = { keep: 'from', del: 'from', ins: null };
+const ARRIVED: EndOps = { keep: 'to', del: 'lost', ins: 'ins' };
 
 /** The old blocks of a pair, gone or at the old end of move number `move`: each ends with a deleted mark. */
 export function departed(source: ComparisonSource, pair: Pair, move: number | null): RedlineParagraph[] {
-  const blocks = sidePieces(source, pair, 'old', move === null ? GONE : LEFT);
+  const blocks = endPieces(source, pair, 'old', move === null ? GONE : LEFT);
   return blocks.map((pieces, i) => ({
     pieces: inRange(pieces, i, blocks.length, 'from', move),
     mark: 'del',
@@ -25,7 +27,7 @@ export function departed(source: ComparisonSource, pair: Pair, move: number | nu
 
 /** The new blocks of a pair, added or at the new end of a move: each ends with an inserted mark. */
 export function arrived(source: ComparisonSource, pair: Pair, move: number | null): RedlineParagraph[] {
-  const blocks = sidePieces(source, pair, 'new', move === null ? COME : ARRIVED);
+  const blocks = endPieces(source, pair, 'new', move === null ? COME : ARRIVED);
   return blocks.map((pieces, i) => ({
     pieces: inRange(pieces, i, blocks.length, 'to', move),
     mark: 'ins',
@@ -49,16 +51,20 @@ function inRange(
   return [...start, ...pieces, ...stop];
 }
 
-function sidePieces(source: ComparisonSource, pair: Pair, which: 'old' | 'new', ops: SideOps): RedlinePiece[][] {
-  const readers = readersOf(source, pair, which);
-  const blocks: RedlinePiece[][] = readers.map(() => []);
-  let at = 0;
+function endPieces(source: ComparisonSource, pair: Pair, which: 'old' | 'new', ops: EndOps): RedlinePiece[][] {
+  const readers = { old: readersOf(source, pair, 'old'), new: readersOf(source, pair, 'new') };
+  const at = { old: 0, new: 0 };
+  const blocks: RedlinePiece[][] = readers[which].map(() => []);
   for (const { op, text } of pair.words) {
     const printed = ops[op];
-    if (printed === null) continue;
     text.split(BLOCK_JOINT).forEach((part, i) => {
-      if (i > 0) at++;
-      if (part !== '') blocks[at]!.push({ op: printed, runs: readers[at]!.take(part.length) });
+      if (i > 0 && op !== 'ins') at.old++;
+      if (i > 0 && op !== 'del') at.new++;
+      if (part === '') return;
+      const old = op === 'ins' ? [] : readers.old[at.old]!.take(part.length);
+      const fresh = op === 'del' ? [] : readers.new[at.new]!.take(part.length);
+      const runs = op === 'del' || which === 'old' ? old : fresh;
+      if (printed !== null) blocks[at[which]]!.push({ op: printed, runs });
     });
   }
   return blocks;

@@ -65,6 +65,7 @@ const TAGS: Readonly<Record<RedlineOp, readonly [open: string, close: string]>> 
   del: ['<del>', '</del>'],
   to: ['<ins class="moved">', '</ins>'],
   from: ['<del class="moved">', '</del>'],
+  lost: ['<del>', '</del>'],
 };
 
 function htmlParagraph(

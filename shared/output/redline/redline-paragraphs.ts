@@ -4,8 +4,11 @@ import type { OutputRun } from '../types.ts';
 import { arrived, departed, standing } from './pair-paragraphs.ts';
 import { standingPairs } from './standing-pairs.ts';
 
-/** What became of a piece of text: `from` and `to` are the two ends of a move. */
-export type RedlineOp = 'keep' | 'ins' | 'del' | 'from' | 'to';
+/**
+ * What became of a piece of text: `from` and `to` are the two ends of a move, `lost` stood at the old end and is shown
+ * struck at the new one.
+ */
+export type RedlineOp = 'keep' | 'ins' | 'del' | 'from' | 'to' | 'lost';
 
 export type RedlinePiece =
   | { readonly op: RedlineOp; readonly runs: readonly OutputRun[] }

@@ -15,7 +15,7 @@ import type { RedlineOp, RedlinePiece } from './redline-paragraphs.ts';
 export type TextPiece = Exclude<RedlinePiece, { readonly op: 'range' }>;
 export type RangePiece = Extract<RedlinePiece, { readonly op: 'range' }>;
 
-const WRAPPERS: Readonly<Record<Exclude<RedlineOp, 'keep'>, string>> = {
+const WRAPPERS: Readonly<Record<Exclude<RedlineOp, 'keep' | 'lost'>, string>> = {
   ins: 'w:ins',
   del: 'w:del',
   from: 'w:moveFrom',
@@ -49,10 +49,13 @@ export class RevisionStamp {
 
 /** The runs of a piece, wrapped in what became of them. */
 export function pieceRuns(piece: TextPiece, targets: ReferenceTargets, stamp: RevisionStamp): ParagraphChild[] {
-  if (piece.op === 'keep') return wordRuns(piece.runs, targets);
-  const gone = piece.op === 'del' || piece.op === 'from';
-  const runs: readonly unknown[] = gone ? deletedRuns(piece.runs, piece.op === 'del') : wordRuns(piece.runs, targets);
-  return [paragraphChild(element(WRAPPERS[piece.op], stamp.attributes(), runs as readonly XmlComponent[]))];
+  const { op, runs } = piece;
+  if (op === 'keep') return wordRuns(runs, targets);
+  // A deletion within a move is valid, but LibreOffice keeps such words when all is accepted. They stand at the old end.
+  if (op === 'lost') return [];
+  const gone = op === 'del' || op === 'from';
+  const written: readonly unknown[] = gone ? deletedRuns(runs, op === 'del') : wordRuns(runs, targets);
+  return [paragraphChild(element(WRAPPERS[op], stamp.attributes(), written as readonly XmlComponent[]))];
 }
 
 // Deleted text stands in w:delText; text that moved away is still w:t. References in it are told by what they printed:

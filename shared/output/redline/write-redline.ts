@@ -12,8 +12,9 @@ import { receiptLine, receiptWarnings } from '../receipt-line.ts';
 import { warning } from '../tree.ts';
 import type { ComparisonOptions, OutputFile } from '../types.ts';
 import { settleEnd } from './document-end.ts';
+import { joinedForms, staysAccepted } from './joined-forms.ts';
 import { mergeLists } from './merge-lists.ts';
-import { type RedlineParagraph, redlineParagraphs } from './redline-paragraphs.ts';
+import { type RedlineParagraph, type RedlinePiece, redlineParagraphs } from './redline-paragraphs.ts';
 import { MovedParagraph, MoveRanges, pieceRuns, RevisionStamp } from './revisions.ts';
 
 const NOBODY = 'Soan';
@@ -22,17 +23,18 @@ const NO_TIME = '1970-01-01T00:00:00Z';
 /** A Word file with the new draft as tracked changes to the old: accept all gives the new text, reject all the old. */
 export async function writeRedline(source: ComparisonSource, options: ComparisonOptions): Promise<OutputFile> {
   const { old, new: now } = source;
-  const paragraphs = settleEnd(redlineParagraphs(source));
+  const paragraphs = joinedForms(settleEnd(redlineParagraphs(source)));
   const plans = { old: planLists(old), new: planLists(now) };
   const merged = mergeLists(plans.old, plans.new, paragraphs);
   const forms = {
-    old: paragraphForms(old, merged.old).map(spelledOut),
-    new: paragraphForms(now, merged.new).map(spelledOut),
+    old: paragraphForms(old, merged.old),
+    new: paragraphForms(now, merged.new),
   };
   const time = wordTime(now.meta.date);
   const stamp = new RevisionStamp(now.meta.author ?? now.meta.draftName ?? NOBODY, time ?? NO_TIME, now.blocks.length);
   const targets = redlineTargets(source, merged.new);
-  const pen: Pen = { forms, targets, stamp, ranges: new MoveRanges(stamp) };
+  const anchors = anchorPieces(paragraphs, targets);
+  const pen: Pen = { forms, targets, anchors, stamp, ranges: new MoveRanges(stamp) };
   const children = paragraphs.map((paragraph) => wordParagraph(paragraph, pen));
   const document = new Document({
     title: now.meta.title,
@@ -44,12 +46,6 @@ export async function writeRedline(source: ComparisonSource, options: Comparison
     bytes: await packDocument(now, document),
     warnings: [...now.warnings, ...receiptWarnings(source), ...(time === null ? [warning('date-missing', null)] : [])],
   };
-}
-
-// "No list" is said in words: LibreOffice joins a paragraph with a deleted one before it by laying the form of the second
-// over that of the first, so a number that is merely absent would be taken over.
-function spelledOut(form: IParagraphOptions): IParagraphOptions {
-  return form.numbering ? form : { ...form, numbering: false };
 }
 
 function redlineTargets(
@@ -66,6 +62,8 @@ function redlineTargets(
 interface Pen {
   readonly forms: Readonly<Record<'old' | 'new', readonly IParagraphOptions[]>>;
   readonly targets: ReferenceTargets;
+  /** The block that a piece is the anchor of, for every block that references point at. */
+  readonly anchors: ReadonlyMap<RedlinePiece | RedlineParagraph, number>;
   readonly stamp: RevisionStamp;
   readonly ranges: MoveRanges;
 }
@@ -77,25 +75,42 @@ function wordParagraph(paragraph: RedlineParagraph, pen: Pen): Paragraph {
   const form = now ?? old ?? {};
   const reformed = now !== null && old !== null && JSON.stringify(now) !== JSON.stringify(old);
   const options: IParagraphOptions = { ...form, children: paragraphRuns(paragraph, pen) };
-  if (paragraph.mark === 'keep')
-    return new Paragraph({ ...options, ...(reformed ? { revision: { ...stamp.next(), ...old } } : {}) });
-  if (paragraph.move !== null) return new MovedParagraph(options, paragraph.mark === 'del' ? 'from' : 'to', stamp);
-  const mark = paragraph.mark === 'ins' ? { insertion: stamp.next() } : { deletion: stamp.next() };
-  return new Paragraph({ ...options, run: mark });
+  if (paragraph.move !== null && paragraph.mark !== 'keep')
+    return new MovedParagraph(options, paragraph.mark === 'del' ? 'from' : 'to', stamp);
+  return new Paragraph({
+    ...options,
+    ...(reformed ? { revision: { ...stamp.next(), ...old } } : {}),
+    ...(paragraph.mark === 'ins' ? { run: { insertion: stamp.next() } } : {}),
+    ...(paragraph.mark === 'del' ? { run: { deletion: stamp.next() } } : {}),
+  });
 }
 
-function paragraphRuns(paragraph: RedlineParagraph, { targets, stamp, ranges }: Pen): ParagraphChild[] {
-  const target = paragraph.new === null ? null : targets[paragraph.new];
-  // The bookmark of a referenced paragraph holds its first piece; ids up to the number of blocks are theirs.
-  const first = target
-    ? Math.max(
-        0,
-        paragraph.pieces.findIndex(({ op }) => op !== 'range'),
-      )
-    : -1;
-  const runs = paragraph.pieces.flatMap((piece, i) => {
-    const written = piece.op === 'range' ? [ranges.mark(piece)] : pieceRuns(piece, targets, stamp);
-    return target && i === first ? bookmarked(target.bookmark, paragraph.new! + 1, written) : written;
+function paragraphRuns(paragraph: RedlineParagraph, { targets, anchors, stamp, ranges }: Pen): ParagraphChild[] {
+  // Ids up to the number of blocks are those of bookmarks.
+  const anchored = (block: number | undefined, runs: ParagraphChild[]) =>
+    block === undefined ? runs : bookmarked(targets[block]!.bookmark, block + 1, runs);
+  const runs = paragraph.pieces.flatMap((piece) => {
+    if (piece.op === 'range') return [ranges.mark(piece)];
+    return anchored(anchors.get(piece), pieceRuns(piece, targets, stamp));
   });
-  return target && runs.length === 0 ? bookmarked(target.bookmark, paragraph.new! + 1, []) : runs;
+  return [...anchored(anchors.get(paragraph), []), ...runs];
+}
+
+/**
+ * The piece that carries the bookmark of each referenced block: the first one that is there when all is accepted, in
+ * whichever paragraph it stands; a bookmark around deleted text goes with it. A block without text is its own anchor.
+ */
+function anchorPieces(
+  paragraphs: readonly RedlineParagraph[],
+  targets: ReferenceTargets,
+): ReadonlyMap<RedlinePiece | RedlineParagraph, number> {
+  const anchors = new Map<RedlinePiece | RedlineParagraph, number>();
+  let first: RedlinePiece | null = null;
+  for (const paragraph of paragraphs) {
+    first ??= paragraph.pieces.find(staysAccepted) ?? null;
+    if (paragraph.mark === 'del') continue;
+    if (paragraph.new !== null && targets[paragraph.new]) anchors.set(first ?? paragraph, paragraph.new);
+    first = null;
+  }
+  return anchors;
 }
