@@ -43,6 +43,9 @@ test.each([
   ['shared/dates/x', "import { x as y } from '../../compare/index.ts';\nexport const x = y;\n"],
   ['shared/dossier/x', "import { x as y } from '../../carry-over/index.ts';\nexport const x = y;\n"],
   ['shared/carry-over/x', "import { x as y } from '../../checks/index.ts';\nexport const x = y;\n"],
+  ['shared/compare/x', "import { x as y } from '../../operative/index.ts';\nexport const x = y;\n"],
+  ['shared/operative/x', "import { x as y } from '../../dossier/index.ts';\nexport const x = y;\n"],
+  ['shared/operative/x', "import { x as y } from '../../output/index.ts';\nexport const x = y;\n"],
   ['renderer/app/x', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n"],
   ['renderer/app/x', "import { ipcRenderer } from 'electron';\nexport const x = ipcRenderer;\n"],
   ['renderer/app/x', "import { start } from '../../../electron/server.ts';\nexport const x = start;\n"],
@@ -53,6 +56,7 @@ test.each([
 });
 
 test.each([
+  ['shared/operative/x', "import { x as y } from '../../compare/index.ts';\nexport const x = y;\n"],
   ['shared/compare/x', "import { schema } from '../../model/schema.ts';\nexport const x = schema;\n"],
   ['shared/carry-over/x', "import { findDates } from '../../dates/index.ts';\nexport const x = findDates;\n"],
   ['electron/services/x', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n"],

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { diffWords } from '../../compare/index.ts';
+import type { TextLanguage } from '../../model/settings.ts';
+import { weighWords } from './weigh.ts';
+
+function weights(before: string, after: string, language: TextLanguage): readonly string[] {
+  return weighWords(diffWords(before, after, { language }).changes, { language }).map(
+    ({ kind, before: old, after: now }) => `${kind}: ${old ?? '-'} → ${now ?? '-'}`,
+  );
+}
+
+// language | before | after | weights
+const CASES: readonly (readonly [TextLanguage, string, string, ...string[]])[] = [
+  ['ja', '両国は、協力で一致した。', '両国は、協力に留意した。', 'verb: 一致した → 留意した'],
+  ['ja', '首脳は、成果を歓迎した。', '甲国は、成果を歓迎した。', 'subject: 首脳 → 甲国'],
+  ['ja', '両国は、成果を歓迎した。', '両国は、成果を歓迎しなかった。', 'negation: - → なかった'],
+  ['ja', '総額3兆円の目標を設定した。', '総額3億円の目標を設定した。', 'amount: 3兆円 → 3億円'],
+  ['ja', '5年間で3兆円の目標を設定した。', '3年間で3兆円の目標を設定した。', 'number: 5年間 → 3年間'],
+  ['ja', '2025年3月13日に署名した。', '2025年3月14日に署名した。', 'date: 2025年3月13日 → 2025年3月14日'],
+  ['ja', '来年開催することで一致した。', '本年開催することで一致した。', 'date: 来年 → 本年'],
+  ['ja', '両国は、成果を確認し、取組を歓迎した。', '両国は、成果に留意し、取組を歓迎した。', 'verb: 確認し → 留意し'],
+  ['ja', '両国は、成果を歓迎した。', '両国は、顕著な成果を改めて歓迎した。'],
+  ['ja', '両国は、２回の会合を歓迎した。', '両国は、2回の会合を歓迎した。'],
+  ['ja', '両国は、協力を強化する。', '両国は、協力を強化すべきである。', 'verb: 強化する → 強化すべきである'],
+  [
+    'ja',
+    '両国は一致した。両国は歓迎した。',
+    '両国は歓迎した。両国は一致した。',
+    'verb: - → 歓迎した',
+    'verb: 歓迎した → -',
+  ],
+  ['en', 'The leaders agreed to meet.', 'The leaders noted the plan to meet.', 'verb: agreed → noted'],
+  [
+    'en',
+    'The parties shall cooperate fully.',
+    'The parties should cooperate fully.',
+    'verb: shall cooperate → should cooperate',
+  ],
+  ['en', 'Malta welcomed the plan.', 'Iceland welcomed the plan.', 'subject: Malta → Iceland'],
+  [
+    'en',
+    'They pledged US$ 5 million by 2030.',
+    'They pledged US$ 7 million by 2031.',
+    'amount: US$ 5 million → US$ 7 million',
+    'date: 2030 → 2031',
+  ],
+  ['en', 'They did endorse the plan.', 'They did not endorse the plan.', 'negation: - → not'],
+  ['en', 'They met on 5 May 2021.', 'They met on 6 May 2021.', 'date: 5 May 2021 → 6 May 2021'],
+  ['en', 'They named three areas.', 'They named four areas.', 'number: three → four'],
+  ['en', 'They welcomed the big plan.', 'They welcomed the large plan.'],
+  ['ru', 'Лидеры приветствовали план.', 'Лидеры отметили план.', 'verb: приветствовали → отметили'],
+  ['ru', 'Стороны поддержали план.', 'Стороны не поддержали план.', 'negation: - → не'],
+  [
+    'ru',
+    'Встреча состоялась 5 мая 2021 года.',
+    'Встреча состоялась 6 мая 2021 года.',
+    'date: 5 мая 2021 года → 6 мая 2021 года',
+  ],
+];
+
+describe('what weighs more than wording', () => {
+  test.each(CASES)('%s: %s → %s', (language, before, after, ...wanted) => {
+    expect(weights(before, after, language)).toEqual(wanted);
+  });
+});
+
+test('strength of both verbs stands beside', () => {
+  const [weight] = weighWords(diffWords('両国は一致した。', '両国は留意した。').changes, { language: 'ja' });
+  expect(weight?.strength).toEqual({ before: 6, after: 1 });
+});
+
+test('numbers that changed places are other numbers', () => {
+  expect(weights('甲国の3校と乙国の5校を支援した。', '甲国の5校と乙国の3校を支援した。', 'ja')).not.toEqual([]);
+});
+
+test('equal texts weigh nothing, and a change weighs both ways alike', () => {
+  const sentence = fc
+    .array(
+      fc.constantFrom(
+        '両国は、',
+        '首脳は、',
+        '3兆円の',
+        '来年、',
+        '協力を',
+        '歓迎した。',
+        '一致した。',
+        'しない。',
+        '第2回',
+      ),
+      {
+        maxLength: 8,
+      },
+    )
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(sentence, sentence, (a, b) => {
+      expect(weights(a, a, 'ja')).toEqual([]);
+      const there = weighWords(
+        [
+          { op: 'del', text: a },
+          { op: 'ins', text: b },
+        ],
+        { language: 'ja' },
+      );
+      const back = weighWords(
+        [
+          { op: 'del', text: b },
+          { op: 'ins', text: a },
+        ],
+        { language: 'ja' },
+      );
+      const kinds = (list: typeof there) => [...new Set(list.map(({ kind }) => kind))].toSorted();
+      expect(kinds(back)).toEqual(kinds(there));
+    }),
+  );
+});

@@ -1,0 +1,108 @@
+import type { Pair, WordChange } from '../../compare/types.ts';
+import type { TextLanguage } from '../../model/settings.ts';
+import { DEFAULT_LADDER } from '../ladder/ladder.ts';
+import { readStatements } from '../statements.ts';
+import type { Ladder, Rung, Statement, Verb } from '../types.ts';
+import { FACT_KINDS, findFacts } from './facts.ts';
+import { type Hunk, hunksOf } from './hunks.ts';
+import { replacements } from './replacements.ts';
+
+/** What changed that changes what was agreed, heaviest first: the order in which weights are listed. */
+export const WEIGHT_KINDS = ['verb', 'subject', ...FACT_KINDS] as const;
+export type WeightKind = (typeof WEIGHT_KINDS)[number];
+
+export interface Weight {
+  readonly kind: WeightKind;
+  /** As written; null where the one side has nothing in its place. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** For verbs: the rungs of both sides, null where not on the ladder or not there. */
+  readonly strength?: { readonly before: Rung | null; readonly after: Rung | null };
+}
+
+export interface WeighOptions {
+  readonly language: TextLanguage;
+  readonly ladder?: Ladder;
+}
+
+const NONE: readonly Weight[] = [];
+/** Longer texts than this are no paragraphs: their wording is listed, their verbs are not compared. In UTF-16 units. */
+export const MAX_WEIGHED = 100_000;
+
+/**
+ * What of a pair's changes is more than wording: a changed verb, subject, negation, amount, date or number. Empty for a block
+ * that only came, went or moved: that is listed as such. Reads the words of the pair.
+ */
+export function weigh(pair: Pair, options: WeighOptions): readonly Weight[] {
+  if (pair.old.length === 0 || pair.new.length === 0 || !hasWordChange(pair)) return NONE;
+  return weighWords(pair.words, options);
+}
+
+function hasWordChange({ kinds }: Pair): boolean {
+  return kinds.some((kind) => kind === 'edited' || kind === 'split' || kind === 'merged');
+}
+
+/** The same for two texts given by the changes from one to the other. */
+export function weighWords(words: readonly WordChange[], { language, ladder }: WeighOptions): readonly Weight[] {
+  const { old, now, hunks } = hunksOf(words);
+  if (hunks.length === 0 || old.length > MAX_WEIGHED || now.length > MAX_WEIGHED) return NONE;
+  const statements = {
+    old: readStatements(old, language, ladder ?? DEFAULT_LADDER),
+    now: readStatements(now, language, ladder ?? DEFAULT_LADDER),
+  };
+  const weights: Weight[] = [
+    ...verbWeights(statements.old, statements.now, hunks),
+    ...subjectWeights(statements.old, statements.now, hunks),
+    ...factWeights(old, now, hunks, language),
+  ];
+  return weights.length === 0 ? NONE : weights;
+}
+
+function verbWeights(old: readonly Statement[], now: readonly Statement[], hunks: readonly Hunk[]): readonly Weight[] {
+  const verbs = (statements: readonly Statement[]) =>
+    statements.flatMap(({ beside, verb }) => (verb === null ? beside : [...beside, verb]));
+  return replacements(verbs(old), verbs(now), hunks, (verb) => `${verb.lemma} ${verb.modality ?? ''}`).map(
+    ({ old: before, now: after }) => ({
+      kind: 'verb',
+      before: before?.surface ?? null,
+      after: after?.surface ?? null,
+      strength: { before: rungOf(before), after: rungOf(after) },
+    }),
+  );
+}
+
+function rungOf(verb: Verb | null): Rung | null {
+  return verb?.rung ?? null;
+}
+
+/** Whose act it is. A subject that a sentence only names or drops together with the sentence is the verb's change. */
+function subjectWeights(
+  old: readonly Statement[],
+  now: readonly Statement[],
+  hunks: readonly Hunk[],
+): readonly Weight[] {
+  const subjects = (statements: readonly Statement[]) => statements.flatMap(({ subject }) => subject ?? []);
+  const changed = replacements(subjects(old), subjects(now), hunks, (subject) => bareSubject(subject.text));
+  return changed.flatMap((pair): Weight[] => {
+    const isReplaced = pair.old !== null && pair.now !== null;
+    if (!isReplaced && old.length !== now.length) return [];
+    return [{ kind: 'subject', before: pair.old?.text ?? null, after: pair.now?.text ?? null }];
+  });
+}
+
+function bareSubject(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/^the /u, '');
+}
+
+function factWeights(old: string, now: string, hunks: readonly Hunk[], language: TextLanguage): readonly Weight[] {
+  const before = findFacts(old, language);
+  const after = findFacts(now, language);
+  return FACT_KINDS.flatMap((kind) => {
+    const ofKind = (facts: typeof before) => facts.filter((fact) => fact.kind === kind);
+    return replacements(ofKind(before), ofKind(after), hunks, (fact) => fact.value).map((pair) => ({
+      kind,
+      before: pair.old?.text ?? null,
+      after: pair.now?.text ?? null,
+    }));
+  });
+}
