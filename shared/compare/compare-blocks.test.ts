@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlockId } from '../model/ids.ts';
 import { compareBlocks } from './compare-blocks.ts';
+import { canonicalText, verify } from './receipt.ts';
 import { replay, replayBack } from './replay.ts';
 import { block, blocks, rowsAsText } from './test-blocks.ts';
-import type { ComparedBlock } from './types.ts';
+import type { ComparedBlock, Pair } from './types.ts';
 
 const A = '首脳は、外交関係樹立以降の日本と中央アジア諸国との関係発展を高く評価した。';
 const B = '首脳は、税関職員に対する研修の実施を歓迎し、世界税関機構との連携を確認した。';
@@ -168,6 +169,40 @@ describe('receipt', () => {
           expect(comparison.pairs.flatMap((pair) => pair.new)).toHaveLength(fresh.length);
         }),
         { numRuns: 400 },
+      );
+    },
+    SLOW,
+  );
+
+  it(
+    'says of a comparison that was tampered with exactly what a replay says',
+    () => {
+      const same = (rebuilt: readonly object[] | null, blocks: readonly ComparedBlock[]) =>
+        rebuilt !== null &&
+        JSON.stringify(rebuilt.map((one) => canonicalText([one as ComparedBlock]))) ===
+          JSON.stringify(blocks.map((one) => canonicalText([one])));
+      const tamper = fc.constantFrom<(pair: Pair) => Pair[]>(
+        (pair) => [{ ...pair, words: pair.words.slice(1) }],
+        (pair) => [{ ...pair, words: [...pair.words, { op: 'ins', text: 'x' }] }],
+        (pair) => [{ ...pair, words: pair.words.map(({ text }) => ({ op: 'keep', text })) }],
+        (pair) => [{ ...pair, oldLabel: '(9)' }],
+        (pair) => [{ ...pair, newLabel: '(9)' }],
+        (pair) => [{ ...pair, old: pair.old.slice(1) }],
+        (pair) => [{ ...pair, new: [...pair.new, 99] }],
+        (pair) => [{ ...pair, forms: { old: pair.forms?.new ?? [], new: pair.forms?.old ?? [] } }],
+        (pair) => [pair, pair],
+        () => [],
+        (pair) => [pair],
+      );
+      fc.assert(
+        fc.property(drafts, drafts, tamper, fc.nat(), (old, fresh, change, at) => {
+          const { pairs: all } = compareBlocks(old, fresh);
+          const k = all.length === 0 ? 0 : at % all.length;
+          const pairs = all.flatMap((pair, n) => (n === k ? change(pair) : [pair]));
+          const replayed = same(replay({ pairs }, old), fresh) && same(replayBack({ pairs }, fresh), old);
+          expect(verify({ pairs }, old, fresh).ok).toBe(replayed);
+        }),
+        { numRuns: 600 },
       );
     },
     SLOW,

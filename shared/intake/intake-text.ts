@@ -31,7 +31,8 @@ export function intakeText(
   options: IntakeOptions,
   encoding: Encoding = 'utf-8',
 ): Result<Intake, IntakeFailure> {
-  if (text.length > MAX_SOURCE_LENGTH) return failure('text-too-large', { size: text.length, limit: MAX_SOURCE_LENGTH });
+  if (text.length > MAX_SOURCE_LENGTH)
+    return failure('text-too-large', { size: text.length, limit: MAX_SOURCE_LENGTH });
   if (text.trim() === '' || text === '\ufeff') return failure('empty');
   const source = readSource(text);
   if (source.lines.length > MAX_BLOCKS)

@@ -49,6 +49,11 @@ export function alignTokens(
     del[0] = Math.min(keepCorner + runCost, delCorner) + gone;
     back[i * width] = delCorner <= keepCorner + runCost ? 4 : 0;
     keep[0] = Number.POSITIVE_INFINITY;
+    // The cell on the left, in single precision as the rows are: read back from them it would hold up the next.
+    let keepLeft = Number.POSITIVE_INFINITY;
+    let delLeft = del[0]!;
+    let insLeft = ins[0]!;
+    const row = i * width;
     for (let j = 1; j <= m; j++) {
       const keepUp = keep[j]!;
       const delUp = del[j]!;
@@ -66,32 +71,32 @@ export function alignTokens(
           cell = INSERT;
         }
       }
-      const open = keepUp + runCost;
-      let deleted = open;
-      if (delUp <= open) {
+      let deleted = keepUp + runCost;
+      if (delUp <= deleted) {
         deleted = delUp;
         cell |= 4;
       }
       // An insertion follows what stands left of it: after a kept or deleted token it begins a run.
-      const keepLeft = keep[j - 1]! + runCost;
-      const delLeft = del[j - 1]! + runCost;
-      let inserted = ins[j - 1]!;
-      let before = INSERT;
-      if (keepLeft < inserted) {
-        inserted = keepLeft;
-        before = KEEP;
+      let inserted = insLeft;
+      let before = INSERT << 3;
+      if (keepLeft + runCost < inserted) {
+        inserted = keepLeft + runCost;
+        before = KEEP << 3;
       }
-      if (delLeft < inserted) {
-        inserted = delLeft;
-        before = DELETE;
+      if (delLeft + runCost < inserted) {
+        inserted = delLeft + runCost;
+        before = DELETE << 3;
       }
-      back[i * width + j] = cell | (before << 3);
+      back[row + j] = cell | before;
       keepCorner = keepUp;
       delCorner = delUp;
       insCorner = insUp;
-      keep[j] = kept;
-      del[j] = deleted + gone;
-      ins[j] = inserted + weightB[j - 1]!;
+      keepLeft = kept;
+      delLeft = Math.fround(deleted + gone);
+      insLeft = Math.fround(inserted + weightB[j - 1]!);
+      keep[j] = keepLeft;
+      del[j] = delLeft;
+      ins[j] = insLeft;
     }
     ins[0] = Number.POSITIVE_INFINITY;
   }

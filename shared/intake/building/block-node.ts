@@ -15,7 +15,8 @@ export function blockNode(block: DraftBlock, passage: Passage, id: BlockId, pin:
   const { kind, level, series } = block;
   const alternative = kind === 'paragraph' && (block.reading?.alternative ?? 0) > 0;
   const own = kind === 'paragraph' ? { series, alternative } : kind === 'sub_paragraph' ? { level } : {};
-  return schema.node(kind, { id, pin, ...own }, inlineNodes(passage));
+  // Not checked node by node: what `inlineNodes` makes fits every block, and checking costs as much as making.
+  return schema.nodes[kind].create({ id, pin, ...own }, inlineNodes(passage));
 }
 
 function inlineNodes(passage: Passage): Node[] {

@@ -21,8 +21,7 @@ export function numberBlocks(
   language: TextLanguage,
 ): Node {
   const make = (settings: NumberingSettings, pins: (block: DraftBlock) => Pin | null): Node =>
-    schema.node(
-      'doc',
+    schema.nodes.doc.create(
       { language, numbering: settings },
       blocks.map((block, i) => blockNode(block, passages[i]!, ids[i]!, pins(block))),
     );

@@ -1,6 +1,7 @@
 import { labelStyle, parseLabel } from '../../numbering/index.ts';
 import type { FormMatch } from './forms/form.ts';
 import { formsAt } from './forms/forms.ts';
+import { plainParenArabic } from './forms/parentheses.ts';
 import type { Reading } from './reading.ts';
 
 /** A label never is longer than this, so a line of a megabyte costs no more than a short one. */
@@ -11,6 +12,11 @@ export function readLabels(line: string): readonly Reading[] {
   const forms = formsAt(line);
   if (forms.length === 0) return NONE;
   const head = line.length > MAX_LABEL ? line.slice(0, MAX_LABEL) : line;
+  const plain = plainParenArabic(head);
+  if (plain !== null)
+    return [
+      { family: 'paren-arabic', style: '(1)', n: plain.n, inserted: 1, alternative: 0, raw: plain.raw, gap: plain.gap },
+    ];
   const readings: Reading[] = [];
   for (const form of forms) {
     const match = form(head);

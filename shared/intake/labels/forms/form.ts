@@ -15,6 +15,11 @@ export type Way = FormMatch['ways'][number];
 
 /** White space between the pieces of a label, and between label and text. */
 export const GAP = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]';
+/** Whether a code unit is one of GAP. */
+export function isGap(code: number): boolean {
+  if (code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0) return true;
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f;
+}
 export const DIGITS = '[0-9０-９]';
 export const SPACED_DIGITS = `${DIGITS}(?:${GAP}{0,3}${DIGITS}){0,5}`;
 export const KANJI_NUMBER = '[〇一二三四五六七八九十百千]{1,9}';

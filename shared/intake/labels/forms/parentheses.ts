@@ -3,6 +3,7 @@ import type { FamilyName } from '../reading.ts';
 import {
   form,
   GAP,
+  isGap,
   KANJI_NUMBER,
   OPTIONAL_GAP,
   plainDigits,
@@ -26,6 +27,27 @@ export const parenArabic = form(
     return [{ family: 'paren-arabic', style: '(1)', text: `(${text})` }];
   },
 );
+
+/** The plain case of `parenArabic`, told without a pattern: nearly every paragraph of a declaration begins with it. */
+export function plainParenArabic(
+  head: string,
+): { readonly n: number; readonly raw: string; readonly gap: string } | null {
+  if (head.charCodeAt(0) !== 0x28) return null;
+  let n = 0;
+  let at = 1;
+  for (; at <= MAX_PLAIN_DIGITS; at++) {
+    const digit = head.charCodeAt(at) - 0x30;
+    if (!(digit >= 0 && digit <= 9) || (n === 0 && digit === 0)) break;
+    n = n * 10 + digit;
+  }
+  if (n === 0 || head.charCodeAt(at) !== 0x29) return null;
+  const raw = head.slice(0, at + 1);
+  let end = at + 1;
+  while (isGap(head.charCodeAt(end))) end++;
+  return { n, raw, gap: head.slice(at + 1, end) };
+}
+
+const MAX_PLAIN_DIGITS = 5;
 
 /** (a) (i) (A) (IV) (ア) （一） (а) (Ⅰ) */
 export const parenLetter = form(
