@@ -1,4 +1,13 @@
 // The public face of the checks: other folders import from here only.
+export {
+  type IgnoredFinding,
+  type IgnoreScope,
+  ignoredBy,
+  ignoreFinding,
+  readIgnored,
+  withoutIgnored,
+} from './ignored.ts';
 export type { CheckedBlock, Rule, Spot } from './rule.ts';
 export { RULES } from './rules.ts';
-export { checkBlock, checkDocument, type Survey, surveyText } from './run.ts';
+export { type CheckContext, checkBlock, checkDocument, type Survey, surveyText } from './run.ts';
+export { type CheckedState, checkTouched, checkWhole } from './session.ts';

@@ -1,20 +1,27 @@
 import type { Node } from 'prosemirror-model';
-import { seededIds } from '../model/ids.ts';
+import type { Finding } from '../model/finding.ts';
+import { type IdSource, seededIds } from '../model/ids.ts';
+import type { BlockKind } from '../model/kinds.ts';
 import { schema } from '../model/schema.ts';
 import type { TextLanguage } from '../model/settings.ts';
 import type { Rule } from './rule.ts';
-import { checkDocument } from './run.ts';
+import { type CheckContext, checkDocument } from './run.ts';
 
-/** A text from lines: "# " makes a title, "c: " a chapeau, everything else a paragraph; "|" is a hard break. */
-export function text(language: TextLanguage, lines: readonly string[]): Node {
-  const ids = seededIds(lines.join('\n'));
+const MARKS: Readonly<Record<string, BlockKind>> = { '#': 'title', 'c:': 'chapeau', '◆': 'part_heading' };
+
+/** A text from lines: "# " makes a title, "c: " a chapeau, "◆ " a part heading, all else a paragraph; "|" is a hard break. */
+export function text(
+  language: TextLanguage,
+  lines: readonly string[],
+  ids: IdSource = seededIds(lines.join('\n')),
+): Node {
   return schema.node(
     'doc',
     { language },
     lines.map((line) => {
-      const [, mark, rest] = line.match(/^(# |c: )?(.*)$/s)!;
-      const kind = mark === '# ' ? 'title' : mark === 'c: ' ? 'chapeau' : 'paragraph';
-      const pieces = rest!
+      const [, mark = '', rest = ''] = line.match(/^(?:(#|c:|◆) )?(.*)$/s)!;
+      const kind = MARKS[mark] ?? 'paragraph';
+      const pieces = rest
         .split('|')
         .flatMap((piece, i) => [
           ...(i > 0 ? [schema.node('hard_break')] : []),
@@ -25,14 +32,24 @@ export function text(language: TextLanguage, lines: readonly string[]): Node {
   );
 }
 
+/** What one rule finds in a text. */
+export function find<Facts>(
+  rule: Rule<Facts>,
+  lines: string | readonly string[],
+  language: TextLanguage = 'ja',
+  context: CheckContext = {},
+): readonly Finding[] {
+  return checkDocument(text(language, typeof lines === 'string' ? [lines] : lines), [rule], context);
+}
+
 /** What one rule says about a text: the places, each with "→ suggestion" where there is one. */
 export function say<Facts>(
   rule: Rule<Facts>,
   lines: string | readonly string[],
   language: TextLanguage = 'ja',
+  context: CheckContext = {},
 ): readonly string[] {
-  const doc = text(language, typeof lines === 'string' ? [lines] : lines);
-  return checkDocument(doc, [rule]).map(({ text: place, suggestion }) =>
+  return find(rule, lines, language, context).map(({ text: place, suggestion }) =>
     suggestion === undefined ? place : `${place} → ${suggestion}`,
   );
 }

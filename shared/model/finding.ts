@@ -15,5 +15,9 @@ export interface Finding {
   readonly text: string;
   /** A replacement for `text` that a person may accept; never applied by itself. */
   readonly suggestion?: string;
+  /** With it the suggestion is the label of this block, to be put in as a live cross-reference. */
+  readonly target?: BlockId;
+  /** The words with a few on either side: what a finding that a person set aside is tied to. */
+  readonly excerpt?: string;
   readonly detail?: Readonly<Record<string, string | number>>;
 }

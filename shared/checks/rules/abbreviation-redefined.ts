@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 export const abbreviationRedefined: Rule<Abbreviations> = {
   id: 'abbreviation-redefined',
   level: 'notice',
-  languages: ['ja'],
-  source: 'UN Editorial Manual: an abbreviation is introduced once',
+  languages: ['ja', 'en', 'ru'],
+  source: 'UN Editorial Manual, Abbreviations',
   survey: findAbbreviations,
   check: (block, abbreviations) =>
     findInBlock(block)

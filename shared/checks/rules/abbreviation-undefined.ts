@@ -8,8 +8,8 @@ type Facts = ReadonlySet<string>;
 export const abbreviationUndefined: Rule<Facts> = {
   id: 'abbreviation-undefined',
   level: 'notice',
-  languages: ['ja'],
-  source: 'UN Editorial Manual: an abbreviation is introduced where it first stands',
+  languages: ['ja', 'en', 'ru'],
+  source: 'UN Editorial Manual, Abbreviations',
   survey: (blocks) => {
     const places = [...findAbbreviations(blocks).values()].flat();
     return new Set(places.filter((place) => place.defines).map((place) => place.name));

@@ -8,8 +8,8 @@ type Facts = ReadonlySet<string>;
 export const abbreviationUnused: Rule<Facts> = {
   id: 'abbreviation-unused',
   level: 'notice',
-  languages: ['ja'],
-  source: 'UN Editorial Manual: an abbreviation used once is spelled out',
+  languages: ['ja', 'en', 'ru'],
+  source: 'UN Editorial Manual, Abbreviations',
   survey: (blocks) =>
     new Set([...findAbbreviations(blocks)].filter(([, places]) => places.length > 1).map(([name]) => name)),
   check: (block, used) =>

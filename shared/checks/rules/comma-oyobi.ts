@@ -1,4 +1,8 @@
-import { isMajority, type Rule, spotsOf } from '../rule.ts';
+import { isMajority, OFFICIAL_STYLE, type Rule, spotsOf } from '../rule.ts';
+
+/** Between nouns; after a verb (保護し、及び増進する) the comma is the rule. */
+const AFTER_NOUN = /(?<=[\p{sc=Han}\p{sc=Katakana}ー）」])、及び/gu;
+const NO_COMMA = /(?<!、)及び/g;
 
 /** Whether the text has settled on 及び without a comma before it. */
 type Facts = boolean;
@@ -8,10 +12,15 @@ export const commaOyobi: Rule<Facts> = {
   id: 'comma-oyobi',
   level: 'notice',
   languages: ['ja'],
-  source: '公用文作成の考え方: no comma before 及び between nouns',
+  source: `${OFFICIAL_STYLE} I-5(1)`,
   survey: (blocks) => {
-    const text = blocks.map((block) => block.text).join('\n');
-    return isMajority(text.match(/(?<!、)及び/g)?.length ?? 0, text.match(/、及び/g)?.length ?? 0);
+    let [without, withComma] = [0, 0];
+    for (const { text } of blocks) {
+      if (!text.includes('及び')) continue;
+      without += text.match(NO_COMMA)?.length ?? 0;
+      withComma += text.match(AFTER_NOUN)?.length ?? 0;
+    }
+    return isMajority(without, withComma);
   },
-  check: ({ text }, settled) => (settled ? spotsOf(text, /、及び/g, () => ({ suggestion: '及び' })) : []),
+  check: ({ text }, settled) => (settled ? spotsOf(text, AFTER_NOUN, () => ({ suggestion: '及び' })) : []),
 };

@@ -12,7 +12,7 @@ export const doubledWord = blockRule({
   id: 'doubled-word',
   level: 'warning',
   languages: ['ja', 'en', 'ru'],
-  source: 'proof-reading practice',
+  source: 'practice',
   check: ({ text }) =>
     DOUBLED.flatMap((pattern) =>
       spotsOf(text, pattern, (match) => ({ suggestion: match[1] ?? match[0].slice(0, match[0].length / 2) })),

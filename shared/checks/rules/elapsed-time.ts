@@ -16,6 +16,6 @@ export const elapsedTime = blockRule({
   id: 'elapsed-time',
   level: 'notice',
   languages: ['ja', 'en', 'ru'],
-  source: 'carry-over practice',
+  source: 'carry-over',
   check: ({ text }) => Object.values(ELAPSED).flatMap((pattern) => spotsOf(text, pattern)),
 });

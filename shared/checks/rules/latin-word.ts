@@ -15,7 +15,7 @@ export const latinWord = blockRule({
   id: 'latin-word',
   level: 'warning',
   languages: ['ja'],
-  source: 'conversion practice',
+  source: 'conversion',
   check: ({ text }) =>
     spotsOf(
       text,

@@ -1,17 +1,34 @@
-import { blockRule, spotsOf } from '../rule.ts';
+import type { BlockId } from '../../model/ids.ts';
+import { findLeanings } from '../leaning-words.ts';
+import type { Rule, Spot } from '../rule.ts';
 
-const LEANING = {
-  ja: /^(?:この(?:文脈において|点に関し(?:て)?|観点から|目的のため(?:に)?|関連で)|上記の|前記の|これらの|それらの|その下で|同[\p{sc=Han}\p{sc=Katakana}ー]{2,6}(?=[はがをにで]))/gu,
-  en: /^(?:in (?:this|that) (?:context|regard|connection|respect)|to this end|the above-mentioned)\b/giu,
-  ru: /^(?:в этой связи|в этом контексте|в этих целях|вышеупомянут\p{L}+)/giu,
-};
+/** Labels of each paragraph and the one before it. */
+type Facts = ReadonlyMap<BlockId, { readonly here: string; readonly before: string }>;
 
 /** A paragraph that opens by leaning on the one before: it breaks unseen when either is moved. */
-export const leaning = blockRule({
+export const leaning: Rule<Facts> = {
   id: 'leaning',
   level: 'notice',
   languages: ['ja', 'en', 'ru'],
-  source: 'drafting practice',
-  check: ({ kind, text }) =>
-    kind === 'paragraph' ? Object.values(LEANING).flatMap((pattern) => spotsOf(text, pattern)) : [],
-});
+  source: 'drafting',
+  survey: (_, { all, labels }) => {
+    const neighbours = new Map<BlockId, { here: string; before: string }>();
+    let before = '';
+    for (const { id, kind } of all) {
+      if (kind !== 'paragraph') continue;
+      const here = labels.of(id) ?? '';
+      neighbours.set(id, { here, before });
+      before = here;
+    }
+    return neighbours;
+  },
+  check: (block, neighbours) =>
+    block.kind === 'paragraph'
+      ? findLeanings(block)
+          .filter(({ on }) => on === 'block')
+          .map(({ from, to, phrase }): Spot => {
+            const { here = '', before = '' } = neighbours.get(block.id) ?? {};
+            return { from, to, detail: { phrase, here, before } };
+          })
+      : [],
+};

@@ -5,6 +5,6 @@ export const lineHead = blockRule({
   id: 'line-head',
   level: 'error',
   languages: ['ja'],
-  source: 'JIS X 4051: characters not allowed at a line head',
+  source: 'JIS X 4051',
   check: ({ text }) => spotsOf(text, /(?<=^|\n)[、。，．」』）]/g),
 });

@@ -1,4 +1,4 @@
-import { blockRule, spotsOf } from '../rule.ts';
+import { blockRule, OFFICIAL_STYLE, spotsOf } from '../rule.ts';
 
 /** More characters than this in one sentence are hard to read aloud. */
 export const MAX_SENTENCE = 150;
@@ -8,12 +8,12 @@ export const longSentence = blockRule({
   id: 'long-sentence',
   level: 'notice',
   languages: ['ja'],
-  source: '公用文作成の考え方: short sentences',
+  source: `${OFFICIAL_STYLE} III-3 ア`,
   check: ({ kind, text }) =>
-    // The chapeau names all who met, in one sentence by custom.
+    // The chapeau names all who met, in one sentence by custom; what ends without 。 is a list.
     kind === 'chapeau'
       ? []
-      : spotsOf(text, /[^。\n]+。?/g, ({ 0: sentence }) =>
+      : spotsOf(text, /[^。\n]+。/g, ({ 0: sentence }) =>
           sentence.length > MAX_SENTENCE ? { detail: { length: sentence.length, limit: MAX_SENTENCE } } : null,
         ),
 });

@@ -1,23 +1,32 @@
 import type { BlockId } from '../../model/ids.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentLabels } from '../../numbering/index.ts';
+import type { Rule, Spot } from '../rule.ts';
 
-type Facts = ReadonlySet<BlockId>;
+interface Facts {
+  readonly ids: ReadonlySet<BlockId>;
+  /** Labels of the earlier state, which knew the target; null where there is none. */
+  readonly before: DocumentLabels | null;
+}
+
 const REFERENCE = '\ufffc';
 
-/** A cross-reference whose target is gone. */
+/** A cross-reference whose target is gone; it is named by the number that it had. */
 export const missingReference: Rule<Facts> = {
   id: 'missing-reference',
   level: 'error',
-  languages: ['ja', 'en', 'ru'],
-  source: 'the document itself',
-  survey: (blocks) => new Set(blocks.map((block) => block.id)),
-  check: ({ text, references }, ids) => {
+  languages: 'any',
+  source: 'text',
+  survey: (blocks, { baseline }) => ({
+    ids: new Set(blocks.map((block) => block.id)),
+    before: baseline?.labels ?? null,
+  }),
+  check: ({ text, references }, { ids, before }) => {
     if (references.every((target) => ids.has(target))) return [];
-    const places =
-      [...text].length === 0 ? [] : [...text.matchAll(new RegExp(REFERENCE, 'g'))].map((match) => match.index);
-    return references.flatMap((target, i) => {
+    const places = [...text.matchAll(new RegExp(REFERENCE, 'g'))].map((match) => match.index);
+    return references.flatMap((target, i): Spot[] => {
       const from = places[i];
-      return ids.has(target) || from === undefined ? [] : [{ from, to: from + 1 }];
+      if (ids.has(target) || from === undefined) return [];
+      return [{ from, to: from + 1, detail: { was: before?.of(target) ?? '' } }];
     });
   },
 };

@@ -1,4 +1,4 @@
-import { isMajority, type Rule, spotsOf } from '../rule.ts';
+import { isMajority, OFFICIAL_STYLE, type Rule, spotsOf } from '../rule.ts';
 
 /** Which width is the slip; null where the text has not settled on one. */
 type Facts = 'full' | 'half' | null;
@@ -12,7 +12,7 @@ export const mixedDigits: Rule<Facts> = {
   id: 'mixed-digits',
   level: 'warning',
   languages: ['ja'],
-  source: '公用文作成の考え方 (2022): digits of one width throughout',
+  source: `${OFFICIAL_STYLE} I-4`,
   survey: (blocks) => {
     let full = 0;
     let half = 0;

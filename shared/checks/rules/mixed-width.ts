@@ -1,4 +1,4 @@
-import { type CheckedBlock, isMajority, type Rule, type Spot, spotsOf } from '../rule.ts';
+import { type CheckedBlock, isMajority, OFFICIAL_STYLE, type Rule, type Spot, spotsOf } from '../rule.ts';
 
 /** Brackets are one habit of the whole text. ＝ ／ ： are right as they are and never looked at. */
 const BRACKETS = [
@@ -22,7 +22,7 @@ export const mixedWidth: Rule<Facts> = {
   id: 'mixed-width',
   level: 'warning',
   languages: ['ja'],
-  source: '公用文作成の考え方 (2022): one width throughout',
+  source: `${OFFICIAL_STYLE} I-5(1)`,
   survey: (blocks) => new Map([...minorBrackets(blocks), ...minorNames(blocks)]),
   check: ({ text }, slips) => {
     if (slips.size === 0) return [];

@@ -1,4 +1,4 @@
-import { isMajority, type Rule, spotsOf } from '../rule.ts';
+import { isMajority, OFFICIAL_STYLE, type Rule, spotsOf } from '../rule.ts';
 
 const NADO = /など(?!と|う)/g;
 // 等 as an ending only: 平等, 均等, 同等, 等しい and their like are words.
@@ -11,7 +11,7 @@ export const nadoTou: Rule<Facts> = {
   id: 'nado-tou',
   level: 'notice',
   languages: ['ja'],
-  source: '公用文作成の考え方 II-3: one of など and 等',
+  source: `${OFFICIAL_STYLE} II-5 イ(ウ)`,
   survey: (blocks) => {
     const text = blocks.map((block) => block.text).join('\n');
     const nado = text.match(NADO)?.length ?? 0;

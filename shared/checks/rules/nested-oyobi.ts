@@ -1,4 +1,4 @@
-import { blockRule, spotsOf } from '../rule.ts';
+import { blockRule, OFFICIAL_STYLE, spotsOf } from '../rule.ts';
 
 const NESTED = /及び([^、。及\n]{1,20})及び/g;
 // What makes two 及び right: an outer 並びに, or brackets, between them.
@@ -11,7 +11,7 @@ export const nestedOyobi = blockRule({
   id: 'nested-oyobi',
   level: 'notice',
   languages: ['ja'],
-  source: '公用文作成の考え方 / 法令用語: 及び inside, 並びに outside',
+  source: `${OFFICIAL_STYLE} II-1; 法令用語`,
   check: ({ text }) =>
     spotsOf(text, NESTED, ({ 1: between }) =>
       APART.test(between!) || UNSURE.test(between!) ? null : { suggestion: `及び${between}並びに` },

@@ -1,4 +1,4 @@
-import { blockRule, spotsOf } from '../rule.ts';
+import { blockRule, OFFICIAL_STYLE, spotsOf } from '../rule.ts';
 
 // 常用漢字表 (2010): the forms in brackets (いわゆる康熙字典体), old and new in turn. Left out are those that live on in
 // family and place names (國 學 澤 濱 邊 齋 嶋 廣 藏 惠 in given names is far rarer than the slip for 恵).
@@ -23,6 +23,6 @@ export const oldForm = blockRule({
   id: 'old-form',
   level: 'warning',
   languages: ['ja'],
-  source: '常用漢字表 (2010)',
+  source: `常用漢字表 (2010); ${OFFICIAL_STYLE} I-1`,
   check: ({ text }) => spotsOf(text, OLD, (match) => ({ suggestion: MODERN.get(match[0])! })),
 });

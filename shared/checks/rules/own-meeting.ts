@@ -16,7 +16,7 @@ export const ownMeeting: Rule<Facts> = {
   id: 'own-meeting',
   level: 'notice',
   languages: ['ja'],
-  source: 'carry-over practice',
+  source: 'carry-over',
   survey: (blocks) => {
     for (const { kind, text } of blocks) {
       const match = OPENING.has(kind) ? [...text.matchAll(MEETING)][0] : undefined;

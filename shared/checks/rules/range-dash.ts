@@ -4,7 +4,7 @@ import { blockRule, spotsOf } from '../rule.ts';
 export const rangeDash = blockRule({
   id: 'range-dash',
   level: 'notice',
-  languages: ['ja', 'en', 'ru'],
-  source: 'JIS X 0208 / CP932 mapping of U+FF0D and U+2212',
+  languages: 'any',
+  source: 'JIS X 0208; CP932',
   check: ({ text }) => spotsOf(text, /(?<=[\p{L}\p{N}])[－−](?=[\p{L}\p{N}])/gu, () => ({ suggestion: '-' })),
 });

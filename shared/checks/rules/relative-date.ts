@@ -11,6 +11,6 @@ export const relativeDate = blockRule({
   id: 'relative-date',
   level: 'notice',
   languages: ['ja', 'en', 'ru'],
-  source: 'carry-over practice',
+  source: 'carry-over',
   check: ({ text }) => Object.values(WORDS).flatMap((pattern) => spotsOf(text, pattern)),
 });

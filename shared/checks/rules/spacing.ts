@@ -5,7 +5,7 @@ export const spacing = blockRule({
   id: 'spacing',
   level: 'notice',
   languages: ['en', 'ru'],
-  source: 'UN Editorial Manual',
+  source: 'UN Editorial Manual, Punctuation',
   check: ({ text }) => [
     ...spotsOf(text, /(?<=\S) {2,}(?=\S)/g, () => ({ suggestion: ' ' })),
     ...spotsOf(text, /(?<=\S) +(?=[,.;:!?](?:\s|$))/g, () => ({ suggestion: '' })),

@@ -1,4 +1,4 @@
-import { isMajority, type Rule, type Spot } from '../rule.ts';
+import { isMajority, OFFICIAL_STYLE, type Rule, type Spot } from '../rule.ts';
 import { definedTerms } from '../terms.ts';
 
 /** Defined terms after which the text has settled on 「は、」. */
@@ -9,7 +9,7 @@ export const subjectComma: Rule<Facts> = {
   id: 'subject-comma',
   level: 'notice',
   languages: ['ja'],
-  source: '公用文作成の考え方: 、 after the subject',
+  source: `${OFFICIAL_STYLE} I-5(1)`,
   survey: (blocks) => {
     return definedTerms(blocks).filter((term) => {
       let many = 0;

@@ -1,5 +1,5 @@
 import type { BlockId } from '../../model/ids.ts';
-import type { Rule, Spot } from '../rule.ts';
+import { OFFICIAL_STYLE, type Rule, type Spot } from '../rule.ts';
 import { findDefinitions, type TermPlace } from '../terms.ts';
 
 /** Definitions that came too late or again, by block. */
@@ -10,7 +10,7 @@ export const termRedefined: Rule<Facts> = {
   id: 'term-redefined',
   level: 'warning',
   languages: ['ja', 'en', 'ru'],
-  source: '公用文作成の考え方: one term, one definition',
+  source: `${OFFICIAL_STYLE} II-5 ア`,
   survey: (blocks) => {
     const first = new Map<string, TermPlace>();
     const again = new Map<BlockId, Spot[]>();

@@ -1,4 +1,4 @@
-import { isMajority, type Rule, type Spot } from '../rule.ts';
+import { isMajority, OFFICIAL_STYLE, type Rule, type Spot } from '../rule.ts';
 import { countIn, definedTerms } from '../terms.ts';
 
 const PLURALS = ['ら', '達', 'たち'];
@@ -11,7 +11,7 @@ export const termVariant: Rule<Facts> = {
   id: 'term-variant',
   level: 'warning',
   languages: ['ja'],
-  source: '公用文作成の考え方: a defined term keeps its form',
+  source: `${OFFICIAL_STYLE} II-5 ア`,
   survey: (blocks) => {
     const slips = new Map<string, string>();
     for (const term of definedTerms(blocks)) {

@@ -16,8 +16,8 @@ const CLOSES: Readonly<Record<string, string>> = { ...fromValues(), ')': '）' }
 export const unbalancedBracket = blockRule({
   id: 'unbalanced-bracket',
   level: 'error',
-  languages: ['ja', 'en', 'ru'],
-  source: 'proof-reading practice',
+  languages: 'any',
+  source: 'practice',
   check: ({ text }) => {
     const open: { readonly at: number; readonly wants: string }[] = [];
     const alone: number[] = [];

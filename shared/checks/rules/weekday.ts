@@ -1,27 +1,40 @@
-import { blockRule, type Spot, spotsOf } from '../rule.ts';
+import { type FoundDate, isFullDate, weekdayOf } from '../../dates/index.ts';
+import type { TextLanguage } from '../../model/settings.ts';
+import { blockRule, type Spot } from '../rule.ts';
+import { datesOf } from '../times.ts';
 
-const DATE = /([0-9０-９]{4})年([0-9０-９]{1,2})月([0-9０-９]{1,2})日[（(]([日月火水木金土])(?:曜日?)?[）)]/g;
-const DAYS = '日月火水木金土';
-
-const NO_SUCH_DAY: Omit<Spot, 'from' | 'to'> = { detail: { case: 'no-such-day' } };
+type Names = readonly [string, string, string, string, string, string, string];
+/** Names of the days, Sunday first. */
+const DAYS: Readonly<Record<Exclude<TextLanguage, 'ja'>, Names>> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  ru: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'],
+};
+/** A weekday stands directly before its date (Saturday, 20 December) or behind it (20 December (Saturday)). */
+const NEAR = 14;
 
 /** A weekday that does not belong to its date, and a date that no calendar has. Silent before 1900. */
 export const weekday = blockRule({
   id: 'weekday',
   level: 'error',
-  languages: ['ja'],
-  source: 'Gregorian calendar',
-  check: ({ text }) =>
-    spotsOf(text, DATE, (match) => {
-      const [year, month, day] = match.slice(1, 4).map((digits) => Number(digits.normalize('NFKC'))) as [
-        number,
-        number,
-        number,
-      ];
-      if (year < 1900) return null;
-      const date = new Date(Date.UTC(year, month - 1, day));
-      if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return NO_SUCH_DAY;
-      const right = DAYS[date.getUTCDay()]!;
-      return right === match[4] ? null : { detail: { case: 'other-day', right } };
+  languages: ['ja', 'en', 'ru'],
+  source: 'calendar',
+  check: (block) =>
+    datesOf(block).flatMap((found): Spot[] => {
+      const { from, to, date, problem } = found;
+      if (problem === 'no-such-day') return [{ from, to, detail: { case: 'no-such-day' } }];
+      if (problem !== null || !isFullDate(date)) return [];
+      const stated = block.language === 'ja' ? found.weekday : statedDay(block.text, found, block.language);
+      const right = weekdayOf(date);
+      return stated === null || stated === right ? [] : [{ from, to, detail: { case: 'other-day', right } }];
     }),
 });
+
+function statedDay(text: string, { from, to }: FoundDate, language: Exclude<TextLanguage, 'ja'>): number | null {
+  const before = text.slice(Math.max(0, from - NEAR), from).toLowerCase();
+  const after = text.slice(to, to + NEAR).toLowerCase();
+  const day = DAYS[language].findIndex((name) => {
+    const word = name.toLowerCase();
+    return before.endsWith(`${word}, `) || before.endsWith(`${word} `) || after.startsWith(` (${word})`);
+  });
+  return day < 0 ? null : day;
+}

@@ -73,7 +73,8 @@ describe('wording', () => {
   ])('spacing: %s', (line, found) => expect(say(spacing, line, 'en').length).toBe(found.length));
 
   test('Russian quotes and dashes', () => {
-    expect(say(russianQuotes, 'Диалог "Азия" - форум', 'ru')).toEqual(['"Азия" → «Азия»', '- → –']);
+    expect(say(russianQuotes, 'Диалог "Азия" - форум', 'ru')).toEqual(['"Азия" → «Азия»', '- → —']);
+    expect(say(russianQuotes, ['Мир – труд', 'Труд – май', 'Май — мир - да'], 'ru')).toEqual(['— → –', '- → –']);
     expect(say(russianQuotes, 'Диалог «Азия» – форум', 'ru')).toEqual([]);
   });
 

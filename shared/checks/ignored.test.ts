@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../model/finding.ts';
+import type { BlockId } from '../model/ids.ts';
+import { type IgnoreScope, ignoredBy, ignoreFinding, readIgnored, withoutIgnored } from './ignored.ts';
+
+const [A, B] = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'] as BlockId[];
+const finding: Finding = {
+  rule: 'nado-tou',
+  level: 'notice',
+  block: A!,
+  from: 5,
+  to: 7,
+  text: 'など',
+  excerpt: '甲乙などの丙',
+};
+
+describe('findings set aside', () => {
+  test.each<[IgnoreScope, Partial<Finding>, boolean]>([
+    ['here', {}, true],
+    ['here', { from: 9, to: 11 }, true],
+    ['here', { excerpt: '甲丁などの丙' }, false],
+    ['here', { block: B! }, false],
+    ['words', { block: B!, excerpt: '戊などを' }, true],
+    ['words', { text: '等' }, false],
+    ['rule', { text: '等', block: B! }, true],
+    ['rule', { rule: 'old-form' }, false],
+  ])('%s: %j', (scope, change, covered) => {
+    const ignored = ignoreFinding([], finding, scope, ' 固有名詞 ');
+    expect(ignoredBy(ignored, { ...finding, ...change }) !== null).toBe(covered);
+    expect(ignored[0]!.reason).toBe('固有名詞');
+  });
+
+  test('once more mends the reason; taken back, it speaks again', () => {
+    const once = ignoreFinding([], finding, 'here', '一');
+    const twice = ignoreFinding(once, finding, 'here', '二');
+    expect(twice.map((entry) => entry.reason)).toEqual(['二']);
+    expect(ignoredBy(withoutIgnored(twice, twice[0]!), finding)).toBeNull();
+  });
+
+  test('survives the file, and what has another shape is left out', () => {
+    const ignored = ignoreFinding([], finding, 'words', '');
+    const file = JSON.parse(JSON.stringify([...ignored, null, 'x', { ...ignored[0], scope: 'all' }, { rule: 'y' }]));
+    expect(readIgnored(file)).toEqual(ignored);
+    expect(readIgnored({ a: 1 })).toEqual([]);
+  });
+});
