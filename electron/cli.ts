@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   intake: async () => (await import('./commands/intake.ts')).intakeCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   compare: async () => (await import('./commands/compare.ts')).compareCommand,
+  'carry-over': async () => (await import('./commands/carry-over.ts')).carryOverCommand,
   open: async () => (await import('./commands/open.ts')).openCommand,
   help: async () => (await import('./commands/help.ts')).helpCommand,
   '--help': async () => (await import('./commands/help.ts')).helpCommand,

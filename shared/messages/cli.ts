@@ -47,6 +47,7 @@ export const cliMessages = translations(
   compare 旧 新 --json|--html|--text  二つの文章を対照します
   compare 旧 新 --to 出力             見え消し .docx .redline.(pdf|html)、新旧対照表 .table.(docx|pdf|html|xlsx|csv)、
                                       変更一覧 .changes.(pdf|html|csv|json)、新旧番号対照表 .concordance.csv
+  carry-over ファイル --place … --host … --date … [--json]   次の宣言のために直す箇所を示します
   open [ファイル …]                   Soan の画面で開きます
   help                                この説明を表示します
   --version                           版を表示します
@@ -119,6 +120,7 @@ Commands
   compare OLD NEW --json|--html|--text   compares two texts
   compare OLD NEW --to OUT            redline .docx .redline.(pdf|html), old/new table .table.(docx|pdf|html|xlsx|csv),
                                       changes .changes.(pdf|html|csv|json), numbers .concordance.csv
+  carry-over FILE --place … --host … --date … [--json]   what to change for the next declaration
   open [FILE …]                       opens the window
   help                                prints this
   --version                           prints the version
