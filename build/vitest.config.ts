@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Four suites. `unit` needs nothing but Node; `oracles` asks other people's programs (LibreOffice, pandoc, qpdf …) and
+ * Six suites. `unit` needs nothing but Node; `oracles` asks other people's programs (LibreOffice, pandoc, qpdf …) and
  * says so where one is absent; `acceptance` reads the shared reference data beside the project and skips without it;
- * `e2e` drives the built bundle in a real Chromium through the loopback host, one file at a time.
+ * `crash` kills programs and looks at what is left; `fuzz` puts strange input to every border; `e2e` drives the built bundle in a real Chromium through the loopback host, one file at a time.
  */
 export default defineConfig({
   root,
@@ -37,6 +37,14 @@ export default defineConfig({
       {
         root,
         test: { name: 'acceptance', include: ['tests/acceptance/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        root,
+        test: { name: 'crash', include: ['tests/crash/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 },
+      },
+      {
+        root,
+        test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 120_000 },
       },
       {
         root,

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { systemCode } from './fault.ts';
 import type { FileFacts, FileSystem } from './file-system.ts';
+import { temporaryName } from './temporary.ts';
 
 /** A virus scanner or indexer may hold the target for a moment on Windows. */
 const RENAME_TRIES = 5;
@@ -55,8 +55,7 @@ export async function writeAtomically(
   like: FileFacts | null,
 ): Promise<void> {
   const folder = dirname(path);
-  // A short name of its own: the target's name may already be as long as the file system allows.
-  const temporary = join(folder, `.soan-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(folder, temporaryName());
   const file = await fs.create(temporary);
   try {
     try {
@@ -73,9 +72,4 @@ export async function writeAtomically(
     throw error;
   }
   await fs.syncFolder(folder);
-}
-
-/** Whether a name in a folder is a temporary file of ours, left by a crash. */
-export function isTemporary(path: string): boolean {
-  return /^\.soan-[0-9a-f]{12}\.tmp$/.test(basename(path));
 }

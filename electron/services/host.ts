@@ -1,4 +1,4 @@
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { FileHandle, FileKind, HostApi, HostInfo } from '../../shared/host/api.ts';
 import { HostError } from '../../shared/host/errors.ts';
 import { createBrowser } from './browse.ts';
@@ -13,6 +13,7 @@ import { createRecent } from './recent.ts';
 import { createRecovery } from './recovery.ts';
 import { readSample } from './sample.ts';
 import { createSettings } from './settings.ts';
+import { sweepTemporaries } from './temporary.ts';
 
 /** What the two hosts do in ways of their own. */
 export interface HostPlatform {
@@ -21,6 +22,7 @@ export interface HostPlatform {
   readonly dialogs: {
     open(kinds: readonly FileKind[]): Promise<string | null>;
     save(suggestedName: string, kind: FileKind): Promise<string | null>;
+    folder(): Promise<string | null>;
   } | null;
   reveal(path: string): Promise<void>;
   readonly printer: Printer;
@@ -91,6 +93,17 @@ export function createHost(options: HostOptions): Host {
   }, SIGN_OF_LIFE_MS);
   life.unref();
 
+  const swept = new Map<string, Promise<void>>();
+  /** What a crash left beside a dossier goes, once for each folder, and nobody waits for it. */
+  function tidy(file: FileHandle): void {
+    const folder = dirname(handles.files.pathOf(file));
+    if (swept.has(folder)) return;
+    swept.set(
+      folder,
+      Promise.all([sweepTemporaries(fs, folder, runs), locks.sweep(folder)]).then(() => undefined),
+    );
+  }
+
   /** Recent files are a comfort: a full disk must not turn a good save into a failure. */
   const remember = (file: FileHandle) => recent.note(file).catch(() => undefined);
 
@@ -120,15 +133,25 @@ export function createHost(options: HostOptions): Host {
       },
       pickOpen: async ({ kinds }) => pathToHandle(await dialogs().open(kinds)),
       pickSave: async ({ suggestedName, kind }) => pathToHandle(await dialogs().save(basename(suggestedName), kind)),
+      pickFolder: async () => {
+        const path = await dialogs().folder();
+        return path === null ? null : handles.folders.handleOf(path);
+      },
       browse: ({ folder }) => browser.list(folder),
       place: async ({ folder, name }) => files.place(folder, name),
+      checkTarget: async ({ file }) => {
+        await files.check(file);
+        return null;
+      },
       read: async ({ file }) => {
         const opened = await files.read(file, owner);
+        tidy(file);
         await remember(file);
         return opened;
       },
       write: async (request) => {
         const written = await files.write(request, owner);
+        tidy(request.file);
         await remember(request.file);
         return written;
       },
@@ -187,6 +210,7 @@ export function createHost(options: HostOptions): Host {
     async close() {
       clearInterval(life);
       await Promise.all([...windows.values()].map((window) => window.close()));
+      await Promise.all(swept.values());
       await platform.printer.close();
     },
   };

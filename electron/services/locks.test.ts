@@ -91,4 +91,20 @@ describe('a lock', () => {
     await locks.giveSign();
     expect(await locksWith().take(file, thisOwner('window-2'))).toBe(ownerLabel(me));
   });
+
+  it.each<[whose: string, name: string, owner: unknown, age: number, left: boolean]>([
+    ['a dead process', '.~lock.b.soan#', deadHere, 0, false],
+    ['a living process', '.~lock.b.soan#', { ...me, window: 'w' }, 0, true],
+    ['another machine', '.~lock.b.soan#', elsewhere, 0, true],
+    ['another program', '.~lock.b.docx#', 'sato,machine,23.11.2026', SILENCE_MS * 2, true],
+    ['nobody, half-written', '.~lock.b.soan#', '{"pid":', 0, true],
+    ['nobody, half-written long ago', '.~lock.b.soan#', '{"pid":', SILENCE_MS * 2, false],
+  ])('of %s, found in the folder', async (_, name, owner, age, left) => {
+    const path = join(folder, name);
+    writeFileSync(path, typeof owner === 'string' ? owner : JSON.stringify(owner));
+    const at = new Date(Date.now() - age);
+    utimesSync(path, at, at);
+    await locksWith().sweep(folder);
+    expect(existsSync(path)).toBe(left);
+  });
 });

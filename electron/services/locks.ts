@@ -2,9 +2,10 @@ import { basename, dirname, join } from 'node:path';
 import { systemCode } from './fault.ts';
 import type { FileSystem } from './file-system.ts';
 import { hashBytes } from './hash.ts';
-import { isOwner, type Owner, ownerIsGone, ownerLabel, type ProcessProbe, sameOwner } from './owner.ts';
+import { isOwner, type Owner, ownerIsGone, ownerLabel, type ProcessProbe, SILENCE_MS, sameOwner } from './owner.ts';
 
 const MAX_LOCK_BYTES = 4096;
+const DOSSIER_LOCK = /^\.~lock\..*\.soan#$/i;
 /** Codes that say "no lock can be laid beside this file": then it lies in the state folder, and guards this machine only. */
 const NOT_BESIDE = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENAMETOOLONG'];
 
@@ -18,6 +19,8 @@ export interface Locks {
   release(path: string, owner: Owner): Promise<void>;
   /** Lets go of everything a window holds. */
   releaseAll(owner: Owner): Promise<void>;
+  /** Takes away the locks that dead owners left in a folder. */
+  sweep(folder: string): Promise<void>;
   /** Touches every lock held by this process, so that others see it live. */
   giveSign(): Promise<void>;
 }
@@ -117,6 +120,19 @@ export function createLocks({ fs, fallbackFolder, runs, now = () => new Date() }
     release,
     async releaseAll(owner) {
       for (const [path, lock] of [...held]) if (sameOwner(lock.owner, owner)) await release(path, owner);
+    },
+    async sweep(folder) {
+      const names = await fs.names(folder).catch(() => []);
+      // Other programs name their locks in the same way: only those of dossiers are looked at.
+      for (const name of names.filter((other) => DOSSIER_LOCK.test(other))) {
+        const lockPath = join(folder, name);
+        const found = await readLock(lockPath).catch(() => null);
+        if (!found) continue;
+        const isGone = found.owner
+          ? ownerIsGone(found.owner, found.lastSign, now(), runs)
+          : now().getTime() - found.lastSign.getTime() > SILENCE_MS;
+        if (isGone) await fs.remove(lockPath).catch(() => undefined);
+      }
     },
     async giveSign() {
       for (const { lockPath } of held.values()) await fs.touch(lockPath).catch(() => undefined);

@@ -1,15 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JournalHandle } from '../../shared/host/api.ts';
+import { encodeMessage } from '../../shared/host/codec.ts';
 import { nodeFileSystem } from './file-system.ts';
-import { createHandles } from './handles.ts';
+import { createHandles, type Handles } from './handles.ts';
 import { type Owner, thisOwner } from './owner.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
 
 let folder: string;
+let handles: Handles;
 beforeEach(() => {
+  handles = createHandles();
   folder = mkdtempSync(join(tmpdir(), 'soan-recovery-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,7 +23,7 @@ const killed: Owner = { ...me, pid: 999_999, window: 'window-9' };
 const living: Owner = { ...me, pid: 1, window: 'window-8' };
 
 function recovery(running: readonly number[] = [process.pid, 1]): Recovery {
-  return createRecovery({ fs: nodeFileSystem, handles: createHandles(), folder, runs: (pid) => running.includes(pid) });
+  return createRecovery({ fs: nodeFileSystem, handles, folder, runs: (pid) => running.includes(pid) });
 }
 
 function request(text: string, journal: JournalHandle | null = null) {
@@ -81,6 +84,57 @@ describe('a journal', () => {
     const before = readFileSync(join(folder, `${journal}.journal`));
     writeFileSync(join(folder, '.soan-0123456789ab.tmp'), 'half');
     expect(readFileSync(join(folder, `${journal}.journal`))).toEqual(before);
+  });
+
+  it('that holds just what is in its file is redundant, and goes', async () => {
+    const service = recovery();
+    const path = join(folder, '案.soan');
+    writeFileSync(path, '本文');
+    const file = handles.files.handleOf(path);
+    const journal = await service.write({ ...request('本文'), file }, killed);
+    service.abandon(killed);
+    expect(await service.orphans()).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['案.soan']);
+    await expect(service.read(journal)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it.each<[when: string, ms: number, newer: boolean]>([
+    ['before it', -60_000, false],
+    ['after it', 60_000, true],
+  ])('of a file that was written %s says so', async (_, ms, newer) => {
+    const service = recovery();
+    const path = join(folder, '案.soan');
+    writeFileSync(path, '別の本文');
+    const at = new Date(Date.now() + ms);
+    utimesSync(path, at, at);
+    await service.write({ ...request('本文'), file: handles.files.handleOf(path) }, killed);
+    service.abandon(killed);
+    expect(await service.orphans()).toMatchObject([{ file: handles.files.handleOf(path), fileIsNewer: newer }]);
+  });
+
+  it('that is not as it was written is offered without the file that it names', async () => {
+    const service = recovery();
+    const journal = await service.write(
+      { ...request('本文'), file: handles.files.handleOf(join(folder, 'a')) },
+      killed,
+    );
+    service.abandon(killed);
+    const path = join(folder, `${journal}.journal`);
+    const packed = readFileSync(path);
+    packed[packed.length - 1]! ^= 1;
+    writeFileSync(path, packed);
+    expect(await service.orphans()).toMatchObject([{ journal, file: null, name: '無題' }]);
+    expect(await service.read(journal)).toHaveLength(bytes('本文').length);
+  });
+
+  it('of the first form, without a seal, is still read', async () => {
+    const head = encodeMessage({ owner: killed, path: null, name: '無題', writtenAt: '2025-12-20T00:00:00.000Z' });
+    const length = new Uint8Array(4);
+    new DataView(length.buffer).setUint32(0, head.length);
+    const journal = `j${'x'.repeat(20)}` as JournalHandle;
+    writeFileSync(join(folder, `${journal}.journal`), Buffer.concat([length, head, bytes('本文')]));
+    expect(await recovery().orphans()).toMatchObject([{ journal, name: '無題', size: bytes('本文').length }]);
+    expect(await recovery().read(journal)).toEqual(bytes('本文'));
   });
 
   it.each(['../../etc/passwd', 'j', '', `j${'.'.repeat(20)}`])('is never looked for at %j', async (name) => {

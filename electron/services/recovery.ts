@@ -1,20 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FileHandle, JournalEntry, JournalHandle } from '../../shared/host/api.ts';
-import { decodeMessage, encodeMessage } from '../../shared/host/codec.ts';
 import { HostError } from '../../shared/host/errors.ts';
-import { MAX_MESSAGE_BYTES } from '../../shared/host/limits.ts';
-import { isRecord } from '../../shared/model/shape.ts';
-import { isTemporary, writeAtomically } from './atomic-write.ts';
+import { MAX_FILE_BYTES, MAX_MESSAGE_BYTES } from '../../shared/host/limits.ts';
+import { writeAtomically } from './atomic-write.ts';
 import { fault, systemCode } from './fault.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Handles } from './handles.ts';
-import { isOwner, type Owner, ownerIsGone, type ProcessProbe, sameOwner } from './owner.ts';
+import { hashBytes } from './hash.ts';
+import { packJournal, readHead, unpackJournal } from './journal-file.ts';
+import { type Owner, ownerIsGone, type ProcessProbe, sameOwner } from './owner.ts';
+import { sweepTemporaries } from './temporary.ts';
 
 /** More journals than this are never listed at once; none is ever deleted but by a person. */
 const MAX_LISTED = 50;
-/** The head of a journal (who, which file, when) fits into this many bytes; listing reads no more than that. */
-const MAX_HEAD_BYTES = 32 * 1024;
 const EXTENSION = '.journal';
 const JOURNAL_NAME = /^j[A-Za-z0-9_-]{20}$/;
 const HANDLE_BYTES = 15;
@@ -45,43 +44,9 @@ export interface RecoveryOptions {
   readonly now?: () => Date;
 }
 
-interface JournalHead {
-  readonly owner: Owner;
-  readonly path: string | null;
-  readonly name: string;
+interface Orphan {
+  readonly journal: JournalHandle;
   readonly writtenAt: string;
-}
-
-function isHead(value: unknown): value is JournalHead {
-  return (
-    isRecord(value) &&
-    isOwner(value.owner) &&
-    (value.path === null || typeof value.path === 'string') &&
-    typeof value.name === 'string' &&
-    typeof value.writtenAt === 'string'
-  );
-}
-
-/** A journal is two messages: a small head, padded so that it can be read alone, and the bytes. */
-function pack(head: JournalHead, bytes: Uint8Array): Uint8Array {
-  const front = encodeMessage(head);
-  const packed = new Uint8Array(4 + front.length + bytes.length);
-  new DataView(packed.buffer).setUint32(0, front.length);
-  packed.set(front, 4);
-  packed.set(bytes, 4 + front.length);
-  return packed;
-}
-
-function unpackHead(packed: Uint8Array): { head: JournalHead; end: number } | null {
-  if (packed.length < 4) return null;
-  const end = 4 + new DataView(packed.buffer, packed.byteOffset, 4).getUint32(0);
-  if (end > packed.length) return null;
-  try {
-    const head = decodeMessage(packed.subarray(4, end));
-    return isHead(head) ? { head, end } : null;
-  } catch {
-    return null;
-  }
 }
 
 export function createRecovery({ fs, handles, folder, runs, now = () => new Date() }: RecoveryOptions): Recovery {
@@ -91,26 +56,53 @@ export function createRecovery({ fs, handles, folder, runs, now = () => new Date
     return join(folder, journal + EXTENSION);
   };
 
-  async function isOrphan(journal: JournalHandle, head: JournalHead, lastSign: Date): Promise<boolean> {
+  async function isOrphan(journal: JournalHandle, owner: Owner, lastSign: Date): Promise<boolean> {
     if (owned.has(journal)) return false;
     // Written by a window of this process that has been closed since.
-    if (head.owner.pid === process.pid) return true;
-    return ownerIsGone(head.owner, lastSign, now(), runs);
+    if (owner.pid === process.pid) return true;
+    return ownerIsGone(owner, lastSign, now(), runs);
   }
 
-  async function entry(journal: JournalHandle): Promise<JournalEntry | null> {
+  /** What the head of a journal says, where nobody owns it any more. */
+  async function orphan(journal: JournalHandle): Promise<Orphan | null> {
     const path = pathOf(journal);
-    const facts = await fs.facts(path);
-    const found = unpackHead(await fs.read(path, MAX_HEAD_BYTES));
-    if (!found || !(await isOrphan(journal, found.head, facts.modified))) return null;
-    const { head, end } = found;
+    const { modified } = await fs.facts(path);
+    const head = await readHead(fs, path);
+    return head && (await isOrphan(journal, head.owner, modified)) ? { journal, writtenAt: head.writtenAt } : null;
+  }
+
+  /**
+   * The whole journal beside the file that it belongs to. One that holds just what was saved (the crash came between the
+   * save and the removal) is removed; one that is no longer as written is offered without the file that it names.
+   */
+  async function weigh({ journal }: Orphan): Promise<JournalEntry | null> {
+    const found = unpackJournal(await fs.read(pathOf(journal), MAX_MESSAGE_BYTES));
+    if (!found) return null;
+    const { head, bytes, intact } = found;
+    const path = intact ? head.path : null;
+    const file = path === null ? null : await onDisk(path);
+    if (file !== null && file.hash === hashBytes(bytes)) {
+      await fs.remove(pathOf(journal)).catch(() => undefined);
+      return null;
+    }
     return {
       journal,
-      file: head.path === null ? null : handles.files.handleOf(head.path),
+      file: path === null ? null : handles.files.handleOf(path),
       name: head.name,
       writtenAt: head.writtenAt,
-      size: facts.size - end,
+      size: bytes.length,
+      fileIsNewer: file !== null && file.modified.toISOString() > head.writtenAt,
     };
+  }
+
+  async function onDisk(path: string) {
+    try {
+      const { kind, modified } = await fs.facts(path);
+      return kind === 'file' ? { modified, hash: hashBytes(await fs.read(path, MAX_FILE_BYTES)) } : null;
+    } catch {
+      // Gone, or out of reach: then the journal is all that there is.
+      return null;
+    }
   }
 
   return {
@@ -123,7 +115,7 @@ export function createRecovery({ fs, handles, folder, runs, now = () => new Date
       owned.set(handle, owner);
       try {
         await fs.makeFolder(folder);
-        const packed = pack({ owner, path, name, writtenAt: now().toISOString() }, bytes);
+        const packed = packJournal({ owner, path, name, writtenAt: now().toISOString() }, bytes);
         await writeAtomically(fs, pathOf(handle), packed, 'replace', null);
       } catch (error) {
         throw fault(error, name);
@@ -138,22 +130,30 @@ export function createRecovery({ fs, handles, folder, runs, now = () => new Date
         if (systemCode(error) === 'ENOENT') return [];
         throw fault(error, '');
       }
+      await sweepTemporaries(fs, folder, runs, now);
       const journals = names
-        .filter((name) => name.endsWith(EXTENSION) && !isTemporary(name))
+        .filter((name) => name.endsWith(EXTENSION))
         .map((name) => name.slice(0, -EXTENSION.length) as JournalHandle)
         .filter((journal) => JOURNAL_NAME.test(journal));
-      const entries = await Promise.all(journals.map((journal) => entry(journal).catch(() => null)));
-      return entries
+      const orphans = await Promise.all(journals.map((journal) => orphan(journal).catch(() => null)));
+      const newest = orphans
         .filter((found) => found !== null)
         .sort((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1))
         .slice(0, MAX_LISTED);
+      const entries: JournalEntry[] = [];
+      // One after the other: each may weigh as much as a dossier can.
+      for (const found of newest) {
+        const entry = await weigh(found).catch(() => null);
+        if (entry) entries.push(entry);
+      }
+      return entries;
     },
     async read(journal) {
       try {
-        const packed = await fs.read(pathOf(journal), MAX_MESSAGE_BYTES);
-        const found = unpackHead(packed);
+        const found = unpackJournal(await fs.read(pathOf(journal), MAX_MESSAGE_BYTES));
         if (!found) throw new HostError('not-found');
-        return packed.slice(found.end);
+        // Broken or not: the dossier inside has seals of its own, which say what of it is whole.
+        return found.bytes.slice();
       } catch (error) {
         throw fault(error, '');
       }

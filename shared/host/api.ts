@@ -73,6 +73,8 @@ export interface JournalEntry {
   readonly name: string;
   readonly writtenAt: string;
   readonly size: number;
+  /** The file was written after the journal: it may hold more than what would be brought back. */
+  readonly fileIsNewer: boolean;
 }
 
 export interface PdfRequest {
@@ -96,9 +98,13 @@ export interface HostApi {
   takeLaunchFiles(_: null): Promise<readonly FileHandle[]>;
   pickOpen(request: { kinds: readonly FileKind[] }): Promise<FileHandle | null>;
   pickSave(request: { suggestedName: string; kind: FileKind }): Promise<FileHandle | null>;
+  /** The platform's folder dialog; null where a person cancelled it. Only where `nativeDialogs`. */
+  pickFolder(_: null): Promise<FolderHandle | null>;
   browse(request: { folder: FolderHandle | null }): Promise<FolderListing>;
   /** A handle for a name inside a folder; the file need not exist. */
   place(request: { folder: FolderHandle; name: string }): Promise<FileHandle>;
+  /** Rejects with what would keep `write` from writing there (closed folder, read-only, open elsewhere); writes nothing. */
+  checkTarget(request: { file: FileHandle }): Promise<null>;
   read(request: { file: FileHandle }): Promise<OpenedFile>;
   write(request: WriteRequest): Promise<{ hash: ContentHash; name: string; savedAt: string }>;
   /** Lets go of the lock that `read` or `write` took. */

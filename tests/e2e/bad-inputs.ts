@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programFolder } from '../../electron/services/places.ts';
+import type { FindingRule } from '../../shared/intake/rules.ts';
 
 const MB = 1024 * 1024;
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -24,7 +25,7 @@ export const STRANGE: readonly {
   /** Blocks that are on the page. */
   readonly blocks: number;
   /** Rules whose sentence stands in the report. */
-  readonly findings: readonly string[];
+  readonly findings: readonly FindingRule[];
 }[] = [
   {
     what: 'one paragraph of a megabyte',
