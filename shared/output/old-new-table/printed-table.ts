@@ -35,6 +35,7 @@ export interface PrintedTable {
   readonly heads: readonly string[];
   /** Which columns are narrow: codes and remarks. */
   readonly narrow: readonly boolean[];
+  /** A row of one cell goes across the whole table: the heading of what follows. */
   readonly rows: readonly (readonly PrintedCell[])[];
   readonly receipt: string;
 }

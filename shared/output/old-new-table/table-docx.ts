@@ -16,7 +16,7 @@ import { packDocument } from '../docx/package.ts';
 import { pageOptions } from '../docx/page.ts';
 import { styleOptions } from '../docx/styles.ts';
 import { receiptWarnings } from '../receipt-line.ts';
-import type { ComparisonOptions, OutputFile } from '../types.ts';
+import type { ComparisonOptions, OutputFile, OutputTree, Paper } from '../types.ts';
 import { type PrintedCell, type PrintedLine, type PrintedTable, printTable } from './printed-table.ts';
 
 /** Width of a column for codes or remarks, in twips. */
@@ -25,18 +25,23 @@ const CELL_MARGIN = { top: 60, bottom: 60, left: 110, right: 110 } as const;
 
 /** The old/new table as a Word table on landscape pages: head row on every page, rows whole where they fit. */
 export async function writeTableDocx(source: ComparisonSource, options: ComparisonOptions): Promise<OutputFile> {
-  const table = printTable(source, options);
-  const title = new Paragraph({ style: 'Title', children: [new TextRun({ text: table.title })] });
-  const page = pageOptions(source.new, options.paper, { line: table.receipt, landscape: true });
-  const document = new Document({
-    title: table.title,
-    styles: styleOptions(source.new),
-    sections: [{ ...page, children: [title, wordTable(table, options)] }],
-  });
-  return { bytes: await packDocument(source.new, document), warnings: receiptWarnings(source) };
+  const bytes = await packTable(source.new, printTable(source, options), options.paper);
+  return { bytes, warnings: receiptWarnings(source) };
 }
 
-function wordTable(table: PrintedTable, { paper }: ComparisonOptions): Table {
+/** Any printed table as a Word file of its own. */
+export async function packTable(tree: OutputTree, table: PrintedTable, paper: Paper): Promise<Uint8Array> {
+  const title = new Paragraph({ style: 'Title', children: [new TextRun({ text: table.title })] });
+  const page = pageOptions(tree, paper, { line: table.receipt, landscape: true });
+  const document = new Document({
+    title: table.title,
+    styles: styleOptions(tree),
+    sections: [{ ...page, children: [title, wordTable(table, paper)] }],
+  });
+  return packDocument(tree, document);
+}
+
+function wordTable(table: PrintedTable, paper: Paper): Table {
   const width = PAPER_SIZES[paper].height - PAGE_MARGIN.left - PAGE_MARGIN.right;
   const wide = table.narrow.filter((narrow) => !narrow).length;
   const rest = width - NARROW * (table.narrow.length - wide);
@@ -58,11 +63,21 @@ function wordRow(cells: readonly PrintedCell[], widths: readonly number[], head:
     children: cells.map(
       (cell, i) =>
         new TableCell({
-          width: { size: widths[i]!, type: WidthType.DXA },
+          width: { size: isLone(cells) ? sum(widths) : widths[i]!, type: WidthType.DXA },
+          ...(isLone(cells) ? { columnSpan: widths.length } : {}),
           children: (cell.length === 0 ? [EMPTY] : cell).map((line) => wordLine(line, head)),
         }),
     ),
   });
+}
+
+// A row of one cell goes across the whole table.
+function isLone(cells: readonly PrintedCell[]): boolean {
+  return cells.length === 1;
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0);
 }
 
 // A cell of a Word table ends with a paragraph, even if there is nothing in it.

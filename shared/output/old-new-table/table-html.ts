@@ -5,7 +5,7 @@ import { escapeMarkup } from '../markup.ts';
 import { pageBoxes } from '../pdf.ts';
 import { stampPdf } from '../pdf-time.ts';
 import { printedWarnings, receiptWarnings } from '../receipt-line.ts';
-import type { ComparisonOptions, OutputFile, PrintRequest } from '../types.ts';
+import type { ComparisonOptions, OutputFile, OutputTree, PrintRequest } from '../types.ts';
 import { type PrintedCell, type PrintedLine, type PrintedTable, printTable } from './printed-table.ts';
 
 const STYLE = `
@@ -15,6 +15,7 @@ table { border-collapse: collapse; inline-size: 100%; table-layout: fixed; }
 th, td { border: 1px solid #333; padding: 0.4em 0.6em; vertical-align: top; text-align: start; }
 th { text-align: center; font-weight: 400; background: #f4f1ea; }
 .narrow { inline-size: 6em; }
+th[colspan] { text-align: start; font-weight: 700; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 p { margin: 0; overflow-wrap: anywhere; line-break: strict; }
@@ -47,30 +48,36 @@ export async function writeTablePdf(source: ComparisonSource, options: Compariso
 }
 
 function tablePage(source: ComparisonSource, options: ComparisonOptions, pageStyle: string): string {
-  const table = printTable(source, options);
-  const body = `body { margin: 0; background: #fff; color: #1a1a1a; font-family: ${fontFamily(source.new)}; }`;
-  const style = [fontFaces(options.fonts), body, STYLE, pageStyle].filter((rules) => rules !== '').join('\n');
-  return htmlShell(source.new, {
-    title: titleOf(source, table),
-    style,
-    body: `<main>\n${tableBody(source, table)}\n</main>`,
-  });
+  return tableDocument(source.new, printTable(source, options), options.fonts, pageStyle);
 }
 
-function titleOf({ new: now }: ComparisonSource, { title }: PrintedTable): string {
-  return now.meta.title === '' ? title : `${now.meta.title} ${title}`;
+/** Any printed table as a page of its own. */
+export function tableDocument(
+  tree: OutputTree,
+  table: PrintedTable,
+  fonts: ComparisonOptions['fonts'],
+  pageStyle = `@media print { ${PRINTED} }`,
+): string {
+  const body = `body { margin: 0; background: #fff; color: #1a1a1a; font-family: ${fontFamily(tree)}; }`;
+  const style = [fontFaces(fonts), body, STYLE, pageStyle].filter((rules) => rules !== '').join('\n');
+  const title = tree.meta.title === '' ? table.title : `${tree.meta.title} ${table.title}`;
+  return htmlShell(tree, { title, style, body: `<main>\n${tableBody(title, table)}\n</main>` });
 }
 
-function tableBody(source: ComparisonSource, table: PrintedTable): string {
+function tableBody(title: string, table: PrintedTable): string {
   const heads = table.heads.map((head, i) => `<th scope="col"${narrow(table, i)}>${escapeMarkup(head)}</th>`);
-  const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${htmlCell(cell)}</td>`).join('')}</tr>`);
   return [
-    `<h1>${escapeMarkup(titleOf(source, table))}</h1>`,
+    `<h1>${escapeMarkup(title)}</h1>`,
     `<table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>`,
-    ...rows,
+    ...table.rows.map((row) => htmlRow(row, table.heads.length)),
     '</tbody>\n</table>',
     `<p class="receipt">${escapeMarkup(table.receipt)}</p>`,
   ].join('\n');
+}
+
+function htmlRow(row: readonly PrintedCell[], columns: number): string {
+  if (row.length === 1) return `<tr><th scope="rowgroup" colspan="${columns}">${htmlCell(row[0]!)}</th></tr>`;
+  return `<tr>${row.map((cell) => `<td>${htmlCell(cell)}</td>`).join('')}</tr>`;
 }
 
 function narrow(table: PrintedTable, column: number): string {

@@ -1,0 +1,55 @@
+import { type OperativeMessages, operativeMessages, strengthText } from '../../messages/operative.ts';
+import type { Locale } from '../../messages/table.ts';
+import { BOARD_STATES, type Board, type BoardRow, type BoardSide, type BoardTheme } from '../../operative/index.ts';
+import { noteCell, type SheetTable } from './sheet.ts';
+import { weightsText } from './weight-text.ts';
+
+export interface BoardTableOptions {
+  readonly locale: Locale;
+  readonly oldName: string;
+  readonly newName: string;
+}
+
+/** The board of two declarations (前後対照表): each theme a row across, below it what became of its paragraphs. */
+export function boardTable(board: Board, { locale, oldName, newName }: BoardTableOptions): SheetTable {
+  const m = operativeMessages[locale];
+  const { boardColumns: columns } = m;
+  const counts = BOARD_STATES.map((state) => `${m.states[state]} ${board.counts[state]}`).join(m.weights.joiner);
+  return {
+    title: m.boardTitle,
+    heads: [
+      columns.state,
+      columns.oldLabel,
+      columns.oldVerb,
+      columns.oldStrength,
+      columns.newLabel,
+      columns.newVerb,
+      columns.newStrength,
+      columns.changes,
+    ],
+    narrow: [true, true, false, true, true, false, true, false],
+    rows: board.themes.flatMap((theme) => [
+      [noteCell(themeTitle(theme, m))],
+      ...theme.rows.map((row) => boardCells(row, locale).map(noteCell)),
+    ]),
+    receipt: `${m.boardOf(oldName, newName)}　${counts}`,
+  };
+}
+
+export function themeTitle({ oldHeading, newHeading }: BoardTheme, m: OperativeMessages): string {
+  if (newHeading === null) return oldHeading === null ? m.noTheme : m.droppedTheme(oldHeading);
+  return oldHeading === null || oldHeading === newHeading ? newHeading : m.renamedTheme(oldHeading, newHeading);
+}
+
+export function stateText({ state, moved }: BoardRow, m: OperativeMessages): string {
+  return moved ? `${m.states[state]}${m.weights.joiner}${m.moved}` : m.states[state];
+}
+
+function boardCells(row: BoardRow, locale: Locale): readonly string[] {
+  const m = operativeMessages[locale];
+  const side = (value: BoardSide | null) =>
+    value === null
+      ? ['', '', '']
+      : [value.labels.join(' '), value.verb ?? m.noVerb, value.verb === null ? '' : strengthText(value.rung, m)];
+  return [stateText(row, m), ...side(row.old), ...side(row.new), weightsText(row.weights, locale)];
+}
