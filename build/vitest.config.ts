@@ -40,7 +40,14 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: 'crash', include: ['tests/crash/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 },
+        test: {
+          name: 'crash',
+          include: ['tests/crash/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build-bundle.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
       {
         root,

@@ -6,12 +6,13 @@ import { createJournal } from './journal.ts';
 
 const dossier = {} as Dossier;
 
-function setUp(given: { composing?: () => boolean; slow?: number; dirty?: () => boolean } = {}) {
+function setUp(given: { composing?: () => boolean; slow?: number; dirty?: () => boolean; fails?: () => boolean } = {}) {
   const written: string[] = [];
   const kept: string[] = [];
   const journal = createJournal({
     host: {
       writeJournal: async ({ journal }) => {
+        if (given.fails?.()) throw new Error('disk');
         if (given.slow) await new Promise((done) => setTimeout(done, given.slow));
         written.push(`write ${journal ?? 'new'}`);
         return 'j1' as JournalHandle;
@@ -74,6 +75,28 @@ describe('the recovery journal', () => {
     journal.touch();
     await vi.advanceTimersByTimeAsync(600);
     expect(written).toEqual(['write old']);
+  });
+
+  it('tries again where the disk failed, though nobody types on, and says so each time', async () => {
+    let broken = true;
+    const { journal, written } = setUp({ fails: () => broken });
+    journal.touch();
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(written).toEqual(['failed Error: disk', 'failed Error: disk']);
+    broken = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(written.slice(2)).toEqual(['write new']);
+  });
+
+  it('is quick again after a failure, as soon as somebody types', async () => {
+    let broken = true;
+    const { journal, written } = setUp({ fails: () => broken });
+    journal.touch();
+    await vi.advanceTimersByTimeAsync(600);
+    broken = false;
+    journal.touch();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(written).toEqual(['failed Error: disk', 'write new']);
   });
 
   it('writes nothing where nothing is unsaved', async () => {

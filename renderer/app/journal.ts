@@ -6,6 +6,8 @@ import type { Result } from '../../shared/model/shape.ts';
 const DELAY_MS = 500;
 /** How often to ask again while an input method composes. */
 const COMPOSING_MS = 200;
+/** A disk that was full or a share that was away may be back: tried again even where nobody types on. */
+const RETRY_MS = 10_000;
 
 export interface JournalServices {
   readonly host: Pick<HostApi, 'writeJournal' | 'dropJournal'>;
@@ -35,6 +37,7 @@ export interface Journal {
 export function createJournal(services: JournalServices): Journal {
   let handle: JournalHandle | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   let again = false;
   let writing: Promise<void> | null = null;
   // Counts up with each drop: a write that was under way belongs to a text that is no longer of interest.
@@ -70,10 +73,14 @@ export function createJournal(services: JournalServices): Journal {
       if (mine !== era) await services.host.dropJournal({ journal: written });
       else {
         handle = written;
+        clearTimeout(retry);
         services.onKept(services.now());
       }
     } catch (error) {
-      if (mine === era) services.onFailure(error);
+      if (mine !== era) return;
+      services.onFailure(error);
+      clearTimeout(retry);
+      retry = setTimeout(() => schedule(0), RETRY_MS);
     }
   };
 
@@ -94,6 +101,7 @@ export function createJournal(services: JournalServices): Journal {
     drop: async () => {
       era += 1;
       again = false;
+      clearTimeout(retry);
       if (timer !== null) clearTimeout(timer);
       timer = null;
       const known = handle;

@@ -76,12 +76,13 @@ export function crashFileSystem(watch: StepWatch, powerCut: boolean): FileSystem
       await settle();
       return run(...values);
     };
-  const { facts, realPath, read, canWrite, touch, makeFolder } = nodeFileSystem;
+  const { facts, realPath, read, canWrite, openable, touch, makeFolder } = nodeFileSystem;
   return {
     facts: looking(facts),
     realPath: looking(realPath),
     read: looking(read),
     canWrite: looking(canWrite),
+    openable: looking(openable),
     names: looking(nodeFileSystem.names),
     touch,
     makeFolder,

@@ -50,6 +50,14 @@ describe('after the host was killed', () => {
     expect(await dialog().count()).toBe(0);
   });
 
+  it('compares what came back with the file on disk', async () => {
+    await saveAs(app.page, '案');
+    await typeAndCrash();
+    await dialog().getByRole('button', { name: 'ファイルと比べる' }).click();
+    await app.page.locator('.compare-room .cmp-row').first().waitFor();
+    await expect.poll(() => app.page.locator('.cmp ins').allTextContents()).toEqual([WORDS]);
+  });
+
   it('throws a backup away only after asking', async () => {
     await typeAndCrash();
     await dialog().getByRole('button', { name: '捨てる' }).click();

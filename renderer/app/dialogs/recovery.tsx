@@ -10,9 +10,10 @@ import { dayTime } from '../time.ts';
 import { DiscardDialog } from './index.ts';
 import './lists.css';
 
-/** What a crash left behind: open it in its place, open it as a copy beside the file, or throw it away. */
+/** What a crash left behind: open it in its place, beside the file or against it in the Compare room, or throw it away. */
 export default function Recovery({ question, answer }: DialogProps<readonly JournalEntry[], never>) {
-  const { host, files, actions } = useDesk();
+  const desk = useDesk();
+  const { host, files, actions } = desk;
   const text = useText(dialogMessages).recovery;
   const { close } = useText(appMessages);
   const locale = useDeskState((state) => state.locale);
@@ -20,6 +21,12 @@ export default function Recovery({ question, answer }: DialogProps<readonly Jour
   const open = async (entry: JournalEntry, how: 'same-file' | 'copy') => {
     await files.recover(entry, how, 'crash');
     answer(null);
+  };
+  const compare = async (entry: JournalEntry) => {
+    await open(entry, 'same-file');
+    if (desk.state.get().dossier === null) return;
+    const { openComparison } = await import('../../compare/compare-store.ts');
+    openComparison(desk, { kind: 'opened' }, { kind: 'working' });
   };
   const discard = async (entry: JournalEntry) => {
     if ((await actions.ask(DiscardDialog, { name: entry.name })) === null) return;
@@ -43,11 +50,19 @@ export default function Recovery({ question, answer }: DialogProps<readonly Jour
       <ul>
         {entries.map((entry, i) => (
           <li key={entry.journal} className="recovery-item">
-            <p>{text.item(entry.name, dayTime(entry.writtenAt, locale))}</p>
+            <p>
+              {text.item(entry.name, dayTime(entry.writtenAt, locale))}
+              {entry.fileIsNewer && <small>{text.fileIsNewer}</small>}
+            </p>
             <div className="recovery-ways">
-              <Button look={i === 0 ? 'main' : 'plain'} first={i === 0} onPress={() => open(entry, 'same-file')}>
+              <Button {...emphasis(i === 0 && !entry.fileIsNewer)} onPress={() => open(entry, 'same-file')}>
                 {text.open}
               </Button>
+              {entry.file !== null && (
+                <Button {...emphasis(i === 0 && entry.fileIsNewer)} onPress={() => compare(entry)}>
+                  {text.compare}
+                </Button>
+              )}
               {entry.file !== null && <Button onPress={() => open(entry, 'copy')}>{text.copy}</Button>}
               <Button onPress={() => discard(entry)}>{text.discard}</Button>
             </div>
@@ -56,4 +71,9 @@ export default function Recovery({ question, answer }: DialogProps<readonly Jour
       </ul>
     </Dialog>
   );
+}
+
+/** Of all ways one is the likely one: it stands out and has the focus. */
+function emphasis(likely: boolean): { look: 'main' | 'plain'; first: boolean } {
+  return { look: likely ? 'main' : 'plain', first: likely };
 }

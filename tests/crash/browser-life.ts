@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserServer, chromium, type Page } from 'playwright';
+import { findChromium, quietFlags } from '../../electron/services/chromium.ts';
+import { currentText, goToNumber, saveAs, waitForPage } from '../e2e/app-steps.ts';
+import { type HostProcess, startHost } from '../e2e/harness.ts';
+import { randomOf } from './plan.ts';
+
+/** What may be missing: the edits of the last second. */
+const PROMISED_MS = 1_000;
+const PAUSE_MS = 60;
+const PLACE = '(20)';
+
+export interface BrowserLife {
+  readonly victim: 'host' | 'browser';
+  readonly faults: readonly string[];
+  readonly edits: number;
+  readonly lostMs: number;
+}
+
+interface Desk {
+  readonly server: BrowserServer;
+  readonly page: Page;
+}
+
+async function openBrowser(url: string): Promise<Desk> {
+  const executablePath = findChromium();
+  if (executablePath === null)
+    throw new Error('No Chromium was found: install the package chromium or set SOAN_CHROMIUM.');
+  const server = await chromium.launchServer({ executablePath, args: [...quietFlags()] });
+  const browser = await chromium.connect(server.wsEndpoint());
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  await page.goto(url);
+  return { server, page };
+}
+
+async function killBrowser({ server }: Desk): Promise<void> {
+  const child = server.process();
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+/** The whole product: someone types into the real window and saves now and then; host or browser is killed; both begin anew. */
+export async function liveInBrowser(number: number): Promise<BrowserLife> {
+  const random = randomOf(number * 104_729);
+  const victim = random() < 0.5 ? 'host' : 'browser';
+  const end = 600 + random() * 3_400;
+  const saveEvery = 5 + Math.floor(random() * 25);
+  const base = mkdtempSync(join(tmpdir(), 'soan-crash-'));
+  const options = { stateFolder: join(base, 'state'), startFolder: base, locale: 'ja' } as const;
+  let host: HostProcess = await startHost({ ...options, trySample: true });
+  let desk = await openBrowser(host.url);
+  try {
+    await waitForPage(desk.page);
+    await saveAs(desk.page, '宣言');
+    await goToNumber(desk.page, PLACE);
+    const typed = await typeUntil(desk.page, end, saveEvery, () =>
+      victim === 'host' ? host.kill() : killBrowser(desk),
+    );
+    await killBrowser(desk).catch(() => undefined);
+    if (victim === 'host') host = await startHost({ ...options, trySample: false });
+    desk = await openBrowser(host.url);
+    return { victim, ...(await compare(desk.page, typed)) };
+  } finally {
+    await killBrowser(desk).catch(() => undefined);
+    await host.kill();
+    rmSync(base, { recursive: true, force: true });
+  }
+}
+
+interface Typed {
+  readonly at: readonly number[];
+  readonly killedAt: number;
+  readonly withheld: number;
+}
+
+/** Types ⟨1⟩⟨2⟩… until the moment comes; what the machine held up of that in the last two seconds is noted. */
+async function typeUntil(page: Page, ms: number, saveEvery: number, kill: () => Promise<void>): Promise<Typed> {
+  const at: number[] = [];
+  const late: { at: number; ms: number }[] = [];
+  const start = Date.now();
+  let killedAt = 0;
+  const death = new Promise<void>((resolve, reject) => {
+    setTimeout(() => {
+      killedAt = Date.now();
+      kill().then(resolve, reject);
+    }, ms);
+  });
+  while (killedAt === 0 && Date.now() - start < ms) {
+    const due = Date.now() + PAUSE_MS;
+    try {
+      await page.keyboard.insertText(`⟨${at.length + 1}⟩`);
+      at.push(Date.now());
+      if (at.length % saveEvery === 0) await page.keyboard.press('Control+s');
+    } catch {
+      // The window went away under the typist's hands.
+      break;
+    }
+    const now = Date.now();
+    if (now > due) late.push({ at: now, ms: now - due });
+    else await new Promise((resolve) => setTimeout(resolve, due - now));
+  }
+  await death;
+  const withheld = late.filter((one) => one.at > killedAt - 2_000).reduce((sum, one) => sum + one.ms, 0);
+  return { at, killedAt, withheld };
+}
+
+async function compare(page: Page, { at, killedAt, withheld }: Typed): Promise<Omit<BrowserLife, 'victim'>> {
+  const offered = page.locator('dialog[open]');
+  const start = page.locator('.start-recent');
+  await offered.or(start).first().waitFor();
+  if ((await offered.count()) > 0) await offered.getByRole('button', { name: '開く', exact: true }).click();
+  else await start.first().click();
+  await waitForPage(page);
+  await goToNumber(page, PLACE);
+  const text = await currentText(page);
+  const found = [...text.matchAll(/⟨(\d+)⟩/g)].map((match) => Number(match[1]));
+  const faults: string[] = [];
+  if (found.some((n, i) => n !== i + 1)) faults.push(`out of order: ${found.join(' ')}`);
+  const missing = at[found.length];
+  const lostMs = missing === undefined ? 0 : Math.max(0, killedAt - missing);
+  if (lostMs > PROMISED_MS + withheld) {
+    faults.push(`an edit of ${lostMs} ms before the end is nowhere (${withheld} ms withheld by the machine)`);
+  }
+  return { faults, edits: at.length, lostMs };
+}
