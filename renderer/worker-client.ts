@@ -39,6 +39,15 @@ export interface IntakeRequest {
   readonly language: TextLanguage | null;
 }
 
+export interface CheckRequest {
+  readonly doc: Node;
+  /** The text it goes out from; null where it has none. */
+  readonly baseline: Node | null;
+  readonly participants: readonly string[];
+  /** `touched` looks at what differs from the text checked last; `whole` at everything. */
+  readonly extent: 'touched' | 'whole';
+}
+
 export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Share done, 0 to 1. */
@@ -86,7 +95,7 @@ export interface WorkerClient {
   encode(dossier: Dossier, options?: RunOptions): Promise<Result<Uint8Array>>;
   decode(bytes: Uint8Array, options?: RunOptions): Promise<Decoded>;
   compare(old: Node, now: Node, options?: RunOptions): Promise<Comparison>;
-  check(doc: Node, options?: RunOptions): Promise<readonly Finding[]>;
+  check(request: CheckRequest, options?: RunOptions): Promise<readonly Finding[]>;
   write(request: WriteRequest, options?: RunOptions): Promise<OutputFile>;
   writeComparison(request: WriteComparisonRequest, options?: RunOptions): Promise<OutputFile>;
 }
@@ -121,7 +130,16 @@ export function createWorkerClient({ print }: WorkerServices): WorkerClient {
     },
     compare: (old, now, options) =>
       heavy.run('compare', () => ({ old: heavy.patch('old', old), now: heavy.patch('now', now) }), options),
-    check: (doc, options) => clerk.run('check', () => ({ patch: clerk.patch('checked', doc) }), options),
+    check: ({ doc, baseline, ...rest }, options) =>
+      clerk.run(
+        'check',
+        () => ({
+          ...rest,
+          patch: clerk.patch('checked', doc),
+          baseline: baseline && clerk.patch('baseline', baseline),
+        }),
+        options,
+      ),
     write: ({ doc, ...request }, options) =>
       heavy.run('write', () => ({ ...request, patch: heavy.patch('written', doc) }), options),
     writeComparison: ({ old, now, ...request }, options) =>

@@ -3,18 +3,23 @@ import { appMessages } from '../../shared/messages/app.ts';
 import { randomIds } from '../../shared/model/ids.ts';
 import { createEditor } from '../editor/editor.ts';
 import { FindingsElsewhere, FindingsHere } from '../findings/findings-panel.tsx';
+import { findingsStore } from '../findings/findings-store.ts';
 import { useDesk, useDeskState, useText } from './desk.ts';
 import { FindBar } from './find-bar.tsx';
 import { keepPlace } from './keep-place.ts';
 import { Outline } from './outline.tsx';
 import { ParagraphPanel } from './paragraph-panel.tsx';
 import { StatusLine } from './status-line.tsx';
+import { useStore } from './store.ts';
 import './draft-room.css';
 
 const DraftTimeline = lazy(() =>
   import('../drafts/draft-timeline.tsx').then((file) => ({ default: file.DraftTimeline })),
 );
 const DeletedHere = lazy(() => import('../drafts/deleted-here.tsx').then((file) => ({ default: file.DeletedHere })));
+const FindingsBoard = lazy(() =>
+  import('../findings/findings-board.tsx').then((file) => ({ default: file.FindingsBoard })),
+);
 const HistoryPanel = lazy(() => import('../drafts/history-panel.tsx').then((file) => ({ default: file.HistoryPanel })));
 
 /** 起草: outline, page, and what the cursor is on. */
@@ -23,6 +28,7 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
   const outline = useDeskState((state) => state.outlineShown);
   const panel = useDeskState((state) => state.panelShown);
   const find = useDeskState((state) => state.findShown);
+  const board = useStore(findingsStore(useDesk()), (view) => view.board);
   return (
     <div className="draft" hidden={hidden}>
       <div className="draft-columns">
@@ -31,7 +37,12 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
           {find !== 'no' && <FindBar replace={find === 'replace'} />}
           <Page />
         </main>
-        {panel && (
+        {panel && board && (
+          <Suspense fallback={null}>
+            <FindingsBoard />
+          </Suspense>
+        )}
+        {panel && !board && (
           <aside className="panel" aria-label={text.panel.title}>
             <ParagraphPanel />
             <Suspense fallback={null}>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { appMessages } from '../../shared/messages/app.ts';
-import type { Finding } from '../../shared/model/finding.ts';
+import { checksMessages } from '../../shared/messages/checks.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
+import { useStore } from '../app/store.ts';
 import { Button } from '../ui/button.tsx';
-import { applySuggestion } from './apply-suggestion.ts';
-import { findingSentence } from './finding-sentence.ts';
-import { findingKey, leaveFinding } from './left-findings.ts';
+import { FindingItem } from './finding-item.tsx';
+import { findingsStore } from './findings-store.ts';
+import { findingKey } from './ignored-findings.ts';
 import './findings.css';
 
 /** Findings elsewhere in the text are shown this many at first. */
@@ -29,11 +30,14 @@ export function FindingsHere() {
   );
 }
 
-/** 指摘: what they say about the rest of the text, in its order. */
+/** 指摘: what they say about the rest of the text, in its order, and the way to all of it. */
 export function FindingsElsewhere() {
+  const desk = useDesk();
   const text = useText(appMessages).panel;
+  const { board } = useText(checksMessages);
   const findings = useDeskState((state) => state.findings);
   const current = useDeskState((state) => state.snapshot?.current ?? null);
+  const ignored = useStore(findingsStore(desk), (view) => view.setAside.length);
   const [all, setAll] = useState(false);
   const elsewhere = findings.filter((finding) => finding.block !== current);
   const shown = all ? elsewhere : elsewhere.slice(0, FEW);
@@ -44,6 +48,11 @@ export function FindingsElsewhere() {
     <section aria-label={title}>
       <h2 className="caption">{title}</h2>
       {findings.length === 0 && <p className="none">{text.noFindings}</p>}
+      {findings.length + ignored > 0 && (
+        <p className="findings-all">
+          <Button onPress={() => findingsStore(desk).set({ board: true })}>{board.open}</Button>
+        </p>
+      )}
       {shown.map((finding) => (
         <FindingItem key={findingKey(finding) + finding.from} finding={finding} />
       ))}
@@ -54,44 +63,4 @@ export function FindingsElsewhere() {
       )}
     </section>
   );
-}
-
-function FindingItem({ finding }: { readonly finding: Finding }) {
-  const { state, actions } = useDesk();
-  const text = useText(appMessages).panel;
-  const locale = useDeskState((value) => value.locale);
-  const label = useDeskState((value) => value.snapshot?.labels.of(finding.block) ?? null);
-  const { title, sentence } = findingSentence(finding, locale);
-  const { suggestion } = finding;
-  return (
-    <div className={`finding level-${finding.level}`}>
-      <button
-        type="button"
-        className="finding-text"
-        onClick={() => actions.reveal(finding.block, { from: finding.from, to: finding.to })}
-      >
-        {sentence}
-        <small>
-          {label} {title}
-        </small>
-      </button>
-      <div className="finding-ways">
-        {suggestion !== undefined && (
-          <Button onPress={() => state.get().editor?.run(applySuggestion(finding))}>
-            {suggestion === '' ? text.acceptEmpty : text.accept(shorten(suggestion))}
-          </Button>
-        )}
-        <Button onPress={() => actions.updateDossier((dossier) => leaveFinding(dossier, finding))}>{text.leave}</Button>
-      </div>
-    </div>
-  );
-}
-
-const LONGEST_SUGGESTION = 16;
-
-function shorten(words: string): string {
-  const characters = Array.from(words.replaceAll('\n', ' '));
-  return characters.length <= LONGEST_SUGGESTION
-    ? characters.join('')
-    : `${characters.slice(0, LONGEST_SUGGESTION).join('')}…`;
 }

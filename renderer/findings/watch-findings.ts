@@ -1,45 +1,74 @@
 import type { Node } from 'prosemirror-model';
+import { ignoredBy, readIgnored } from '../../shared/checks/index.ts';
+import { draftDocument } from '../../shared/dossier/index.ts';
+import type { Dossier } from '../../shared/dossier/types.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { DraftId } from '../../shared/model/ids.ts';
+import type { DocumentLabels } from '../../shared/numbering/index.ts';
 import type { Desk } from '../app/desk.ts';
+import type { DeskState } from '../app/desk-state.ts';
+import { marksOrigin } from '../drafts/marks-store.ts';
+import { alertBroken } from './alert-broken.ts';
+import { findingsStore, type SetAside } from './findings-store.ts';
 import { intakeFindings } from './intake-findings.ts';
-import { findingKey, leftFindings } from './left-findings.ts';
 
-/** Checks run after a pause in typing: they read the whole text, off the thread. */
+/** The touched paragraphs are checked after a pause in typing, off the thread. */
 const PAUSE_MS = 700;
+/** What they mean for the rest of the text is looked at when the hand rests longer. */
+const REST_MS = 1_800;
 
 /** Keeps the findings of the working text up to date. Returns the way to stop. */
-export function watchFindings({ state, worker }: Desk): () => void {
+export function watchFindings(desk: Desk): () => void {
+  const { state, worker } = desk;
+  const view = findingsStore(desk);
+  const alert = alertBroken(desk);
+  const baselineOf = rememberBaseline();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: { readonly doc: Node | null; readonly extras: unknown } = { doc: null, extras: null };
+  let labels: DocumentLabels | null = null;
+  let said: readonly Finding[] = [];
   let turn = 0;
 
-  const run = async () => {
-    const { snapshot, intake, dossier } = state.get();
+  /** Sets aside what a person set aside, at once: for this nothing is checked anew. */
+  const publish = (dossier: Dossier) => {
+    const ignored = readIgnored(dossier.extras);
+    const asleep = new Map(ignored.map((entry) => [entry, [] as Finding[]]));
+    const findings = said.filter((finding) => {
+      const entry = ignoredBy(ignored, finding);
+      if (entry !== null) asleep.get(entry)?.push(finding);
+      return entry === null;
+    });
+    view.set({ setAside: [...asleep].map(([entry, silent]): SetAside => ({ entry, findings: silent })) });
+    state.set({ findings });
+  };
+
+  const run = async (rested: boolean) => {
+    const { snapshot, dossier } = state.get();
     if (snapshot === null || dossier === null) return;
-    if (snapshot.composing) return schedule();
+    if (snapshot.composing) return schedule(PAUSE_MS, rested);
     const { doc } = snapshot.state;
+    // Numbers, order and new blocks concern the whole text; so does the first look at it.
+    const extent = rested || snapshot.labels !== labels ? 'whole' : 'touched';
     turn += 1;
     const mine = turn;
-    shown = { doc, extras: dossier.extras };
     try {
-      const checked = await worker.check(doc);
-      if (mine !== turn || state.get().dossier === null) return;
-      const left = leftFindings(dossier);
-      const taken = new Set(checked.map((finding) => `${finding.block} ${finding.from}`));
-      const own = intakeFindings(doc, intake).filter((finding) => !taken.has(`${finding.block} ${finding.from}`));
-      const order = new Map(snapshot.labels.ids.map((id, i) => [id, i]));
-      const place = (block: (typeof checked)[number]['block']) => order.get(block) ?? 0;
-      const findings = [...checked, ...own]
-        .filter((finding) => !left.has(findingKey(finding)))
-        .sort((a, b) => place(a.block) - place(b.block) || a.from - b.from);
-      state.set({ findings });
+      const baseline = baselineOf(state.get());
+      const checked = await worker.check({ doc, baseline, participants: dossier.participants, extent });
+      const now = state.get().dossier;
+      if (mine !== turn || now === null) return;
+      labels = snapshot.labels;
+      said = inOrder([...checked, ...ownFindings(doc, checked, state.get())], snapshot.labels);
+      publish(now);
+      alert(now.id, state.get().findings);
+      if (extent === 'touched') schedule(REST_MS, true);
     } catch {
       // A check that fails says nothing about the text: what was found before stays on screen.
     }
   };
 
-  const schedule = () => {
+  const schedule = (pause: number, rested: boolean) => {
     clearTimeout(timer);
-    timer = setTimeout(run, PAUSE_MS);
+    timer = setTimeout(() => void run(rested), pause);
   };
 
   const stop = state.subscribe(() => {
@@ -47,11 +76,38 @@ export function watchFindings({ state, worker }: Desk): () => void {
     const doc = snapshot?.state.doc ?? null;
     const extras = dossier?.extras ?? null;
     if (doc === shown.doc && extras === shown.extras) return;
+    const textIsNew = doc !== shown.doc;
     shown = { doc, extras };
-    if (doc !== null) schedule();
+    if (doc !== null && textIsNew) schedule(PAUSE_MS, false);
+    else if (dossier !== null) publish(dossier);
   });
   return () => {
     stop();
     clearTimeout(timer);
+  };
+}
+
+/** What the intake said and no check says of the same place. */
+function ownFindings(doc: Node, checked: readonly Finding[], { intake }: DeskState): readonly Finding[] {
+  const taken = new Set(checked.map((finding) => `${finding.block} ${finding.from}`));
+  return intakeFindings(doc, intake).filter((finding) => !taken.has(`${finding.block} ${finding.from}`));
+}
+
+function inOrder(findings: readonly Finding[], { ids }: DocumentLabels): readonly Finding[] {
+  const order = new Map(ids.map((id, i) => [id, i]));
+  const place = ({ block }: Finding) => order.get(block) ?? 0;
+  return [...findings].sort((a, b) => place(a) - place(b) || a.from - b.from);
+}
+
+/** The text that the working text goes out from; a draft is put together once. */
+function rememberBaseline(): (state: DeskState) => Node | null {
+  let known: { readonly draft: DraftId; readonly store: Dossier['store']; readonly doc: Node } | null = null;
+  return ({ dossier, opened }) => {
+    const origin = marksOrigin('base', dossier, opened);
+    if (typeof origin !== 'string' || dossier === null) return typeof origin === 'string' ? null : origin;
+    if (known?.draft !== origin || known.store !== dossier.store) {
+      known = { draft: origin, store: dossier.store, doc: draftDocument(dossier, origin) };
+    }
+    return known.doc;
   };
 }

@@ -56,7 +56,17 @@ export interface Tasks {
     readonly input: { readonly old: DocumentPatch; readonly now: DocumentPatch };
     readonly output: Comparison;
   };
-  readonly check: { readonly input: { readonly patch: DocumentPatch }; readonly output: readonly Finding[] };
+  readonly check: {
+    readonly input: {
+      readonly patch: DocumentPatch;
+      /** The text it goes out from. */
+      readonly baseline: DocumentPatch | null;
+      readonly participants: readonly string[];
+      /** Whether only what differs from the text checked last is looked at, by what was known of that. */
+      readonly extent: 'touched' | 'whole';
+    };
+    readonly output: readonly Finding[];
+  };
   readonly write: {
     readonly input: {
       readonly patch: DocumentPatch;

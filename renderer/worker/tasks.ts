@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { checkDocument } from '../../shared/checks/index.ts';
+import { type CheckedState, checkTouched, checkWhole } from '../../shared/checks/index.ts';
 import { compareDocuments } from '../../shared/compare/index.ts';
 import { decodeDossier, encodeDossier } from '../../shared/dossier/index.ts';
 import { intakeBytes } from '../../shared/intake/index.ts';
@@ -28,6 +28,7 @@ function receive(context: TaskContext, slot: string, patch: DocumentPatch): Node
 }
 
 let past: DossierPast | null = null;
+let checked: CheckedState | null = null;
 
 const tasks: { readonly [T in TaskName]: Task<T> } = {
   intake: ({ bytes, name, encoding, language }) => {
@@ -71,7 +72,16 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
       onProgress: context.onProgress,
     }),
 
-  check: (input, context) => checkDocument(receive(context, 'checked', input.patch)),
+  check: (input, context) => {
+    const doc = receive(context, 'checked', input.patch);
+    const baseline = input.baseline && receive(context, 'baseline', input.baseline);
+    const { participants, extent } = input;
+    checked =
+      extent === 'touched' && checked !== null
+        ? checkTouched(doc, checked)
+        : checkWhole(doc, { baseline, participants });
+    return checked.findings;
+  },
 
   // Writers are loaded when the first output is asked for: Word's alone is larger than the rest of the worker.
   write: async (input, context) => {

@@ -14,7 +14,7 @@ export interface IgnoredFinding {
   readonly block: BlockId;
   /** The words it spoke about. */
   readonly text: string;
-  /** The words with a few on either side: `here` wakes up when any of them changes. */
+  /** The words with a few on either side: `here` wakes up when any of them changes. The words alone bind as they are. */
   readonly excerpt: string;
   /** In the person's own words; empty where none was given. */
   readonly reason: string;
@@ -24,9 +24,23 @@ export interface IgnoredFinding {
 export const MAX_IGNORED = 2_000;
 export const MAX_REASON = 500;
 
-/** Reads what the dossier keeps under the name; whatever has another shape is left out. */
-export function readIgnored(value: unknown): readonly IgnoredFinding[] {
-  return Array.isArray(value) ? value.filter(isIgnored).slice(-MAX_IGNORED) : [];
+/** Name under which the dossier keeps them. */
+export const IGNORED_EXTRA = 'ignored-findings';
+/** Name under which versions without reasons kept "rule block words", which is read as set aside `here`. */
+export const LEFT_EXTRA = 'left-findings';
+const LEFT = /^(\S+) (\S+) (.+)$/s;
+
+/** Reads what a dossier's extras keep; whatever has another shape is left out. */
+export function readIgnored(extras: Readonly<Record<string, unknown>>): readonly IgnoredFinding[] {
+  const [kept, left] = [extras[IGNORED_EXTRA], extras[LEFT_EXTRA]];
+  const older = Array.isArray(left) ? left.flatMap(readLeft) : [];
+  return [...older, ...(Array.isArray(kept) ? kept.filter(isIgnored) : [])].slice(-MAX_IGNORED);
+}
+
+function readLeft(value: unknown): readonly IgnoredFinding[] {
+  const match = typeof value === 'string' ? LEFT.exec(value) : null;
+  const [, rule = '', block = '', text = ''] = match ?? [];
+  return isBlockId(block) ? [{ scope: 'here', rule, block, text, excerpt: text, reason: '' }] : [];
 }
 
 function isIgnored(value: unknown): value is IgnoredFinding {
@@ -65,5 +79,5 @@ function covers(entry: IgnoredFinding, { rule, block, text, excerpt = text }: Fi
   if (entry.rule !== rule) return false;
   if (entry.scope === 'rule') return true;
   if (entry.scope === 'words') return entry.text === text;
-  return entry.block === block && entry.text === text && entry.excerpt === excerpt;
+  return entry.block === block && entry.text === text && (entry.excerpt === excerpt || entry.excerpt === entry.text);
 }

@@ -1,9 +1,11 @@
 // The public face of the checks: other folders import from here only.
 export {
+  IGNORED_EXTRA,
   type IgnoredFinding,
   type IgnoreScope,
   ignoredBy,
   ignoreFinding,
+  LEFT_EXTRA,
   readIgnored,
   withoutIgnored,
 } from './ignored.ts';

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { checksMessages } from '../../shared/messages/checks.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import { useDesk, useDeskState, useText } from '../app/desk.ts';
+import { Button } from '../ui/button.tsx';
+import { applySuggestion } from './apply-suggestion.ts';
+import { findingSentence } from './finding-sentence.ts';
+import { withIgnored } from './ignored-findings.ts';
+
+/** One finding: what it says, where it stands, and what can be done about it. */
+export function FindingItem({ finding, children }: { readonly finding: Finding; readonly children?: ReactNode }) {
+  const { state, actions } = useDesk();
+  const text = useText(checksMessages).board;
+  const locale = useDeskState((value) => value.locale);
+  const label = useDeskState((value) => value.snapshot?.labels.of(finding.block) ?? null);
+  const { title, sentence } = findingSentence(finding, locale);
+  const { suggestion, target } = finding;
+  const ignore = async () => {
+    const { IgnoreDialog } = await import('./ignore-dialog.tsx');
+    const answer = await actions.ask(IgnoreDialog, { text: finding.text, rule: title });
+    if (answer) actions.updateDossier((dossier) => withIgnored(dossier, finding, answer.scope, answer.reason));
+  };
+  return (
+    <div className={`finding level-${finding.level}`}>
+      <button
+        type="button"
+        className="finding-text"
+        onClick={() => actions.reveal(finding.block, { from: finding.from, to: finding.to })}
+      >
+        {children}
+        {sentence}
+        <small>
+          {label} {title}
+        </small>
+      </button>
+      <div className="finding-ways">
+        {suggestion !== undefined && (
+          <Button onPress={() => state.get().editor?.run(applySuggestion(finding))}>
+            {target !== undefined
+              ? text.link(suggestion)
+              : suggestion === ''
+                ? text.remove
+                : text.accept(shorten(suggestion))}
+          </Button>
+        )}
+        <Button onPress={() => void ignore()}>{text.ignore}</Button>
+      </div>
+    </div>
+  );
+}
+
+const LONGEST_SUGGESTION = 16;
+
+function shorten(words: string): string {
+  const characters = Array.from(words.replaceAll('\n', ' '));
+  return characters.length <= LONGEST_SUGGESTION
+    ? characters.join('')
+    : `${characters.slice(0, LONGEST_SUGGESTION).join('')}…`;
+}
