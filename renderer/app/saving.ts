@@ -5,6 +5,7 @@ import { type Failure, failure } from '../../shared/model/shape.ts';
 import type { Notice } from './desk-state.ts';
 import { ConflictDialog, HeldDialog, ReplaceDialog } from './dialogs/index.ts';
 import type { SessionCore } from './file-session.ts';
+import { handOut } from './hand-out.ts';
 import { baseName } from './opening.ts';
 
 /** After this long without a change the file itself is written, where the person has saved it once. */
@@ -110,7 +111,6 @@ export function createSaving(core: SessionCore): Saving {
     if (dossier === null) return;
     const encoded = await worker.encode(dossier);
     if (!encoded.ok) return actions.tellFailure(encoded);
-    const { handOut } = await import('./hand-out.ts');
     const name = suggestedName();
     handOut(name, encoded.value);
     actions.tell(savingMessages[state.get().locale].tookOut(name));
