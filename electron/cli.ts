@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
   compare: async () => (await import('./commands/compare.ts')).compareCommand,
   'carry-over': async () => (await import('./commands/carry-over.ts')).carryOverCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
   open: async () => (await import('./commands/open.ts')).openCommand,
   help: async () => (await import('./commands/help.ts')).helpCommand,
   '--help': async () => (await import('./commands/help.ts')).helpCommand,
