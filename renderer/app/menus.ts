@@ -40,7 +40,7 @@ export const MENUS: readonly Menu[] = [
   {
     id: 'go',
     sections: [
-      ['go.number', 'change.next', 'change.previous', 'finding.next', 'finding.previous'],
+      ['go.number', 'change.next', 'change.previous', 'finding.next', 'finding.previous', 'finding.board'],
       ['go.outline', 'go.page', 'go.panel', 'go.region', 'go.regionBack'],
       ['room.draft', 'room.compare', 'room.output'],
     ],

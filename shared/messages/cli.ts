@@ -55,6 +55,7 @@ export const cliMessages = translations(
 ファイルの指定
   .soan .txt .md を読みます。「案件.soan#第2次案」で案を選びます（既定は作業中の案）。
 
+  check ファイル [--json]             表記・用語・日付・参照などの指摘を表示します
 指定
   --encoding 名     utf-8 utf-16le utf-16be shift_jis euc-jp（既定は自動判定）
   --lang 言語       ja en ru 本文の言語（既定は自動判定）
@@ -139,6 +140,7 @@ Options
   --to OUT          output file; one of that name is replaced
   --draft-date DATE date printed on the document (ISO 8601; otherwise the draft's)
   --text-encoding   utf-8 shift_jis (.txt output)
+  check FILE [--json]                 findings on style, terms, dates, references
   --paper PAPER     A4 Letter (.docx .pdf .xlsx)
   --new-side SIDE   left right, where the old/new table puts the new text
   --vertical        vertical text (.pdf)

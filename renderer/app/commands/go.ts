@@ -1,6 +1,7 @@
 import { appMessages } from '../../../shared/messages/app.ts';
 import type { BlockId } from '../../../shared/model/ids.ts';
 import type { Desk } from '../desk.ts';
+import { findingsStore } from '../../findings/findings-store.ts';
 import { JumpDialog } from '../dialogs/index.ts';
 import { stepRegion } from '../regions.ts';
 import { type AppCommand, hasDossier, inDraft } from './types.ts';
@@ -58,6 +59,18 @@ export const goCommands: readonly AppCommand[] = [
     id: 'go.outline',
     keys: ['Mod-Shift-1'],
     isEnabled: inDraft,
+  {
+    id: 'finding.board',
+    keys: ['Mod-Shift-f'],
+    isEnabled: hasDossier,
+    isActive: (desk) => findingsStore(desk).get().board,
+    run: (desk) => {
+      const board = !findingsStore(desk).get().board || desk.state.get().room !== 'draft';
+      desk.actions.goTo('draft');
+      if (board) desk.actions.showPanel(true);
+      findingsStore(desk).set({ board });
+    },
+  },
     run: ({ actions }) => {
       actions.showOutline(true);
       requestAnimationFrame(() => focus('.outline [role="listbox"]'));
