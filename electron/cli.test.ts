@@ -92,12 +92,18 @@ describe('exit codes and sentences', () => {
     ['intake sub', 3, /is not a file/],
     ['intake empty.txt --json', 4, /^empty\.txt: /],
     ['intake binary.txt --json', 4, /^binary\.txt: /],
-    ['export short.txt', 2, /Usage: export/],
     ['export short.txt --to out.xyz', 2, /Known extensions: \.txt/],
     ['export short.txt --to short.txt', 2, /is the input itself/],
     ['export short.txt --to out.txt --labels @@', 2, /no label style “@@”/],
     ['export short.txt --to out.txt --regime never', 2, /per-part/],
-    ['export short.txt --to nowhere/out.txt', 5, /nowhere\/out\.txt/],
+    ['export short.txt --to nowhere/out.txt', 5, /folder “nowhere” was not found/],
+    ['export short.txt', 2, /--to --into/],
+    ['export short.txt --to out.txt --into .', 2, /--to --into/],
+    ['export short.txt --into . --formats txt', 2, /Possible values: text markdown/],
+    ['export short.txt --into . --formats redline', 2, /Possible values: text/],
+    ['export short.txt --into nowhere --formats text', 5, /folder “nowhere” was not found/],
+    ['export short.txt --to out.txt --draft-date tomorrow', 2, /“tomorrow” for “--draft-date” is not a date/],
+    ['export short.txt --to out.txt --draft-date 2026-02-30', 2, /not a date/],
     ['export short.txt --to sub --labels (1)', 2, /extension/],
     ['export cut.soan --to out.txt', 4, /^cut\.soan: /],
     ['export a.soan#第9次案 --to out.txt', 4, /Drafts in this dossier: 第1次案/],
@@ -186,6 +192,38 @@ describe('export', () => {
     }
   });
 
+  it('writes several forms in one call, called by a pattern, and prints their names', async () => {
+    expect(await run('export short.txt --into . --formats text,html --names out_{title}_{format}')).toBe(0);
+    const names = printed.trimEnd().split('\n');
+    expect(names).toHaveLength(2);
+    expect(names.map((name) => existsSync(join(folder, name)))).toEqual([true, true]);
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.startsWith('out'))
+        .sort(),
+    ).toEqual([...names].sort());
+  });
+
+  it('makes none of several where one cannot be written, and says which', async () => {
+    expect(await run('export short.txt --into . --formats text,html --names out')).toBe(0);
+    chmodSync(join(folder, 'out.html'), 0o444);
+    rmSync(join(folder, 'out.txt'));
+    printed = '';
+    expect(await run('export short.txt --into . --formats text,html --names out')).toBe(5);
+    expect(printed).toBe('');
+    expect(said).toMatch(/“out\.html” is read-only/);
+    expect(existsSync(join(folder, 'out.txt'))).toBe(false);
+  });
+
+  it('says whose hands a target is in before it makes the file', async () => {
+    writeFileSync(join(folder, 'out.docx'), 'old');
+    writeFileSync(join(folder, '.~lock.out.docx#'), ',tanaka,desk7,23.11.2026 10:00,file:///profile;');
+    expect(await run('export short.txt --to out.docx')).toBe(5);
+    rmSync(join(folder, '.~lock.out.docx#'));
+    expect(said).toMatch(/“out\.docx” is open at tanaka/);
+    expect(text('out.docx')).toBe('old');
+  });
+
   it('replaces an earlier output, and none that is marked read-only', async () => {
     writeFileSync(join(folder, 'out.txt'), 'old');
     expect(await run('export short.txt --to out.txt')).toBe(0);
@@ -232,6 +270,17 @@ describe('compare', () => {
       rmSync(join(folder, name));
     },
   );
+
+  it('writes several forms of a comparison and of the new text', async () => {
+    const line = 'compare short.txt changed.txt --into . --formats docx,redline,changes-csv,text --names out_{format}';
+    expect(await run(line)).toBe(0);
+    const names = printed.trimEnd().split('\n');
+    expect(new Set(names).size).toBe(4);
+    for (const name of names) {
+      expect(readFileSync(join(folder, name)).length).toBeGreaterThan(20);
+      rmSync(join(folder, name));
+    }
+  });
 
   it('refuses to write over either text, or a form that it does not know', async () => {
     expect(await run('compare short.txt changed.txt --to changed.txt')).toBe(2);

@@ -33,6 +33,12 @@ export function createDialogs(locale: Locale): NonNullable<HostPlatform['dialogs
       const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
     },
+    async folder() {
+      const options: Electron.OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
+      const window = above();
+      const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
     async save(suggestedName, kind) {
       const options: Electron.SaveDialogOptions = { defaultPath: suggestedName, filters: filtersFor([kind], locale) };
       const window = above();

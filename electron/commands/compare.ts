@@ -9,11 +9,11 @@ import type { ComparedText, ComparisonView } from '../../shared/output/compariso
 import type { Arguments } from './arguments.ts';
 import { type Command, errorText, type Terminal } from './command.ts';
 import { CommandFailure, EXIT } from './exit.ts';
-import { NUMBERING_OPTIONS, PRESET_OPTIONS } from './numbering-option.ts';
+import { NUMBERING_OPTIONS, PRESET_OPTIONS, SEVERAL_OPTIONS } from './numbering-option.ts';
 import { readSource, SOURCE_OPTIONS } from './source.ts';
 
-const USAGE = 'compare OLD NEW --json|--html|--text|--to OUT';
-const FORMS = ['json', 'html', 'text', 'to'] as const;
+const USAGE = 'compare OLD NEW --json|--html|--text|--to OUT|--into FOLDER';
+const FORMS = ['json', 'html', 'text', 'to', 'into'] as const;
 
 /** Loaded for readable forms only: the JSON needs neither rows nor the labels of cross-references. */
 async function comparedText(doc: Node, blocks: readonly ComparedBlock[]): Promise<ComparedText> {
@@ -23,7 +23,7 @@ async function comparedText(doc: Node, blocks: readonly ComparedBlock[]): Promis
 
 /** Nothing is asked about the numbering of the texts. */
 function isPlain(given: Arguments): boolean {
-  return !['to', 'preset', 'labels', 'regime'].some((name) => given.has(name));
+  return !['to', 'into', 'preset', 'labels', 'regime'].some((name) => given.has(name));
 }
 
 /** Bytes of both files from which on a second thread saves more than it costs. */
@@ -62,6 +62,7 @@ export const compareCommand: Command = {
     html: 'flag',
     text: 'flag',
     to: 'value',
+    ...SEVERAL_OPTIONS,
     'new-side': ['left', 'right'],
     ...PRESET_OPTIONS,
     ...NUMBERING_OPTIONS,
@@ -83,7 +84,11 @@ export const compareCommand: Command = {
     const to = given.value('to');
     if (to !== null && settings !== null) {
       const { writeComparison } = await import('./write-comparison.ts');
-      return writeComparison(to, older, newer, settings, given, terminal);
+      return writeComparison(to, { older, newer, settings }, given, terminal);
+    }
+    if (given.has('into') && settings !== null) {
+      const { writeComparisons } = await import('./write-comparison.ts');
+      return writeComparisons({ older, newer, settings }, given, terminal);
     }
     const [old, fresh] = [comparedBlocks(older.doc), comparedBlocks(newer.doc)];
     const language = newer.doc.attrs.language as TextLanguage;

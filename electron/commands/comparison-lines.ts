@@ -1,6 +1,7 @@
 import { BLOCK_JOINT } from '../../shared/compare/types.ts';
 import { cliMessages } from '../../shared/messages/cli.ts';
 import { compareMessages } from '../../shared/messages/compare.ts';
+import { outputMessages } from '../../shared/messages/output.ts';
 import type { Locale } from '../../shared/messages/table.ts';
 import {
   CHANGE_SIGNS,
@@ -26,9 +27,9 @@ export interface ComparisonLine {
   readonly aside: boolean;
 }
 
-function rangeText(range: LabelRange | null): string {
+function rangeText(range: LabelRange | null, locale: Locale): string {
   if (range === null) return '';
-  return range.first === range.last ? range.first : `${range.first}〜${range.last}`;
+  return range.first === range.last ? range.first : cliMessages[locale].comparison.range(range.first, range.last);
 }
 
 /** "(12) → (14)", or one number where both sides have the same. */
@@ -41,14 +42,14 @@ function lineOf(row: ComparisonRow, view: ComparisonView, locale: Locale): Compa
   const { kind: kinds } = compareMessages[locale];
   const words = cliMessages[locale].comparison;
   if (row.type === 'fold') {
-    const [old, fresh] = [rangeText(row.old), rangeText(row.new)];
+    const [old, fresh] = [rangeText(row.old, locale), rangeText(row.new, locale)];
     const number = row.reason === 'renumbered' ? numberText(old, fresh) : fresh;
     const word = row.reason === 'renumbered' ? kinds.renumbered : words.omitted;
     return { sign: '', kinds: word, number, runs: [], aside: true };
   }
   if (row.type === 'departure') {
-    const word = words.movedTo(rangeText(row.new));
-    return { sign: CHANGE_SIGNS.moved, kinds: word, number: rangeText(row.old), runs: [], aside: true };
+    const word = words.movedTo(rangeText(row.new, locale));
+    return { sign: CHANGE_SIGNS.moved, kinds: word, number: rangeText(row.old, locale), runs: [], aside: true };
   }
   const pair = pairAt(view, row.pair);
   const shown = orderedKinds(pair).filter((kind) => kind !== 'unchanged');
@@ -72,6 +73,6 @@ export function receiptText({ comparison }: ComparisonView, locale: Locale): rea
   const { ok, oldHash, newHash } = comparison.receipt;
   return [
     `${ok ? text.verified : text.broken} ${text.hashes(oldHash, newHash)} ${ok ? text.stamp : text.failedStamp}`,
-    ...(comparison.limited ? [text.limited] : []),
+    ...(comparison.limited ? [outputMessages[locale].warnings['comparison-limited']()] : []),
   ];
 }

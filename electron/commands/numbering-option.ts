@@ -20,6 +20,9 @@ export const PRESET_OPTIONS = {
   strip: 'flag',
 } as const satisfies OptionSpecs;
 
+/** Options for several files in one call: the folder, which forms, and how the files are called. */
+export const SEVERAL_OPTIONS = { into: 'value', formats: 'value', names: 'value' } as const satisfies OptionSpecs;
+
 const KINDS = ['part', 'theme', 'section', 'paragraph', 'preambular'] as const;
 
 function demandStyle(name: string, terminal: Terminal): string {

@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { HostError } from '../../shared/host/errors.ts';
 import { MAX_FILE_BYTES } from '../../shared/host/limits.ts';
 import { hostMessages } from '../../shared/messages/host.ts';
 import { writeAtomically } from '../services/atomic-write.ts';
 import { fault } from '../services/fault.ts';
 import { type FileFacts, nodeFileSystem } from '../services/file-system.ts';
+import { probeTarget } from '../services/targets.ts';
 import type { Terminal } from './command.ts';
 import { CommandFailure, EXIT, type ExitCode } from './exit.ts';
 
@@ -31,20 +32,38 @@ export async function readBytes(typed: string, terminal: Terminal): Promise<Uint
   }
 }
 
+/** Ends with `cannotWrite` and a sentence where a file could not be written, before the work for it is done. */
+export async function checkOutput(typed: string, terminal: Terminal): Promise<void> {
+  await target(typed, terminal);
+}
+
 /** Writes a finished file whole or not at all, over one of that name; ends with `cannotWrite` and a sentence. */
 export async function writeBytes(typed: string, bytes: Uint8Array, terminal: Terminal): Promise<void> {
-  const path = resolve(terminal.folder, typed);
+  const { path, existing } = await target(typed, terminal);
   try {
-    const existing = await factsOf(path);
-    if (existing && existing.kind !== 'file') throw Object.assign(new Error(), { code: 'EISDIR' });
-    if (existing && (existing.mode & 0o222) === 0) throw Object.assign(new Error(), { code: 'EROFS' });
-    const target = existing ? await nodeFileSystem.realPath(path) : path;
-    await writeAtomically(nodeFileSystem, target, bytes, 'replace', existing);
+    await writeAtomically(nodeFileSystem, path, bytes, 'replace', existing);
   } catch (error) {
-    const known = fault(error, typed);
-    // Nothing to replace: it is the folder that is missing.
-    throw new CommandFailure(EXIT.cannotWrite, hostMessages[terminal.locale].errors[known.code]({ name: typed }));
+    throw cannotWrite(error, typed, terminal);
   }
+}
+
+async function target(typed: string, terminal: Terminal): Promise<{ path: string; existing: FileFacts | null }> {
+  const named = resolve(terminal.folder, typed);
+  // Behind a link: replacing must not turn the link into a file.
+  const path = await nodeFileSystem.realPath(named).catch(() => named);
+  try {
+    return { path, existing: await probeTarget(nodeFileSystem, path) };
+  } catch (error) {
+    throw cannotWrite(error, typed, terminal);
+  }
+}
+
+function cannotWrite(error: unknown, typed: string, terminal: Terminal): CommandFailure {
+  const { code, detail } = fault(error, typed);
+  // A person knows the place by what they typed.
+  const folder = code === 'folder-not-found' || code === 'folder-closed';
+  const sentence = hostMessages[terminal.locale].errors[code]({ ...detail, name: folder ? dirname(typed) : typed });
+  return new CommandFailure(EXIT.cannotWrite, sentence);
 }
 
 async function factsOf(path: string): Promise<FileFacts | null> {

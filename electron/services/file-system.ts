@@ -30,6 +30,8 @@ export interface FileSystem {
   /** At most `limit + 1` bytes: one more than allowed tells the caller that the file is too large. */
   read(path: string, limit: number): Promise<Uint8Array>;
   canWrite(path: string): Promise<boolean>;
+  /** Opens an existing file for writing and closes it untouched; rejects where another program holds it (Windows). */
+  openable(path: string): Promise<void>;
   /** Creates a new file; rejects with EEXIST where there is one. */
   create(path: string): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
@@ -108,6 +110,7 @@ export const nodeFileSystem: FileSystem = {
       () => true,
       () => false,
     ),
+  openable: async (path) => (await fs.open(path, 'r+')).close(),
   create: async (path) => openFile(await fs.open(path, 'wx')),
   rename: (from, to) => fs.rename(from, to),
   link: (from, to) => fs.link(from, to),

@@ -11,6 +11,7 @@ import type { Handles } from './handles.ts';
 import { hashBytes } from './hash.ts';
 import type { Locks } from './locks.ts';
 import type { Owner } from './owner.ts';
+import { isMarkedWritable, probeTarget } from './targets.ts';
 
 /** Only dossiers are held: reading a text once leaves nothing beside it. */
 const LOCKED_EXTENSION = '.soan';
@@ -19,6 +20,8 @@ export interface Files {
   read(file: FileHandle, owner: Owner): Promise<OpenedFile>;
   write(request: WriteRequest, owner: Owner): Promise<{ hash: ContentHash; name: string; savedAt: string }>;
   release(file: FileHandle, owner: Owner): Promise<void>;
+  /** Rejects with what would keep a file from being written; see `targets.ts`. */
+  check(file: FileHandle): Promise<void>;
   place(folder: FolderHandle, name: string): FileHandle;
 }
 
@@ -27,11 +30,6 @@ export interface FilesOptions {
   readonly handles: Handles;
   readonly locks: Locks;
   readonly now?: () => Date;
-}
-
-function isWritable(facts: FileFacts): boolean {
-  // By the bits and not only by asking: root may write anything, and a file marked read-only is meant so.
-  return (facts.mode & 0o222) !== 0;
 }
 
 export function createFiles({ fs, handles, locks, now = () => new Date() }: FilesOptions): Files {
@@ -72,7 +70,7 @@ export function createFiles({ fs, handles, locks, now = () => new Date() }: File
       if (request.expected === null || request.expected === 'any') return null;
       throw new HostError('changed-on-disk', { name });
     }
-    if (!isWritable(current.facts) || !(await fs.canWrite(path))) throw new HostError('read-only', { name });
+    if (!isMarkedWritable(current.facts) || !(await fs.canWrite(path))) throw new HostError('read-only', { name });
     if (request.expected === 'any') return current.facts;
     const onDisk = hashBytes(current.bytes);
     if (request.expected === null) throw new HostError('exists', { name });
@@ -90,7 +88,7 @@ export function createFiles({ fs, handles, locks, now = () => new Date() }: File
         const target = await realFile(path);
         const { bytes, facts } = await readBounded(target, name);
         const heldBy = await holder(target, owner);
-        const writable = isWritable(facts) && (await fs.canWrite(target));
+        const writable = isMarkedWritable(facts) && (await fs.canWrite(target));
         return { file, name, bytes, hash: hashBytes(bytes), writable, heldBy };
       } catch (error) {
         throw fault(error, name);
@@ -114,6 +112,10 @@ export function createFiles({ fs, handles, locks, now = () => new Date() }: File
     async release(file, owner) {
       const path = handles.files.pathOf(file);
       await locks.release(await realFile(path).catch(() => path), owner);
+    },
+    async check(file) {
+      const path = handles.files.pathOf(file);
+      await probeTarget(fs, await realFile(path).catch(() => path));
     },
     place(folder, name) {
       if (!isPortableName(name)) throw new HostError('bad-name');

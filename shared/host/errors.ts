@@ -5,6 +5,8 @@
 export const HOST_ERROR_CODES = [
   'not-found',
   'not-a-file',
+  'folder-not-found',
+  'folder-closed',
   'no-permission',
   'read-only',
   'disk-full',

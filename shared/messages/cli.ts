@@ -18,6 +18,8 @@ export const cliMessages = translations(
       missingValue: (name: string) => `「${name}」には値が必要です。`,
       badValue: (name: string, value: string, choices: string) =>
         `「${name}」に「${value}」は指定できません。指定できる値：${choices}`,
+      badDate: (name: string, value: string) =>
+        `「${name}」の「${value}」は暦にある日付として読めません。例：2026-11-23、2026-11-23T09:00:00+09:00`,
       missingOperand: (usage: string) => `ファイルの指定が足りません。使い方：${usage}`,
       extraOperand: (value: string, usage: string) => `「${value}」は余分です。使い方：${usage}`,
       noSuchDraft: (name: string, known: string) =>
@@ -36,7 +38,13 @@ export const cliMessages = translations(
       internal: (reason: string) =>
         `Soan の内部の誤りで終えられませんでした。ファイルは変更していません。（${reason}）`,
     },
-    comparison: { omitted: '（略）', movedTo: (label: string) => `（${label}へ移動）` },
+    comparison: {
+      omitted: '（略）',
+      movedTo: (label: string) => `（${label}へ移動）`,
+      range: (first: string, last: string) => `${first}〜${last}`,
+    },
+    severalPart: (n: number, all: number) =>
+      `${all}個のうち${n}個までを書き出しました。書き出したファイルは完全で、残りは作っていません。`,
     warning: (sentence: string) => `注意：${sentence}`,
     help: `使い方
   npm run -s soan -- 命令 …
@@ -47,6 +55,7 @@ export const cliMessages = translations(
   compare 旧 新 --json|--html|--text  二つの文章を対照します
   compare 旧 新 --to 出力             見え消し .docx .redline.(pdf|html)、新旧対照表 .table.(docx|pdf|html|xlsx|csv)、
                                       変更一覧 .changes.(pdf|html|csv|json)、新旧番号対照表 .concordance.csv
+  check ファイル [--json]             表記・用語・日付・参照などの指摘を表示します
   carry-over ファイル --place … --host … --date … [--json]   次の宣言のために直す箇所を示します
   open [ファイル …]                   Soan の画面で開きます
   help                                この説明を表示します
@@ -55,9 +64,8 @@ export const cliMessages = translations(
 ファイルの指定
   .soan .txt .md を読みます。「案件.soan#第2次案」で案を選びます（既定は作業中の案）。
 
-  check ファイル [--json]             表記・用語・日付・参照などの指摘を表示します
 指定
-  --encoding 名     utf-8 utf-16le utf-16be shift_jis euc-jp（既定は自動判定）
+  --encoding 名     utf-8 utf-16le utf-16be shift_jis euc-jp iso-2022-jp（既定は自動判定）
   --lang 言語       ja en ru 本文の言語（既定は自動判定）
   --labels 様式     項の番号の様式（例 "(1)" "1." "第一条"）、体系（declaration official statute un un-working
                     articles-en articles-ru）、又は「part=第1,paragraph=1,sub=(1)/ア」の形
@@ -65,6 +73,9 @@ export const cliMessages = translations(
   --preset 名       circular（省庁照会） delegations（各国代表団） web（公表用）、又は案件に残したプリセット
   --concordance     番号を変えたとき、新旧番号対照表を末尾に付けます（.docx .pdf .html）
   --to 出力         出力ファイル。既にある同名のファイルは置き換えます
+  --into フォルダー --to の代わりに、いくつもの形でフォルダーに書き出します。書き出した名前を一行ずつ表示します
+  --formats 形,…    --into で作る形（既定はプリセットのもの）。知らない名前には一覧で答えます
+  --names 型        --into のファイル名の型。{title} {draft} {date} {format}（既定はプリセットのもの）
   --draft-date 日付 文書に記す日付（ISO 8601、既定は案の日付）
   --text-encoding   utf-8 shift_jis（.txt の出力）
   --paper 用紙      A4 Letter（.docx .pdf .xlsx）
@@ -93,6 +104,8 @@ export const cliMessages = translations(
       missingValue: (name: string) => `“${name}” needs a value.`,
       badValue: (name: string, value: string, choices: string) =>
         `“${name}” cannot be “${value}”. Possible values: ${choices}`,
+      badDate: (name: string, value: string) =>
+        `“${value}” for “${name}” is not a date of the calendar. Write 2026-11-23 or 2026-11-23T09:00:00+09:00.`,
       missingOperand: (usage: string) => `A file is missing. Usage: ${usage}`,
       extraOperand: (value: string, usage: string) => `“${value}” is one too many. Usage: ${usage}`,
       noSuchDraft: (name: string, known: string) =>
@@ -110,7 +123,13 @@ export const cliMessages = translations(
       internal: (reason: string) =>
         `Soan could not finish because of a fault of its own. No file was changed. (${reason})`,
     },
-    comparison: { omitted: '(unchanged)', movedTo: (label: string) => `(moved to ${label})` },
+    comparison: {
+      omitted: '(unchanged)',
+      movedTo: (label: string) => `(moved to ${label})`,
+      range: (first: string, last: string) => `${first}–${last}`,
+    },
+    severalPart: (n: number, all: number) =>
+      `${n} of ${all} files were written. Those are complete; the others were not made.`,
     warning: (sentence: string) => `Note: ${sentence}`,
     help: `Usage
   npm run -s soan -- COMMAND …
@@ -121,6 +140,7 @@ Commands
   compare OLD NEW --json|--html|--text   compares two texts
   compare OLD NEW --to OUT            redline .docx .redline.(pdf|html), old/new table .table.(docx|pdf|html|xlsx|csv),
                                       changes .changes.(pdf|html|csv|json), numbers .concordance.csv
+  check FILE [--json]                 findings on style, terms, dates, references
   carry-over FILE --place … --host … --date … [--json]   what to change for the next declaration
   open [FILE …]                       opens the window
   help                                prints this
@@ -130,7 +150,7 @@ Files
   .soan, .txt and .md are read. “dossier.soan#Draft 2” chooses a draft (otherwise the working text).
 
 Options
-  --encoding NAME   utf-8 utf-16le utf-16be shift_jis euc-jp (otherwise detected)
+  --encoding NAME   utf-8 utf-16le utf-16be shift_jis euc-jp iso-2022-jp (otherwise detected)
   --lang LANGUAGE   ja en ru, the language of the text (otherwise detected)
   --labels STYLE    label style of paragraphs ("(1)", "1.", "第一条"), a family (declaration official statute un
                     un-working articles-en articles-ru), or “part=第1,paragraph=1,sub=(1)/ア”
@@ -138,9 +158,11 @@ Options
   --preset NAME     circular, delegations, web (their names in the window work too), or one kept in the dossier
   --concordance     old and new numbers at the end where the output numbers otherwise (.docx .pdf .html)
   --to OUT          output file; one of that name is replaced
+  --into FOLDER     instead of --to: several forms into a folder; prints the name of each file, one a line
+  --formats A,B,…   forms for --into (otherwise the preset's); an unknown one is answered with the list
+  --names PATTERN   names for --into: {title} {draft} {date} {format} (otherwise the preset's)
   --draft-date DATE date printed on the document (ISO 8601; otherwise the draft's)
   --text-encoding   utf-8 shift_jis (.txt output)
-  check FILE [--json]                 findings on style, terms, dates, references
   --paper PAPER     A4 Letter (.docx .pdf .xlsx)
   --new-side SIDE   left right, where the old/new table puts the new text
   --vertical        vertical text (.pdf)

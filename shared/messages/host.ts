@@ -13,6 +13,10 @@ const nameEn = (detail: HostErrorDetail) => (detail.name === undefined ? 'The fi
 const ja: Sentences = {
   'not-found': (d) => `${nameJa(d)}が見つかりません。移動または削除された可能性があります。`,
   'not-a-file': (d) => `${nameJa(d)}はファイルではないため、開くことも書き込むこともできません。`,
+  'folder-not-found': (d) =>
+    `フォルダー${d.name === undefined ? '' : `「${d.name}」`}が見つかりません。何も書き込んでいません。先にフォルダーを作るか、別の場所を選んでください。`,
+  'folder-closed': (d) =>
+    `フォルダー${d.name === undefined ? '' : `「${d.name}」`}には書き込めません（読み取り専用、又は権限がありません）。何も書き込んでいません。別の場所を選んでください。`,
   'no-permission': (d) => `${nameJa(d)}へのアクセスが許可されていません。別の場所を選ぶか、管理者にご確認ください。`,
   'read-only': (d) => `${nameJa(d)}は読み取り専用です。元のファイルは変更していません。別名で保存してください。`,
   'disk-full': () =>
@@ -21,7 +25,7 @@ const ja: Sentences = {
     `${nameJa(d)}は、開いた後に他の人または他のプログラムによって変更されています。上書きしていません。`,
   exists: (d) => `${nameJa(d)}は既にあります。上書きしていません。`,
   held: (d) =>
-    `${nameJa(d)}は${d.by ? `${d.by}が` : '別のウィンドウで'}開いています。上書きしていません。別名で保存してください。`,
+    `${nameJa(d)}は${d.by ? `${d.by}が` : '別のウィンドウ又はプログラムが'}開いています。上書きしていません。閉じてからもう一度行うか、別名で保存してください。`,
   'too-large': (d) =>
     `${nameJa(d)}は大きすぎて扱えません（上限 ${megabytes(d.limit)}）。元のファイルは変更していません。`,
   'bad-name': () => 'この名前は使えません。/ \\ : * ? " < > | を含まない、255文字以内の名前にしてください。',
@@ -43,6 +47,10 @@ const ja: Sentences = {
 const en: Sentences = {
   'not-found': (d) => `${nameEn(d)} was not found. It may have been moved or deleted.`,
   'not-a-file': (d) => `${nameEn(d)} is not a file, so it can be neither opened nor written.`,
+  'folder-not-found': (d) =>
+    `The folder${d.name === undefined ? '' : ` “${d.name}”`} was not found, and nothing was written. Make the folder first or choose another place.`,
+  'folder-closed': (d) =>
+    `The folder${d.name === undefined ? '' : ` “${d.name}”`} cannot be written to (read-only, or not permitted). Nothing was written; choose another place.`,
   'no-permission': (d) =>
     `Access to ${nameEn(d).replace(/^The/, 'the')} is not permitted. Choose another place or ask your administrator.`,
   'read-only': (d) => `${nameEn(d)} is read-only and was left untouched. Save under another name.`,
@@ -51,7 +59,7 @@ const en: Sentences = {
   'changed-on-disk': (d) => `${nameEn(d)} was changed by someone else after you opened it. It was not overwritten.`,
   exists: (d) => `${nameEn(d)} already exists. It was not overwritten.`,
   held: (d) =>
-    `${nameEn(d)} is open ${d.by ? `at ${d.by}` : 'in another window'}. It was not overwritten; save under another name.`,
+    `${nameEn(d)} is open ${d.by ? `at ${d.by}` : 'in another window or program'}. It was not overwritten; close it there first, or save under another name.`,
   'too-large': (d) =>
     `${nameEn(d)} is too large to handle (the limit is ${megabytes(d.limit)}). It was left untouched.`,
   'bad-name': () => 'This name cannot be used. Choose one of at most 255 characters without / \\ : * ? " < > |.',
