@@ -11,8 +11,10 @@ import type { ChangeMarks } from '../editor/change-marks.ts';
 import type { EditorSnapshot, SoanEditor } from '../editor/types.ts';
 import type { IntakeReport } from '../worker-client.ts';
 
-/** 起草, 対照, 出力. With no dossier open the start room is shown instead. */
-export const ROOMS = ['draft', 'compare', 'output'] as const;
+/**
+ * 起草, 対照, 出力, and 次の宣言 where a dossier carries one over. With no dossier open the start room is shown instead.
+ */
+export const ROOMS = ['draft', 'compare', 'output', 'next'] as const;
 export type Room = (typeof ROOMS)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;

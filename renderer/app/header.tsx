@@ -1,3 +1,4 @@
+import { hasWalk } from '../../shared/carry-over/walk-key.ts';
 import { appMessages } from '../../shared/messages/app.ts';
 import { ariaShortcut, printShortcut } from '../ui/shortcut.ts';
 import { findCommand } from './commands.ts';
@@ -14,6 +15,7 @@ export function Header() {
   const room = useDeskState((state) => state.room);
   const title = useDeskState((state) => state.dossier?.title ?? null);
   const file = useDeskState((state) => state.file?.name ?? null);
+  const carried = useDeskState((state) => hasWalk(state.dossier));
   return (
     <header className="header">
       <div className="name">
@@ -32,7 +34,7 @@ export function Header() {
       </div>
       {title !== null && (
         <nav aria-label={text.rooms.label}>
-          {ROOMS.map((name) => {
+          {ROOMS.filter((name) => name !== 'next' || carried).map((name) => {
             const shortcut = findCommand(`room.${name}`).keys[0]!;
             return (
               <button

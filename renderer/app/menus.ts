@@ -20,7 +20,7 @@ export const MENUS: readonly Menu[] = [
   {
     id: 'file',
     sections: [
-      ['file.new', 'file.open', 'file.import', 'file.sample'],
+      ['file.new', 'file.open', 'file.import', 'file.sample', 'carry.begin'],
       ['file.save', 'file.saveAs', 'file.autosave', 'file.rename'],
       ['file.export'],
       ['file.close'],
@@ -42,7 +42,7 @@ export const MENUS: readonly Menu[] = [
     sections: [
       ['go.number', 'change.next', 'change.previous', 'finding.next', 'finding.previous', 'finding.board'],
       ['go.outline', 'go.page', 'go.panel', 'go.region', 'go.regionBack'],
-      ['room.draft', 'room.compare', 'room.output'],
+      ['room.draft', 'room.compare', 'room.output', 'room.next'],
     ],
   },
   { id: 'drafts', sections: [['draft.take', 'draft.import'], ['room.compare']] },

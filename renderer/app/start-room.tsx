@@ -37,6 +37,7 @@ export function StartRoom() {
           </Button>
           <Button onPress={() => actions.run('file.open')}>{text.open}</Button>
           <Button onPress={() => actions.run('file.new')}>{text.create}</Button>
+          <Button onPress={() => actions.run('carry.begin')}>{text.next}</Button>
         </div>
         <section>
           <button type="button" className="start-sample" onClick={() => actions.run('file.sample')}>

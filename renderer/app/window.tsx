@@ -12,6 +12,7 @@ import './window.css';
 
 const CompareRoom = lazy(() => import('../compare/compare-room.tsx').then((file) => ({ default: file.CompareRoom })));
 const OutputRoom = lazy(() => import('../output/output-room.tsx'));
+const CarryOverRoom = lazy(() => import('../carry-over/carry-over-room.tsx'));
 
 /** The whole window: menu, header, one room, and what lies above it. */
 export function Window() {
@@ -34,6 +35,7 @@ export function Window() {
         <Suspense fallback={null}>
           {open && room === 'compare' && <CompareRoom />}
           {open && room === 'output' && <OutputRoom />}
+          {open && room === 'next' && <CarryOverRoom />}
         </Suspense>
       </div>
       <Notices />

@@ -119,6 +119,10 @@ function TimelineStop({ desk, dossier, draft, marked, open, onToggle, locale, m 
           <StopAction text={m.timeline.edit} run={() => askForNotes(desk, draft.id)} />
           <StopAction text={m.timeline.restore} run={() => restoreIntoWorking(desk, draft.id)} />
           <StopAction text={m.timeline.duplicate} run={() => duplicateAsNew(desk, draft.id)} />
+          <StopAction
+            text={m.timeline.next}
+            run={async () => (await import('../carry-over/begin-next.ts')).beginNext(desk, draft.id)}
+          />
           <StopAction text={m.timeline.export} run={() => desk.actions.output(draft.id)} />
         </div>
       )}

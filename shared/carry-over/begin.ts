@@ -1,5 +1,12 @@
 import type { Node } from 'prosemirror-model';
-import { createDossier, type Dossier, type DraftNotes, takeDraft, withWorking } from '../dossier/index.ts';
+import {
+  createDossier,
+  type Dossier,
+  type DraftNotes,
+  draftDocument,
+  takeDraft,
+  withWorking,
+} from '../dossier/index.ts';
 import { type DraftId, type IdSource, randomIds } from '../model/ids.ts';
 import { newWalk, withWalk } from './walk-state.ts';
 
@@ -23,12 +30,12 @@ export function beginNextDossier(
   ids: IdSource = randomIds(),
 ): Dossier {
   const dossier = takeDraft(createDossier(source, details, ids), source, { ...notes, kind: 'adopted' }, ids);
-  return withWalk(dossier, newWalk(dossier.basedOn!));
+  return withWalk(dossier, newWalk(dossier.basedOn!, source));
 }
 
 /** The next declaration in the same dossier, from a draft that lies in it. The working text is the caller's to replace. */
 export function beginInDossier(dossier: Dossier, source: DraftId): Dossier {
-  return withWalk({ ...dossier, basedOn: source }, newWalk(source));
+  return withWalk({ ...dossier, basedOn: source }, newWalk(source, draftDocument(dossier, source)));
 }
 
 /** The same from the working text, which is sealed first, so that there is a source to compare with. */
@@ -39,5 +46,5 @@ export function beginFromWorking(
   ids: IdSource = randomIds(),
 ): Dossier {
   const sealed = takeDraft(withWorking(dossier, working), working, { ...notes, kind: 'adopted' }, ids);
-  return withWalk(sealed, newWalk(sealed.basedOn!));
+  return withWalk(sealed, newWalk(sealed.basedOn!, working));
 }

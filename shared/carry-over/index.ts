@@ -7,6 +7,7 @@ export { countryName, countryOf } from './countries.ts';
 export { type CarryOver, proposeCarryOver, surveyDocument } from './propose.ts';
 export { type ProposalStatus, type TrackedProposal, trackProposals } from './track.ts';
 export * from './types.ts';
+export { hasWalk } from './walk-key.ts';
 export {
   newWalk,
   PARAGRAPH_DECISIONS,

@@ -1,8 +1,13 @@
+import type { Node } from 'prosemirror-model';
 import { type CalendarDate, parseIsoDate, printIsoDate } from '../dates/index.ts';
 import { type Dossier, withExtra } from '../dossier/index.ts';
 import { type BlockId, type DraftId, isBlockId } from '../model/ids.ts';
 import { isRecord } from '../model/shape.ts';
+import { expectedHost } from './answers.ts';
+import { countryName } from './countries.ts';
+import { surveyDocument } from './propose.ts';
 import { type CarryOverAnswers, NO_ANSWERS, ORDER_RULES, type OrderRule, type ParticipantAnswer } from './types.ts';
+import { WALK_KEY } from './walk-key.ts';
 
 /** What is to become of a paragraph of the source. */
 export const PARAGRAPH_DECISIONS = ['keep', 'update', 'drop', 'new'] as const;
@@ -18,18 +23,20 @@ export interface WalkState {
   readonly decisions: Readonly<Record<BlockId, ParagraphDecision>>;
 }
 
-/** Key in the dossier's extras. */
-const KEY = 'carryOver';
 const MAX_TEXT = 200;
 const MAX_ENTRIES = 20_000;
 
-export function newWalk(source: DraftId): WalkState {
-  return { source, answers: NO_ANSWERS, refused: [], decisions: {} };
+/** A walk from a draft, with the answers that its text gives by itself: the host that its own rule names. */
+export function newWalk(source: DraftId, doc: Node): WalkState {
+  const { survey } = surveyDocument(doc);
+  const expected = expectedHost(survey);
+  const host = expected === null ? null : countryName(expected, survey.language);
+  return { source, answers: { ...NO_ANSWERS, host }, refused: [], decisions: {} };
 }
 
 /** The dossier with the walk in it; null ends the walk and leaves drafts and text as they are. */
 export function withWalk(dossier: Dossier, walk: WalkState | null): Dossier {
-  if (walk === null) return withExtra(dossier, KEY, undefined);
+  if (walk === null) return withExtra(dossier, WALK_KEY, undefined);
   const { answers } = walk;
   const day = (date: CalendarDate | null) => (date === null || date.year === null ? null : printIsoDate(date));
   const stored = {
@@ -38,12 +45,12 @@ export function withWalk(dossier: Dossier, walk: WalkState | null): Dossier {
     refused: walk.refused,
     decisions: walk.decisions,
   };
-  return withExtra(dossier, KEY, stored);
+  return withExtra(dossier, WALK_KEY, stored);
 }
 
 /** The walk of a dossier; null where none was begun, or where its source is no longer there. Parts that do not fit are left out. */
 export function walkOf(dossier: Dossier): WalkState | null {
-  const stored = dossier.extras[KEY];
+  const stored = dossier.extras[WALK_KEY];
   if (!isRecord(stored)) return null;
   const source = stored.source as DraftId;
   if (!dossier.drafts.some((draft) => draft.id === source)) return null;

@@ -13,4 +13,8 @@ export const draftCommands: readonly AppCommand[] = [
     isEnabled: hasDossier,
     run: async (desk) => (await import('../../drafts/import-draft.ts')).importDraftFromFile(desk),
   },
+  {
+    id: 'carry.begin',
+    run: async (desk) => (await import('../../carry-over/begin-next.ts')).beginNext(desk),
+  },
 ];

@@ -1,3 +1,4 @@
+import { hasWalk } from '../../../shared/carry-over/walk-key.ts';
 import { appMessages } from '../../../shared/messages/app.ts';
 import type { BlockId } from '../../../shared/model/ids.ts';
 import type { Desk } from '../desk.ts';
@@ -33,6 +34,9 @@ function changed(desk: Desk): ReadonlySet<BlockId> {
   return new Set([...marks.blocks.keys(), ...behind]);
 }
 const found = (desk: Desk) => new Set(desk.state.get().findings.map((finding) => finding.block));
+
+/** Whether the dossier carries a declaration over: only then is there such a room. */
+const hasNext = ({ state }: Desk) => hasWalk(state.get().dossier);
 
 const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 
@@ -99,4 +103,5 @@ export const goCommands: readonly AppCommand[] = [
   { id: 'room.draft', keys: ['Mod-1'], isEnabled: hasDossier, run: ({ actions }) => actions.goTo('draft') },
   { id: 'room.compare', keys: ['Mod-2'], isEnabled: hasDossier, run: ({ actions }) => actions.goTo('compare') },
   { id: 'room.output', keys: ['Mod-3'], isEnabled: hasDossier, run: ({ actions }) => actions.goTo('output') },
+  { id: 'room.next', keys: ['Mod-4'], isEnabled: hasNext, run: ({ actions }) => actions.goTo('next') },
 ];
