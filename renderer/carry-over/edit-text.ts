@@ -31,8 +31,9 @@ export function acceptProposals(desk: Desk, tracked: readonly TrackedProposal[])
     return written > 0;
   });
   const m = carryOverMessages[desk.state.get().locale].proposals;
-  if (written > 0) desk.actions.tell(m.accepted(written), { action: { label: m.undo, run: () => undoEdit(desk) } });
-  else if (edits.length > 0) desk.actions.tell(m.moved, { tone: 'warning' });
+  // One is seen where it was done; of many it is good to hear how many.
+  if (written > 1) desk.actions.tell(m.accepted(written));
+  else if (written === 0 && edits.length > 0) desk.actions.tell(m.moved, { tone: 'warning' });
   reopen(desk, new Set(tracked.map(({ proposal }) => proposal.id)));
 }
 
@@ -72,8 +73,7 @@ export function decide(desk: Desk, walk: Walk, block: BlockId, decision: Paragra
       return;
     }
     if (!dispatch(desk, (tr) => removeBlock(tr, block))) return;
-    const action = { label: m.proposals.undo, run: () => undoEdit(desk) };
-    desk.actions.tell(m.board.dropped(label), { action });
+    desk.actions.tell(m.board.dropped(label));
   } else if (decision !== 'drop' && !present) {
     if (!dispatch(desk, (tr) => bringBack(tr, walk, block))) return;
     desk.actions.tell(m.board.restored(label));

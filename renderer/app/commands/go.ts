@@ -1,8 +1,8 @@
 import { hasWalk } from '../../../shared/carry-over/walk-key.ts';
 import { appMessages } from '../../../shared/messages/app.ts';
 import type { BlockId } from '../../../shared/model/ids.ts';
-import type { Desk } from '../desk.ts';
 import { findingsStore } from '../../findings/findings-store.ts';
+import type { Desk } from '../desk.ts';
 import { JumpDialog } from '../dialogs/index.ts';
 import { stepRegion } from '../regions.ts';
 import { type AppCommand, hasDossier, inDraft } from './types.ts';
@@ -60,10 +60,6 @@ export const goCommands: readonly AppCommand[] = [
   { id: 'finding.next', keys: ['F9'], isEnabled: inDraft, run: (desk) => stepTo(desk, found(desk), 1) },
   { id: 'finding.previous', keys: ['Shift-F9'], isEnabled: inDraft, run: (desk) => stepTo(desk, found(desk), -1) },
   {
-    id: 'go.outline',
-    keys: ['Mod-Shift-1'],
-    isEnabled: inDraft,
-  {
     id: 'finding.board',
     keys: ['Mod-Shift-f'],
     isEnabled: hasDossier,
@@ -75,6 +71,10 @@ export const goCommands: readonly AppCommand[] = [
       findingsStore(desk).set({ board });
     },
   },
+  {
+    id: 'go.outline',
+    keys: ['Mod-Shift-1'],
+    isEnabled: inDraft,
     run: ({ actions }) => {
       actions.showOutline(true);
       requestAnimationFrame(() => focus('.outline [role="listbox"]'));
