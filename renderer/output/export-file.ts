@@ -29,6 +29,8 @@ export async function exportFile(
   const name = `${base || 'soan'}${extension}`;
   const file = await actions.pickSave(name, kindOf(extension));
   if (file === null) return;
+  // What keeps the file from being written is said before the work is done.
+  if (!(await isOpenTarget(desk, file))) return;
   const stop = new AbortController();
   const words = outputRoomMessages[locale].writing(outputMessages[locale].formats[format]);
   state.set({ busy: { text: words, part: null, cancel: () => stop.abort() } });
@@ -49,6 +51,16 @@ export async function exportFile(
   } finally {
     state.set({ busy: null });
     await host.release({ file }).catch(() => undefined);
+  }
+}
+
+async function isOpenTarget({ host, actions }: Desk, file: FileHandle): Promise<boolean> {
+  try {
+    await host.checkTarget({ file });
+    return true;
+  } catch (error) {
+    actions.tellFailure(error);
+    return false;
   }
 }
 

@@ -16,14 +16,17 @@ import { rememberSettings } from './export-file.ts';
 import { isPrinted, makeOutput } from './make-output.ts';
 import type { OutputTexts } from './sources.ts';
 
-interface Made {
+/** A file that is to be made, and where it goes. */
+interface Target {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly file: FileHandle;
+  /** A person said that what is there goes. */
+  readonly replace: boolean;
 }
 
 /**
  * Several files in one go: which and how they are called, then the folder, then one question for all names that are
- * taken. Every file is made before the first is written, so that stopping leaves the folder as it was.
+ * taken. Every target is looked at before any file is made, and every file is made before the first is written.
  */
 export async function exportTogether(
   desk: Desk,
@@ -44,22 +47,63 @@ export async function exportTogether(
   const question = { formats: settings.together, pattern: settings.pattern, values, impossible };
   const chosen = await actions.ask(TogetherDialog, question);
   if (chosen === null) return;
-  const folder = await actions.ask(FolderDialog, null);
+  const folder = await pickFolder(desk);
   if (folder === null) return;
   const names = fileNames(chosen.pattern, chosen.formats, values, locale);
   const taken = takenNames(folder, names);
   if (taken.length > 0 && (await actions.ask(ReplaceSeveralDialog, { names: taken })) === null) return;
+  const targets = await openTargets(desk, folder, names, new Set(taken));
+  if (targets === null) return;
 
-  const made = await makeAll(desk, texts, settings, chosen.formats, names);
-  if (made === null || !(await writeAll(desk, folder, made, new Set(taken)))) return;
+  const stop = new AbortController();
+  try {
+    const made = await makeAll(desk, texts, settings, chosen.formats, stop);
+    if (made === null || !(await writeTogether(desk, targets, made, stop.signal))) return;
+  } finally {
+    state.set({ busy: null });
+  }
   const next = { ...settings, together: chosen.formats, pattern: chosen.pattern };
   onSettings(next);
   rememberSettings(desk, next);
 }
 
+/** The platform's folder dialog where there is one, ours elsewhere; null where a person cancelled it or it failed. */
+async function pickFolder({ host, state, actions }: Desk): Promise<FolderListing | null> {
+  if (state.get().info?.nativeDialogs !== true) return actions.ask(FolderDialog, null);
+  try {
+    const folder = await host.pickFolder(null);
+    return folder === null ? null : await host.browse({ folder });
+  } catch (error) {
+    actions.tellFailure(error);
+    return null;
+  }
+}
+
 function takenNames(folder: FolderListing, names: readonly string[]): readonly string[] {
   const there = new Set(folder.entries.map((entry) => entry.name.toLowerCase()));
   return names.filter((name) => there.has(name.toLowerCase()));
+}
+
+/** Places for all names; null where one of them could not be written, each of which is told. */
+async function openTargets(
+  { host, actions }: Desk,
+  { folder }: FolderListing,
+  names: readonly string[],
+  taken: ReadonlySet<string>,
+): Promise<readonly Target[] | null> {
+  const targets: Target[] = [];
+  for (const name of names) {
+    try {
+      const file = await host.place({ folder, name });
+      await host.checkTarget({ file });
+      targets.push({ name, file, replace: taken.has(name) });
+    } catch (error) {
+      actions.tellFailure(error);
+      // A closed folder is closed for every name.
+      if (isHostError(error) && error.code.startsWith('folder-')) return null;
+    }
+  }
+  return targets.length === names.length ? targets : null;
 }
 
 /** All files, in memory; null where a person stopped it or one could not be made, which is told. */
@@ -68,22 +112,20 @@ async function makeAll(
   texts: OutputTexts,
   settings: OutputSettings,
   formats: readonly AnyFormatId[],
-  names: readonly string[],
-): Promise<readonly Made[] | null> {
+  stop: AbortController,
+): Promise<readonly Uint8Array[] | null> {
   const { state, actions } = desk;
   const { locale } = state.get();
   const [m, words] = [outputRoomMessages[locale], outputMessages[locale]];
-  const stop = new AbortController();
-  const made: Made[] = [];
+  const made: Uint8Array[] = [];
   try {
     for (const [i, format] of formats.entries()) {
       const text = m.writing(words.formats[format]);
       const show = (part: number) =>
         state.set({ busy: { text, part: (i + part) / formats.length, cancel: () => stop.abort() } });
       show(0);
-      const run = { signal: stop.signal, onProgress: show };
-      const { bytes } = await makeOutput(desk, texts, settings, format, run);
-      made.push({ name: names[i]!, bytes });
+      const { bytes } = await makeOutput(desk, texts, settings, format, { signal: stop.signal, onProgress: show });
+      made.push(bytes);
       stop.signal.throwIfAborted();
     }
     return made;
@@ -91,38 +133,46 @@ async function makeAll(
     if (stop.signal.aborted) actions.tell(m.togetherStopped);
     else actions.tellFailure(error);
     return null;
-  } finally {
-    state.set({ busy: null });
   }
 }
 
-async function writeAll(
-  { host, state, actions }: Desk,
-  { folder }: FolderListing,
-  made: readonly Made[],
-  replaceable: ReadonlySet<string>,
+/**
+ * Writes the files one after the other. Where one cannot be written, or a person stops it between two, the names of those
+ * that are there are told: each is whole, no other is begun.
+ */
+export async function writeTogether(
+  { host, state, actions }: Pick<Desk, 'host' | 'state' | 'actions'>,
+  targets: readonly Target[],
+  made: readonly Uint8Array[],
+  stopped: AbortSignal,
 ): Promise<boolean> {
   const { locale } = state.get();
   const m = outputRoomMessages[locale];
-  let last: FileHandle | null = null;
-  for (const [i, { name, bytes }] of made.entries()) {
+  const told = (written: number) => {
+    const names = targets.map(({ name }) => name);
+    if (written > 0) {
+      actions.tell(m.togetherPart(names.slice(0, written), names.slice(written)), { tone: 'warning' });
+    }
+    return false;
+  };
+  for (const [i, { name, file, replace }] of targets.entries()) {
+    if (stopped.aborted) {
+      if (i === 0) actions.tell(m.togetherStopped);
+      return told(i);
+    }
     try {
-      const file = await host.place({ folder, name });
-      await host.write({ file, bytes, expected: replaceable.has(name) ? 'any' : null });
+      await host.write({ file, bytes: made[i]!, expected: replace ? 'any' : null });
       await host.release({ file });
-      last = file;
     } catch (error) {
-      // The name appeared between the look into the folder and now, or the folder cannot be written: said with the
-      // count of those that are there, whole.
+      // The name appeared since the look into the folder, the disk is full, the share is gone.
       const failure = isHostError(error) ? { code: error.code, detail: { ...error.detail, name } } : error;
       actions.tellFailure(failure);
-      if (i > 0) actions.tell(m.togetherPart(i, made.length), { tone: 'warning' });
-      return false;
+      return told(i);
     }
   }
-  if (last === null) return false;
-  const file = last;
-  const reveal = () => void host.reveal({ file }).catch(actions.tellFailure);
-  actions.tell(m.togetherDone(made.length), { action: { label: appMessages[locale].notices.reveal, run: reveal } });
+  const last = targets.at(-1);
+  if (last === undefined) return false;
+  const reveal = () => void host.reveal({ file: last.file }).catch(actions.tellFailure);
+  actions.tell(m.togetherDone(targets.length), { action: { label: appMessages[locale].notices.reveal, run: reveal } });
   return true;
 }

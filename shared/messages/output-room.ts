@@ -29,7 +29,8 @@ export const outputRoomMessages = translations(
     togetherTitle: 'まとめて書き出す',
     togetherNext: '保存先を選ぶ…',
     togetherDone: (n: number) => `${n}個のファイルを書き出しました。`,
-    togetherPart: (n: number, all: number) => `${all}個のうち${n}個までを書き出しました。それらのファイルは完全です。`,
+    togetherPart: (written: readonly string[], missing: readonly string[]) =>
+      `書き出したもの（完全です）：${written.join('、')}　書き出していないもの：${missing.join('、')}`,
     togetherStopped: '書き出しをやめました。ファイルは一つも作っていません。',
     pattern: 'ファイル名の型',
     patternHint: '{title} 案件名　{draft} 案の名前　{date} 案の日付　{format} 文書の種類',
@@ -93,7 +94,8 @@ export const outputRoomMessages = translations(
     togetherTitle: 'Export several files',
     togetherNext: 'Choose a folder…',
     togetherDone: (n) => (n === 1 ? '1 file was written.' : `${n} files were written.`),
-    togetherPart: (n, all) => `${n} of ${all} files were written. Those are complete.`,
+    togetherPart: (written, missing) =>
+      `Written, and complete: ${written.join(', ')}. Not written: ${missing.join(', ')}.`,
     togetherStopped: 'Stopped. No file was made.',
     pattern: 'Pattern of the names',
     patternHint: '{title} dossier   {draft} draft   {date} date of the draft   {format} kind of document',
