@@ -7,7 +7,8 @@ export interface Sentence {
 }
 
 const ENDS: Readonly<Record<TextLanguage, RegExp>> = {
-  ja: /[^。\n]+。?/g,
+  // The 。 of （以下「首脳」という。） ends no sentence.
+  ja: /(?:[^。\n]|。(?=[）」』]))+。?/g,
   // A full stop ends a sentence where a capital or the end follows; "e.g. this" and "5.3" do not.
   en: /\S(?:[^.!?\n]|[.!?](?!\s+[A-Z“"(]|\s*$|\n))*[.!?]?/g,
   ru: /\S(?:[^.!?\n]|[.!?](?!\s+[А-ЯЁ«(]|\s*$|\n))*[.!?]?/g,

@@ -6,7 +6,7 @@ const UNSURE = /[（(「]/;
 /** Whether the text keeps 並びに for the outer step. */
 type Facts = boolean;
 
-const SENTENCE = /[^。\n]+/g;
+const SENTENCE = /(?:[^。\n]|。(?=[）」』]))+/g;
 
 /** 並びに in a sentence without 及び: there is only one step of "and", and 及び is its word. */
 export const loneNarabini: Rule<Facts> = {

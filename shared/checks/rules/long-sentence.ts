@@ -3,6 +3,8 @@ import { blockRule, OFFICIAL_STYLE, spotsOf } from '../rule.ts';
 /** More characters than this in one sentence are hard to read aloud. */
 export const MAX_SENTENCE = 150;
 
+const COMMA_EVERY = 12;
+
 /** A sentence over 150 characters. */
 export const longSentence = blockRule({
   id: 'long-sentence',
@@ -13,7 +15,14 @@ export const longSentence = blockRule({
     // The chapeau names all who met, in one sentence by custom; what ends without 。 is a list.
     kind === 'chapeau'
       ? []
-      : spotsOf(text, /[^。\n]+。/g, ({ 0: sentence }) =>
-          sentence.length > MAX_SENTENCE ? { detail: { length: sentence.length, limit: MAX_SENTENCE } } : null,
+      : spotsOf(text, /(?:[^。\n]|。(?=[）」』]))+。/g, ({ 0: sentence }) =>
+          sentence.length > MAX_SENTENCE && !isList(sentence)
+            ? { detail: { length: sentence.length, limit: MAX_SENTENCE } }
+            : null,
         ),
 });
+
+/** Names one after another: a comma every dozen characters or so. */
+function isList(sentence: string): boolean {
+  return sentence.split('、').length * COMMA_EVERY > sentence.length;
+}

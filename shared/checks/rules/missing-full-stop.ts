@@ -15,14 +15,21 @@ export const missingFullStop: Rule<Facts> = {
   languages: ['ja', 'en', 'ru'],
   source: `${OFFICIAL_STYLE} I-5(1)`,
   survey: (blocks) => {
-    const ends = blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length >= LEAST);
+    const ends = blocks.filter(
+      ({ kind, text }) => kind === 'paragraph' && text.length >= LEAST && !isList(text.trimEnd()),
+    );
     const ended = ends.filter(({ text }) => ENDED.test(text.trimEnd())).length;
     return isMajority(ended, ends.length - ended);
   },
   check: ({ kind, text, language }, settled) => {
     const words = text.trimEnd();
-    if (!settled || !KINDS.has(kind) || words.length < LEAST || ENDED.test(words)) return [];
+    if (!settled || !KINDS.has(kind) || words.length < LEAST || ENDED.test(words) || isList(words)) return [];
     const last = words.slice(-1);
     return [{ from: words.length - 1, to: words.length, suggestion: `${last}${language === 'ja' ? '。' : '.'}` }];
   },
 };
+
+/** What a paragraph lists behind its sentence: names without any kana, or lines of their own. */
+function isList(words: string): boolean {
+  return words.includes('\n') || /。[^。\p{sc=Hiragana}]+$/u.test(words);
+}
