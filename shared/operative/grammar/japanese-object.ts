@@ -26,6 +26,9 @@ const HEAD = new RegExp(`((?:[${NOUN}]+の)?[${NOUN}]+)$`, 'u');
 /** A noun before の that says nothing on its own. */
 const EMPTY_MODIFIER = /^(?:ため|上|下|間|中|以下|以上)の/u;
 
+/** Objects and their particles stand within so many characters before the verb. */
+const REACH = 96;
+
 export interface Idiom {
   readonly from: number;
   readonly lemma: string;
@@ -37,10 +40,11 @@ export interface Idiom {
 export function completeIdiom(body: string, predicate: Predicate, ladder: Ladder): Idiom {
   const { lemma, from } = predicate;
   const plain = { from, lemma, ladderLemma: predicate.active };
-  const before = withoutAdverbs(body.slice(0, from));
+  const cut = Math.max(0, from - REACH);
+  const before = withoutAdverbs(body.slice(cut, from));
   if (lemma === '一致する') {
     const shared = SHARED_VIEW.exec(before);
-    return shared === null ? plain : { from: shared.index, lemma: shared[0] + lemma, ladderLemma: lemma };
+    return shared === null ? plain : { from: cut + shared.index, lemma: shared[0] + lemma, ladderLemma: lemma };
   }
   if (LIGHT.test(lemma)) {
     const match = LIGHT_NOUN.exec(before);
@@ -49,12 +53,13 @@ export function completeIdiom(body: string, predicate: Predicate, ladder: Ladder
     // 謝意を表した: with a noun of stance 表する, not 表す.
     const idiom = `${noun}を${lemma === '表す' ? '表する' : lemma}`;
     const said = `${noun}を表明する`;
-    return { from: match.index, lemma: idiom, ladderLemma: ladder.knows('ja', said) ? said : lemma };
+    return { from: cut + match.index, lemma: idiom, ladderLemma: ladder.knows('ja', said) ? said : lemma };
   }
   if (lemma === '見る' || lemma === '交換する') {
     const match = LIGHT_NOUN.exec(before);
     const idiom = match === null ? '' : `${match[2] ?? ''}を${lemma}`;
-    if (match !== null && ladder.knows('ja', idiom)) return { from: match.index, lemma: idiom, ladderLemma: idiom };
+    if (match !== null && ladder.knows('ja', idiom))
+      return { from: cut + match.index, lemma: idiom, ladderLemma: idiom };
   }
   return plain;
 }
@@ -67,12 +72,13 @@ const JOINT =
 
 /** What the verb is about: the head noun before its particle, or the verb of a clause with こと. */
 export function objectHead(body: string, verbFrom: number, subjectTo: number): Range | null {
-  const phrase = objectPhrase(body, verbFrom);
+  const cut = Math.max(0, verbFrom - REACH);
+  const phrase = objectPhrase(body.slice(cut), verbFrom - cut);
   if (phrase === null) return null;
   const match = CLAUSE.test(phrase) ? CLAUSE_VERB.exec(phrase) : HEAD.exec(phrase);
-  if (match === null || match.index + match[0].length <= subjectTo) return null;
-  const from = match.index + (EMPTY_MODIFIER.exec(match[0])?.[0].length ?? 0);
-  return from < subjectTo ? null : { from, to: phrase.length };
+  if (match === null) return null;
+  const from = cut + match.index + (EMPTY_MODIFIER.exec(match[0])?.[0].length ?? 0);
+  return from < subjectTo ? null : { from, to: cut + phrase.length };
 }
 
 function objectPhrase(body: string, verbFrom: number): string | null {

@@ -31,9 +31,16 @@ const POSTPOSITION = /^[関対通際応資]し/u;
 /** Adverbs that are written like the noun they stand before. */
 const ADVERB = /^(?:一層|今後|随時|早期|直ちに|共同|相互|全面|強力)(?=\p{Script=Han}{2})/u;
 
+/** Predicates end within so many characters; patterns that are tied to the end are not tried on a whole sentence. */
+const TAIL = 64;
+
 /** The predicate at the end of a sentence, null where there is none. */
 export function readPredicate(body: string, ladder: Ladder): Predicate | null {
-  return readDecision(body) ?? readSuru(body, ladder) ?? readExistence(body) ?? readCopula(body) ?? readNative(body);
+  const cut = Math.max(0, body.length - TAIL);
+  const tail = body.slice(cut);
+  const found =
+    readDecision(tail) ?? readSuru(tail, ladder) ?? readExistence(tail) ?? readCopula(tail) ?? readNative(tail);
+  return found && { ...found, from: found.from + cut, to: found.to + cut };
 }
 
 function readDecision(body: string): Predicate | null {

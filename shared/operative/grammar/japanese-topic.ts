@@ -6,12 +6,12 @@ interface Range {
 }
 
 /** は behind a noun: not では, には, とは, または, あるいは, もしくは … */
-const TOPIC = new RegExp(
-  `(?<=[\\p{Script=Han}々ヶ\\p{Script=Katakana}ーA-Za-z0-9０-９らたちの${QUOTED}${ASIDE}])は`,
-  'gu',
+const BEFORE_TOPIC = new RegExp(
+  `[\\p{Script=Han}々ヶ\\p{Script=Katakana}ーA-Za-z0-9０-９らたちの${QUOTED}${ASIDE}]`,
+  'u',
 );
 const NOT_A_TOPIC = /(?:又|或い)は$/u;
-const GA = new RegExp(`(?<=[\\p{Script=Han}々ヶ\\p{Script=Katakana}ーA-Za-z0-9０-９ら${QUOTED}${ASIDE}])が`, 'gu');
+const BEFORE_GA = new RegExp(`[\\p{Script=Han}々ヶ\\p{Script=Katakana}ーA-Za-z0-9０-９ら${QUOTED}${ASIDE}]`, 'u');
 /** What makes a clause a part of another one: a が before it belongs to that part. */
 const NOMINALISER = /こと|旨|もの|よう|ため|とき|際|とともに|[るた]の[をにがで]/u;
 /** What joins the last member of an enumeration: 「A、B及びC」. */
@@ -30,13 +30,22 @@ const ADVERBIAL =
  */
 export function findTopic(body: string, before: number): Range | null {
   const clause = body.slice(0, before);
-  const topics = [...clause.matchAll(TOPIC)].map((match) => match.index).filter((at) => !isConjunction(clause, at));
+  const topics = particles(clause, 'は', BEFORE_TOPIC).filter((at) => !isConjunction(clause, at));
   const marked = topics.filter((at) => /^は(?:、|また|さらに)/u.test(clause.slice(at)));
   const at = marked.at(-1) ?? topics[0];
   if (at !== undefined) return nounPhrase(clause, at);
-  const subject = [...clause.matchAll(GA)].map((match) => match.index).at(-1);
+  const subject = particles(clause, 'が', BEFORE_GA).at(-1);
   if (subject === undefined || NOMINALISER.test(clause.slice(subject))) return null;
   return nounPhrase(clause, subject);
+}
+
+/** Where the particle stands behind a noun. */
+function particles(clause: string, particle: string, before: RegExp): readonly number[] {
+  const found: number[] = [];
+  for (let at = clause.indexOf(particle, 1); at > 0; at = clause.indexOf(particle, at + 1)) {
+    if (before.test(clause[at - 1]!)) found.push(at);
+  }
+  return found;
 }
 
 function isConjunction(clause: string, at: number): boolean {

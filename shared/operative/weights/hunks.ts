@@ -32,6 +32,28 @@ export function hunksOf(words: readonly WordChange[]): {
   return { old, now, hunks };
 }
 
+/** Where a sentence surely ends, in any of the languages; brackets may hold what only looks like one. */
+const END = /[。\n\u2029]|[.;]\s(?=\p{Lu})/gu;
+const BRACKETS = /[「」『』“”«»（）()]/u;
+
+/** The changes without the whole sentences that are kept before and behind them: nothing there can weigh. */
+export function changedSentences(words: readonly WordChange[]): readonly WordChange[] {
+  const out = [...words];
+  const first = out[0];
+  if (first?.op === 'keep') {
+    const end = [...first.text.matchAll(END)].at(-1);
+    const cut = end === undefined ? 0 : end.index + end[0].length;
+    if (!BRACKETS.test(first.text.slice(0, cut))) out[0] = { op: 'keep', text: first.text.slice(cut) };
+  }
+  const last = out.at(-1);
+  if (last?.op === 'keep' && out.length > 1) {
+    const end = last.text.matchAll(END).next().value;
+    const cut = end === undefined ? last.text.length : end.index + end[0].length;
+    if (!BRACKETS.test(last.text.slice(0, cut))) out[out.length - 1] = { op: 'keep', text: last.text.slice(0, cut) };
+  }
+  return out;
+}
+
 /** The first hunk that reaches into the span, -1 where none does; an insertion inside it does, one at its border does not. */
 export function hunkOf({ from, to }: Span, hunks: readonly Hunk[], side: 'old' | 'now'): number {
   return hunks.findIndex((hunk) => hunk[side].from < to && hunk[side].to > from);

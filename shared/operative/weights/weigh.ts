@@ -4,7 +4,7 @@ import { DEFAULT_LADDER } from '../ladder/ladder.ts';
 import { readStatements } from '../statements.ts';
 import type { Ladder, Rung, Statement, Verb } from '../types.ts';
 import { FACT_KINDS, findFacts } from './facts.ts';
-import { type Hunk, hunksOf } from './hunks.ts';
+import { changedSentences, type Hunk, hunksOf } from './hunks.ts';
 import { replacements } from './replacements.ts';
 
 /** What changed that changes what was agreed, heaviest first: the order in which weights are listed. */
@@ -44,7 +44,7 @@ function hasWordChange({ kinds }: Pair): boolean {
 
 /** The same for two texts given by the changes from one to the other. */
 export function weighWords(words: readonly WordChange[], { language, ladder }: WeighOptions): readonly Weight[] {
-  const { old, now, hunks } = hunksOf(words);
+  const { old, now, hunks } = hunksOf(changedSentences(words));
   if (hunks.length === 0 || old.length > MAX_WEIGHED || now.length > MAX_WEIGHED) return NONE;
   const statements = {
     old: readStatements(old, language, ladder ?? DEFAULT_LADDER),
