@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JournalHandle } from '../../shared/host/api.ts';
 import { encodeMessage } from '../../shared/host/codec.ts';
+import { failingFileSystem } from './failing-file-system.ts';
 import { nodeFileSystem } from './file-system.ts';
 import { createHandles, type Handles } from './handles.ts';
 import { type Owner, thisOwner } from './owner.ts';
@@ -37,6 +38,17 @@ describe('a journal', () => {
     expect(await service.write(request('二二'), me)).not.toBe(journal);
     expect(await service.write(request('三三三', journal), me)).toBe(journal);
     expect(await service.read(journal)).toEqual(bytes('三三三'));
+  });
+
+  it('whose first write failed after it had reached the disk is written again, not beside', async () => {
+    let broken = true;
+    const fs = failingFileSystem((step) => (broken && step === 'syncFolder' ? 'EIO' : null));
+    const service = createRecovery({ fs, handles, folder, runs: () => true });
+    await expect(service.write(request('一'), me)).rejects.toMatchObject({ code: 'io' });
+    broken = false;
+    const journal = await service.write(request('二'), me);
+    expect(readdirSync(folder)).toEqual([`${journal}.journal`]);
+    expect(await service.write(request('三'), thisOwner('window-2'))).not.toBe(journal);
   });
 
   it('is dropped once, and again without complaint', async () => {

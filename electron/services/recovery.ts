@@ -18,6 +18,8 @@ const EXTENSION = '.journal';
 const JOURNAL_NAME = /^j[A-Za-z0-9_-]{20}$/;
 const HANDLE_BYTES = 15;
 
+const newHandle = () => `j${randomBytes(HANDLE_BYTES).toString('base64url')}` as JournalHandle;
+
 /**
  * What was typed since the last save, kept beside in the state folder: one file for each open dossier, replaced as a
  * whole, so that kill −9 or a power cut loses at most what came after the last write.
@@ -51,6 +53,8 @@ interface Orphan {
 
 export function createRecovery({ fs, handles, folder, runs, now = () => new Date() }: RecoveryOptions): Recovery {
   const owned = new Map<JournalHandle, Owner>();
+  // Handles whose first write failed, so that nobody was told of them: it may have reached the disk all the same.
+  const untold = new Map<JournalHandle, Owner>();
   const pathOf = (journal: JournalHandle) => {
     if (!JOURNAL_NAME.test(journal)) throw new HostError('unknown-handle');
     return join(folder, journal + EXTENSION);
@@ -110,14 +114,17 @@ export function createRecovery({ fs, handles, folder, runs, now = () => new Date
       const current = journal === null ? undefined : owned.get(journal);
       // A journal that another window writes is not ours to replace.
       const usable = journal !== null && JOURNAL_NAME.test(journal) && (!current || sameOwner(current, owner));
-      const handle = usable ? journal : (`j${randomBytes(HANDLE_BYTES).toString('base64url')}` as JournalHandle);
+      const again = [...untold].find(([, failed]) => sameOwner(failed, owner))?.[0];
+      const handle = usable ? journal : (again ?? newHandle());
       const path = file === null ? null : handles.files.pathOf(file);
       owned.set(handle, owner);
       try {
         await fs.makeFolder(folder);
         const packed = packJournal({ owner, path, name, writtenAt: now().toISOString() }, bytes);
         await writeAtomically(fs, pathOf(handle), packed, 'replace', null);
+        untold.delete(handle);
       } catch (error) {
+        if (!usable) untold.set(handle, owner);
         throw fault(error, name);
       }
       return handle;
@@ -168,7 +175,9 @@ export function createRecovery({ fs, handles, folder, runs, now = () => new Date
       }
     },
     abandon(owner) {
-      for (const [journal, holder] of [...owned]) if (sameOwner(holder, owner)) owned.delete(journal);
+      for (const known of [owned, untold]) {
+        for (const [journal, holder] of [...known]) if (sameOwner(holder, owner)) known.delete(journal);
+      }
     },
     async giveSign() {
       for (const journal of owned.keys()) await fs.touch(pathOf(journal)).catch(() => undefined);

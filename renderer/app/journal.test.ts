@@ -40,7 +40,7 @@ describe('the recovery journal', () => {
     const { journal, written, kept } = setUp();
     for (let i = 0; i < 9; i++) {
       journal.touch();
-      await vi.advanceTimersByTimeAsync(100);
+      await vi.advanceTimersByTimeAsync(50);
     }
     expect(written).toEqual(['write new']);
     expect(kept).toEqual(['now']);

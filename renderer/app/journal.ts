@@ -2,8 +2,11 @@ import type { Dossier } from '../../shared/dossier/types.ts';
 import type { FileHandle, HostApi, JournalHandle } from '../../shared/host/api.ts';
 import type { Result } from '../../shared/model/shape.ts';
 
-/** From a change to the journal on disk in under a second, the encoding and the writing included. */
-const DELAY_MS = 500;
+/**
+ * From a change to the journal on disk in under a second: a change that comes while one is being written waits for two
+ * encodings and writings besides.
+ */
+const DELAY_MS = 300;
 /** How often to ask again while an input method composes. */
 const COMPOSING_MS = 200;
 /** A disk that was full or a share that was away may be back: tried again even where nobody types on. */
