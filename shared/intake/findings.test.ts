@@ -24,6 +24,20 @@ describe('findings', () => {
       ['unread-label 2:1 第一条の二の三'],
     ],
     ['a number of several steps', lines('1. 一。', '1.1 又。', '2. 二。'), ['unread-label 2:1 1.1']],
+    [
+      'a head that comes back beside page numbers',
+      lines('(1) 一。', '1', '宣言（案）', '(2) 二。', '2', '宣言（案）', '(3) 三。', '3', '宣言（案）', '(4) 四。'),
+      [2, 5, 8].flatMap((line, k) => [`page-number ${line}:1 ${k + 1}→`, `running-head ${line + 1}:1 宣言（案）→`]),
+    ],
+    [
+      'a foot that names its page, and the head below it',
+      lines(
+        ...[1, 2, 3].flatMap((n) => [`(${n}) 首脳は歓迎した。`, '', `Page ${n} of 4`, 'Draft', '']),
+        '(4) 終わる。',
+      ),
+      [1, 2, 3].flatMap((n) => [`running-head ${5 * n - 2}:1 Page ${n} of 4→`, `running-head ${5 * n - 1}:1 Draft→`]),
+    ],
+    ['headings that come back are none', lines('(1) 一。', '記', '(2) 二。', '記', '(3) 三。', '記', '(4) 四。'), []],
     ['an open end', lines('(1) 首脳は、', '', '水', '', '(2) 二。'), ['unfinished-sentence 1:8 首脳は、']],
   ])('%s', (_, source, expected) => {
     expect(findings(take(source))).toEqual(expected);

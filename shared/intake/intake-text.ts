@@ -23,6 +23,7 @@ import { classifyRows } from './structure/classify.ts';
 import { type DraftBlock, isItem, plainBlock } from './structure/draft-block.ts';
 import { healEmptyLines, healLastLine } from './structure/lines-between.ts';
 import { familyStyles, readNumbering } from './structure/numbering-settings.ts';
+import { findRunningHeads } from './structure/running-heads.ts';
 import type { Encoding, Intake, IntakeBlock, IntakeFailure, IntakeFormat, IntakeOptions } from './types.ts';
 
 /** Takes in a text that is already decoded. Pure: the same text and ids give the same answer. */
@@ -66,6 +67,7 @@ export function intakeText(
     const healedLabels = new Set(blocks.filter((block) => healLabel(block, styles, source, log)));
     for (const block of blocks) logBareHeading(block, log);
     findNumberBreaks(blocks, styles, numbering.regime, log);
+    findRunningHeads(classified.rows, log);
     keepTexts(passages, (i) => isRunning(blocks[i]!), textLog);
     for (const passage of passages) findLongBlock(passage, textLog);
     return { healedLines, healedLabels, lists: readLogs([log, textLog], source) };

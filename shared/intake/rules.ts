@@ -65,6 +65,7 @@ export const FINDINGS = {
   invisibleCharacter: 'invisible-character',
   replacementCharacter: 'replacement-character',
   pageNumber: 'page-number',
+  runningHead: 'running-head',
   frontMatter: 'front-matter',
   longBlock: 'long-block',
   listNumber: 'list-number',

@@ -67,6 +67,7 @@ const ja: IntakeSentences = {
     'invisible-character': '見えない文字があります。不要であれば除いてください。',
     'replacement-character': '読み取れなかった文字があります。元の文書で確認してください。',
     'page-number': 'ページ番号と思われる行があります。不要であれば削除してください。',
+    'running-head': 'ページごとに繰り返される柱や欄外の行と思われます。本文でなければ削除してください。',
     'front-matter': '冒頭の付帯情報（メタデータ）は本文に含めていません。',
     'list-number': 'Markdown の番号付きリストです。表示に合わせて通し番号にしました。',
     'label-form': '番号の書き方が他の項と異なります。他の項に合わせて表示しています。',
@@ -135,6 +136,8 @@ const en: IntakeSentences = {
     'invisible-character': 'An invisible character. Remove it if it is not needed.',
     'replacement-character': 'A character could not be read. Check it against the original.',
     'page-number': 'This line looks like a page number. Delete it if it is not part of the text.',
+    'running-head':
+      'This line comes back at the page breaks, as a running header or footer does. Delete it if it is not part of the text.',
     'front-matter': 'The metadata at the head is not part of the text and was left out.',
     'list-number': 'A numbered Markdown list. It was counted the way Markdown shows it.',
     'label-form': 'Numbered in another form than the others. It is shown like the others.',
