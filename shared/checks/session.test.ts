@@ -28,7 +28,7 @@ describe('checking as a person types', () => {
     expect(after.findings.length).toBe(before.findings.length + 1);
     expect(after.survey).toBe(before.survey);
     for (const node of doc.children) {
-      if (node !== block) expect(after.byBlock.get(node)).toBe(before.byBlock.get(node));
+      if (node !== block) expect(after.known.get(node)).toBe(before.known.get(node));
     }
   });
 });

@@ -4,33 +4,36 @@ import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { type CheckContext, checkBlock, type Survey, surveyText } from './run.ts';
 
-/** A text that was checked: what was found in each of its blocks, and by which survey. A value. */
+/** A text that was checked: what was found in it, and by which survey. A value. */
 export interface CheckedState {
   readonly survey: Survey;
-  readonly byBlock: ReadonlyMap<Node, readonly Finding[]>;
   readonly findings: readonly Finding[];
+  /** What this survey said of each block it was asked about: an untouched block is the same node and is not read again. */
+  readonly known: WeakMap<Node, readonly Finding[]>;
 }
 
 /** Checks a whole text. */
 export function checkWhole(doc: Node, context: CheckContext = {}, rules: readonly Rule[] = RULES): CheckedState {
-  return checkBy(doc, surveyText(doc, rules, context), new Map());
+  return checkBy(doc, surveyText(doc, rules, context), new WeakMap());
 }
 
 /**
  * Checks the blocks that differ from those of an earlier state, by its survey: what a key press costs. What one block
  * means for others (a definition taken out) is seen by the next `checkWhole`.
  */
-export function checkTouched(doc: Node, before: CheckedState): CheckedState {
-  return checkBy(doc, before.survey, before.byBlock);
+export function checkTouched(doc: Node, { survey, known }: CheckedState): CheckedState {
+  return checkBy(doc, survey, known);
 }
 
-function checkBy(doc: Node, survey: Survey, known: CheckedState['byBlock']): CheckedState {
-  const byBlock = new Map<Node, readonly Finding[]>();
+function checkBy(doc: Node, survey: Survey, known: CheckedState['known']): CheckedState {
   const findings: Finding[] = [];
   for (const block of doc.children) {
-    const found = known.get(block) ?? checkBlock(block, survey);
-    byBlock.set(block, found);
-    findings.push(...found);
+    let found = known.get(block);
+    if (!found) {
+      found = checkBlock(block, survey);
+      known.set(block, found);
+    }
+    for (const finding of found) findings.push(finding);
   }
-  return { survey, byBlock, findings };
+  return { survey, findings, known };
 }

@@ -1,9 +1,9 @@
 import { type CheckedBlock, isMajority, OFFICIAL_STYLE, type Rule, spotsOf } from '../rule.ts';
 
 /** 促進・拡大で一致した: a bare noun, で, and a verb of two kanji. */
-const BARE = /(?<=[\p{sc=Han}ー])で(\p{sc=Han}{2})(?=し)/gu;
-const WITH_KOTO = /ことで(\p{sc=Han}{2})(?=し)/gu;
-const WITH_ABOUT = /について(\p{sc=Han}{2})(?=し)/gu;
+const BARE = /で([一-龠]{2})(?=し)(?<=[一-龠々ァ-ヴー]で..)/g;
+const WITH_KOTO = /ことで([一-龠]{2})(?=し)/g;
+const WITH_ABOUT = /について([一-龠]{2})(?=し)/g;
 
 /** Verbs that this text governs by ことで, and which of them by について too. */
 type Facts = ReadonlyMap<string, boolean>;

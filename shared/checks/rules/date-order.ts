@@ -12,6 +12,8 @@ const BETWEEN = {
 /** Two bare years, which are no dates by themselves: 2030–2026, from 2030 to 2026. */
 const YEARS = /(?<![0-9./-])((?:19|20|21)[0-9]{2})(?: to |[–〜～-])((?:19|20|21)[0-9]{2})(?![0-9./-])/g;
 
+const FOUR_DIGITS = /[12][0-9]{3}[ –〜～-]/;
+
 /** A span that ends before it begins. */
 export const dateOrder = blockRule({
   id: 'date-order',
@@ -20,7 +22,9 @@ export const dateOrder = blockRule({
   source: 'calendar',
   check: (block) => {
     const dates = datesOf(block);
-    const years = spotsOf(block.text, YEARS, ([, start, end]) => (Number(start) > Number(end) ? {} : null));
+    const years = spotsOf(FOUR_DIGITS.test(block.text) ? block.text : '', YEARS, ([, start, end]) =>
+      Number(start) > Number(end) ? {} : null,
+    );
     const spans = dates.slice(1).flatMap((end, i): Spot[] => {
       const start = dates[i]!;
       if (start.problem !== null || end.problem !== null) return [];

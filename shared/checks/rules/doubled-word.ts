@@ -1,13 +1,16 @@
+import type { TextLanguage } from '../../model/settings.ts';
 import { blockRule, spotsOf } from '../rule.ts';
 
-const DOUBLED = [
-  // A particle twice; もの+の and the like spell the same letters, so の asks for a kanji or katakana before it.
-  /を(?:を)|(?<=[\p{sc=Han}\p{sc=Katakana}ー])(?:のの|がが|にに|でで|とと)(?!\p{sc=Hiragana})/gu,
-  // Of kanji that go on on both sides (条約課経済条約課経済局) nobody can say where one word ends.
-  /(?<!\p{sc=Han})(\p{sc=Han}{2,})\1|(\p{sc=Han}{2,})\2(?!\p{sc=Han})/gu,
-  /([\p{sc=Katakana}ー]{3,})\1(?![\p{sc=Katakana}ー])/gu,
-  /(?<![\p{L}\p{N}])(\p{sc=Latin}{2,}|\p{sc=Cyrillic}{2,})\s+\1(?![\p{L}\p{N}])/giu,
-];
+const PATTERNS: Readonly<Record<'japanese' | 'alphabet', readonly RegExp[]>> = {
+  japanese: [
+    // A particle twice; もの+の and the like spell the same letters, so の asks for a kanji or katakana before it.
+    /を(?:を)|(?:のの|がが|にに|でで|とと)(?<=[一-龠々ァ-ヴー]..)(?![ぁ-ん])/g,
+    // Of kanji that go on on both sides (条約課経済条約課経済局) nobody can say where one word ends.
+    /(?<![一-龠々])([一-龠]{2,8})\1|([一-龠]{2,8})\2(?![一-龠々])/g,
+    /([ァ-ヴー]{3,16})\1(?![ァ-ヴー])/g,
+  ],
+  alphabet: [/(?<![\p{L}\p{N}])(\p{sc=Latin}{2,}|\p{sc=Cyrillic}{2,})\s+\1(?![\p{L}\p{N}])/giu],
+};
 
 /** The same word twice in a row. */
 export const doubledWord = blockRule({
@@ -15,10 +18,15 @@ export const doubledWord = blockRule({
   level: 'warning',
   languages: ['ja', 'en', 'ru'],
   source: 'practice',
-  check: ({ text }) =>
-    DOUBLED.flatMap((pattern) =>
+  check: ({ text, language }) =>
+    patternsOf(language, text).flatMap((pattern) =>
       spotsOf(text, pattern, (match) => ({
         suggestion: match[1] ?? match[2] ?? match[0].slice(0, match[0].length / 2),
       })),
     ),
 });
+
+function patternsOf(language: TextLanguage, text: string): readonly RegExp[] {
+  if (language !== 'ja') return PATTERNS.alphabet;
+  return /[a-zа-я]\s/i.test(text) ? [...PATTERNS.japanese, ...PATTERNS.alphabet] : PATTERNS.japanese;
+}

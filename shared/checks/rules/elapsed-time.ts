@@ -17,5 +17,5 @@ export const elapsedTime = blockRule({
   level: 'notice',
   languages: ['ja', 'en', 'ru'],
   source: 'carry-over',
-  check: ({ text }) => Object.values(ELAPSED).flatMap((pattern) => spotsOf(text, pattern)),
+  check: ({ text, language }) => spotsOf(text, ELAPSED[language]),
 });

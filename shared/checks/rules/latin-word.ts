@@ -10,6 +10,9 @@ const PARTICLES: Readonly<Record<string, string>> = {
 };
 const JAPANESE = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー、。]';
 
+const REMNANT = new RegExp(`(?<=${JAPANESE})[ \\u3000]+[a-z]+(?: [a-z]+)*[ \\u3000]+(?=${JAPANESE})`, 'gu');
+const LOWER = /[ \u3000][a-z]/;
+
 /** A lower-case Latin word between Japanese characters, set off by spaces: a remnant of another language. */
 export const latinWord = blockRule({
   id: 'latin-word',
@@ -17,12 +20,8 @@ export const latinWord = blockRule({
   languages: ['ja'],
   source: 'conversion',
   check: ({ text }) =>
-    spotsOf(
-      text,
-      new RegExp(`(?<=${JAPANESE})[ \\u3000]+[a-z]+(?: [a-z]+)*[ \\u3000]+(?=${JAPANESE})`, 'gu'),
-      (match) => {
-        const particle = PARTICLES[match[0].trim()];
-        return particle === undefined ? {} : { suggestion: particle };
-      },
-    ),
+    spotsOf(LOWER.test(text) ? text : '', REMNANT, (match) => {
+      const particle = PARTICLES[match[0].trim()];
+      return particle === undefined ? {} : { suggestion: particle };
+    }),
 });

@@ -15,6 +15,9 @@ const SERIES: readonly { readonly pattern: RegExp; readonly value: (sign: string
   { pattern: /(?<=[\s、；;:：]|^)\(([a-h])\) /g, value: (sign) => sign.charCodeAt(1) - 'a'.charCodeAt(0) + 1 },
 ];
 
+/** No list is without one of these; most paragraphs are. */
+const HINT = /[①-⑳]|第[一二三]に|stly,|во-первых|\(a\) /i;
+
 /** A list inside a paragraph that begins with its first number and then leaves one out or goes back. */
 export const listSequence = blockRule({
   id: 'list-sequence',
@@ -22,7 +25,7 @@ export const listSequence = blockRule({
   languages: 'any',
   source: 'text',
   check: ({ text }) =>
-    SERIES.flatMap(({ pattern, value }): Spot[] => {
+    (HINT.test(text) ? SERIES : []).flatMap(({ pattern, value }): Spot[] => {
       const places = [...text.matchAll(pattern)];
       if (places.length < 2 || value(places[0]![0]) !== 1) return [];
       const wrong = places.findIndex((match, i) => i > 0 && !follows(value(places[i - 1]![0]), value(match[0])));

@@ -10,8 +10,8 @@ const MIXED =
 /** Kanji that look like katakana; between katakana the katakana is meant. 二カ国 and 一カ所 are numbers. */
 const KANJI = '口ロ力カ夕タ工エ卜ト八ハ二ニ一ー';
 const TO_KATAKANA: ReadonlyMap<string, string> = new Map([...pairs(KANJI), ['―', 'ー'], ['—', 'ー']]);
-const AMONG_KATAKANA =
-  /(?<=[\p{sc=Katakana}ー])(?![二一八][カヵヶケ][国所月年])[口力夕工卜八二一―—](?=[\p{sc=Katakana}ー])/gu;
+const AMONG_KATAKANA = /(?![二一八][カヵヶケ][国所月年])[口力夕工卜八二一―—](?<=[ァ-ヴー].)(?=[ァ-ヴー])/g;
+const CYRILLIC = /[\u0400-\u04ff]/;
 const HALF_WIDTH = /[\uff66-\uff9f]+/g;
 
 /** A letter of another script that looks like the right one: no reader sees it, no search finds the word. */
@@ -21,7 +21,7 @@ export const lookAlike = blockRule({
   languages: ['ja', 'en', 'ru'],
   source: 'Unicode Technical Standard 39',
   check: ({ text, language }) => [
-    ...spotsOf(text, MIXED, ({ 0: word }) => {
+    ...spotsOf(CYRILLIC.test(text) ? text : '', MIXED, ({ 0: word }) => {
       const meant = unmix(word);
       return meant === null ? null : { suggestion: meant };
     }),

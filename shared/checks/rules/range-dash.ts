@@ -6,5 +6,6 @@ export const rangeDash = blockRule({
   level: 'notice',
   languages: 'any',
   source: 'JIS X 0208; CP932',
-  check: ({ text }) => spotsOf(text, /(?<=[\p{L}\p{N}])[－−](?=[\p{L}\p{N}])/gu, () => ({ suggestion: '-' })),
+  check: ({ text }) =>
+    spotsOf(/[－−]/.test(text) ? text : '', /(?<=[\p{L}\p{N}])[－−](?=[\p{L}\p{N}])/gu, () => ({ suggestion: '-' })),
 });

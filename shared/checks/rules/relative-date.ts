@@ -12,5 +12,5 @@ export const relativeDate = blockRule({
   level: 'notice',
   languages: ['ja', 'en', 'ru'],
   source: 'carry-over',
-  check: ({ text }) => Object.values(WORDS).flatMap((pattern) => spotsOf(text, pattern)),
+  check: ({ text, language }) => spotsOf(text, WORDS[language]),
 });

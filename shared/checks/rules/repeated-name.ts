@@ -2,7 +2,7 @@ import { blockRule, OFFICIAL_STYLE, type Spot } from '../rule.ts';
 
 /** Nothing that begins another phrase stands between the two: a comma, a join, brackets that are not a short form. */
 const APART = /[、。；「」『』\n]|及び|並びに|又は|若しくは|とともに|・|から/;
-const NAME = /[\p{sc=Katakana}ー]{2,}\p{sc=Han}*|\p{sc=Han}+[\p{sc=Katakana}ー]+\p{sc=Han}*/gu;
+const NAME = /[ァ-ヴー]{2,}[一-龠々]*|[一-龠々]+[ァ-ヴー]+[一-龠々]*/g;
 /** A name has at least so many characters, and so many of another name's may stand between. */
 const LEAST = 4;
 const FARTHEST = 45;

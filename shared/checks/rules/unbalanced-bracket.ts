@@ -12,6 +12,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 // Both widths of a round bracket close each other: their width is another rule's business.
 const CLOSES: Readonly<Record<string, string>> = { ...fromValues(), ')': '）' };
 
+const BRACKET = /[「」『』（）()[\]［］«»]/g;
+
 /** A bracket without its partner inside the block. */
 export const unbalancedBracket = blockRule({
   id: 'unbalanced-bracket',
@@ -21,8 +23,7 @@ export const unbalancedBracket = blockRule({
   check: ({ text }) => {
     const open: { readonly at: number; readonly wants: string }[] = [];
     const alone: number[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const sign = text[at]!;
+    for (const { 0: sign, index: at } of text.matchAll(BRACKET)) {
       const wants = CLOSING[sign];
       if (wants !== undefined) open.push({ at, wants });
       else if (CLOSES[sign] !== undefined && !isListMarker(text, at)) {
