@@ -46,7 +46,7 @@ export function settleAnswers(answers: CarryOverAnswers, survey: Survey): Settle
   const host = checkedHost(answers.host, survey, problems);
   const entries = survey.list?.entries ?? [];
   if (entries.length === 0) problems.push({ code: 'no-participants', level: 'remark', values: {} });
-  const order = answers.order ?? detectOrder(entries, survey.host);
+  const order = answers.order ?? detectOrder(entries, survey.host, survey.language);
   const same = date !== null && sourceDate !== null && compareDates(date, sourceDate) === 0;
   const years = date?.year && sourceDate?.year ? date.year - sourceDate.year : null;
   return {
@@ -55,7 +55,7 @@ export function settleAnswers(answers: CarryOverAnswers, survey: Survey): Settle
     date,
     host,
     order,
-    sequence: orderParticipants(entries, order, host ?? survey.host, survey.host),
+    sequence: orderParticipants(entries, order, host ?? survey.host, survey.host, survey.language),
     participants: answers.participants,
     years,
     meetings: answers.date !== null && date === null ? null : same ? 0 : 1,

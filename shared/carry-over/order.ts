@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../model/settings.ts';
 import { sortCountries } from './countries.ts';
 import { rankOf } from './participants.ts';
 import type { OrderRule, Participant } from './types.ts';
@@ -20,23 +21,24 @@ function sortBy(list: Placed, order: 'english' | 'kana'): Placed {
 
 const sameOrder = (a: Placed, b: Placed) => a.every((one, i) => one.index === b[i]!.index);
 
-/** Whether participants stand by their English or their Japanese names; null where by neither. English wins a draw. */
-function alphabetOf(list: Placed): 'english' | 'kana' | null {
+/** Whether participants stand by their English or, in a Japanese text, their Japanese names; English wins a draw. */
+function alphabetOf(list: Placed, language: TextLanguage): 'english' | 'kana' | null {
   if (sameOrder(list, sortBy(list, 'english'))) return 'english';
-  return sameOrder(list, sortBy(list, 'kana')) ? 'kana' : null;
+  return language === 'ja' && sameOrder(list, sortBy(list, 'kana')) ? 'kana' : null;
 }
 
 /**
  * The order that a list follows. Where the first is the host and the others stand by a name, it is `host-first`, even
  * where the host would come first by name too: the next host then shows the difference.
  */
-export function detectOrder(entries: readonly Participant[], host: string | null): OrderRule {
+export function detectOrder(entries: readonly Participant[], host: string | null, language: TextLanguage): OrderRule {
   if (entries.length < 2 || entries.some(({ country }) => country === null)) return 'source';
   const list = placed(entries);
-  if (host !== null && entries[0]!.country === host && alphabetOf(list.slice(1)) !== null) return 'host-first';
+  if (host !== null && entries[0]!.country === host && alphabetOf(list.slice(1), language) !== null)
+    return 'host-first';
   const ranks = entries.map(({ office }) => rankOf(office));
   const ranked = ranks.every((rank, i) => i === 0 || rank >= ranks[i - 1]!);
-  const alphabet = alphabetOf(list);
+  const alphabet = alphabetOf(list, language);
   if (alphabet !== null) return alphabet;
   return ranked && new Set(ranks).size > 1 ? 'protocol' : 'source';
 }
@@ -50,6 +52,7 @@ export function orderParticipants(
   rule: OrderRule,
   host: string | null,
   sourceHost: string | null,
+  language: TextLanguage,
 ): readonly number[] | null {
   const list = placed(entries);
   const known = entries.every(({ country }) => country !== null);
@@ -67,7 +70,10 @@ export function orderParticipants(
       if (first.length === 0) return null;
       // The last host stood first as host: without it the rest shows the order it goes back to.
       const others = list.filter(({ index }) => index !== first[0]!.index);
-      const base = alphabetOf(list.filter(({ participant }) => participant.country !== sourceHost));
+      const base = alphabetOf(
+        list.filter(({ participant }) => participant.country !== sourceHost),
+        language,
+      );
       return indexes([first[0]!, ...(base !== null && known ? sortBy(others, base) : others)]);
     }
   }

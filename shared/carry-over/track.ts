@@ -65,12 +65,13 @@ export function trackProposals(
       }
       place = mapRange(words, place);
     }
-    return read(proposal, after, place, refused);
+    return read(proposal, before, after, place, refused);
   });
 }
 
 function read(
   proposal: Proposal,
+  sourceText: string,
   text: string,
   place: { readonly from: number; readonly to: number },
   refused: ReadonlySet<string>,
@@ -81,12 +82,18 @@ function read(
   const status = refused.has(proposal.id) ? 'refused' : 'open';
   if (reading === before) return { proposal, status, ...place };
   // Words typed right beside the place, or a list put in another order: the words are still there, once.
-  const at = text.indexOf(before);
-  const inside = after === null || !text.includes(after);
-  if (inside && at >= 0 && text.indexOf(before, at + 1) < 0) {
-    return { proposal, status, from: at, to: at + before.length };
-  }
+  const found = onlyPlace(text, before);
+  if (found !== null && (after === null || !text.includes(after))) return { proposal, status, ...found };
+  // Accepted, and then rewritten round about: words that the source had nowhere can only be the proposal's.
+  const written = after === null || sourceText.includes(after) ? null : onlyPlace(text, after);
+  if (written !== null && found === null) return { proposal, status: 'accepted', ...written };
   return { proposal, status: 'changed', ...place };
+}
+
+/** Where words stand in a text, if they stand there once. */
+function onlyPlace(text: string, words: string): { from: number; to: number } | null {
+  const from = text.indexOf(words);
+  return from < 0 || text.indexOf(words, from + 1) >= 0 ? null : { from, to: from + words.length };
 }
 
 /** The range of the new text between what was kept before and behind a range of the old one. */

@@ -15,6 +15,11 @@ const BEFORE: Readonly<Record<TextLanguage, RegExp | null>> = {
   ru: /(?:^|\s)(?:до|к|не позднее)(?: конца| начала)?[ \u00a0]$/iu,
 };
 
+/** Whether a date is the end of a term and not the day of an event. */
+export function isDeadline(text: string, from: number, to: number, language: TextLanguage): boolean {
+  return Boolean(BEHIND[language]?.test(text.slice(to)) || BEFORE[language]?.test(text.slice(0, from)));
+}
+
 /** Deadlines that have come since, and terms that began to run with the source. */
 export const commitmentRule: CarryRule = (block, context) => [
   ...deadlines(block.text, context),
@@ -27,8 +32,7 @@ function deadlines(text: string, { survey, settled }: CarryContext): readonly Sp
   if (next === null || settled.meetings === 0) return [];
   return findDates(text, language).flatMap(({ from, to, date, problem }): readonly Spot[] => {
     if (problem !== null || date.year === null || isQuoted(text, from, to)) return [];
-    const due = BEHIND[language]?.test(text.slice(to)) || BEFORE[language]?.test(text.slice(0, from));
-    if (!due) return [];
+    if (!isDeadline(text, from, to, language)) return [];
     const order = compareDates(date, next);
     if (order === 1) return [];
     const values = { date: printIsoDate(date) };

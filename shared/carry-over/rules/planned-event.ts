@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDates, findDates, findRelativeDates, resolveRelative } from '../../dates/index.ts';
 import type { TextLanguage } from '../../model/settings.ts';
 import { type CarryContext, type CarryRule, isQuoted, type Spot, sentenceAround } from '../rule.ts';
+import { isDeadline } from './commitment.ts';
 
 /** A way of saying that something is still to come, and how it reads once it has taken place; null: a person writes it. */
 interface Planned {
@@ -60,7 +61,9 @@ interface PlacedDate {
 /** The dates of a sentence, relative ones as they were meant on the day of the source. */
 function datesIn(text: string, from: number, { survey, settled }: CarryContext): readonly PlacedDate[] {
   const absolute = findDates(text, survey.language).flatMap(({ from: at, to, date, problem }) =>
-    problem === null && date.year !== null && !isQuoted(text, at, to) ? [{ at: from + at, date }] : [],
+    problem === null && date.year !== null && !isQuoted(text, at, to) && !isDeadline(text, at, to, survey.language)
+      ? [{ at: from + at, date }]
+      : [],
   );
   const relative = findRelativeDates(text, survey.language).flatMap((found) => {
     const date = settled.sourceDate && resolveRelative(found, settled.sourceDate);
@@ -70,13 +73,16 @@ function datesIn(text: string, from: number, { survey, settled }: CarryContext):
 }
 
 /** Events that lay ahead of the source and lie behind, or about, the next meeting. */
-export const plannedEventRule: CarryRule = ({ text }, context) => {
+export const plannedEventRule: CarryRule = ({ id, text }, context) => {
+  const { hostRule } = context.survey;
   const spots: Spot[] = [];
   for (const { pattern, held } of PLANNED[context.survey.language]) {
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (isQuoted(text, from, to) || spots.some((other) => from < other.to && other.from < to)) continue;
       const sentence = sentenceAround(text, from, to);
+      // Who holds the next meeting is a question of its own.
+      if (hostRule?.block === id && sentence.from <= hostRule.from && hostRule.to <= sentence.to) continue;
       const dates = datesIn(text.slice(sentence.from, sentence.to), sentence.from, context);
       const spot = judge(
         { from, to },
