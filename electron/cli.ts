@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./commands/compare.ts')).compareCommand,
   'carry-over': async () => (await import('./commands/carry-over.ts')).carryOverCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  verbs: async () => (await import('./commands/verbs.ts')).verbsCommand,
   open: async () => (await import('./commands/open.ts')).openCommand,
   help: async () => (await import('./commands/help.ts')).helpCommand,
   '--help': async () => (await import('./commands/help.ts')).helpCommand,

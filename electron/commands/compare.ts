@@ -1,10 +1,17 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Node } from 'prosemirror-model';
-import { type ComparedBlock, compareBlocks, comparedBlocks, comparisonJson } from '../../shared/compare/index.ts';
+import {
+  type ComparedBlock,
+  type Comparison,
+  compareBlocks,
+  comparedBlocks,
+  comparisonJson,
+} from '../../shared/compare/index.ts';
 import type { Encoding } from '../../shared/intake/index.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
 import { labelDocument } from '../../shared/numbering/index.ts';
+import { weighedJson } from '../../shared/operative/index.ts';
 import type { ComparedText, ComparisonView } from '../../shared/output/comparison/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, errorText, type Terminal } from './command.ts';
@@ -55,12 +62,18 @@ async function readBoth(oldName: string, newName: string, given: Arguments, term
   return { ...numberedSources(older, newer, given, settings, terminal), settings };
 }
 
+function printJson(comparison: Comparison, language: TextLanguage, terminal: Terminal): Promise<void> {
+  const json = weighedJson(comparisonJson(comparison), comparison, { language });
+  return terminal.print(`${JSON.stringify(json)}\n`);
+}
+
 export const compareCommand: Command = {
   usage: USAGE,
   options: {
     json: 'flag',
     html: 'flag',
     text: 'flag',
+    weights: 'flag',
     to: 'value',
     ...SEVERAL_OPTIONS,
     'new-side': ['left', 'right'],
@@ -77,8 +90,13 @@ export const compareCommand: Command = {
     }
     const [oldName = '', newName = ''] = given.operands;
     if (forms[0] === 'json' && isPlain(given)) {
-      const comparison = await compareFiles(oldName, newName, given, terminal);
-      if (comparison !== null) return terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
+      const apart = await compareFiles(oldName, newName, given, terminal);
+      if (apart !== null) {
+        // Reading the verbs of thousands of changes takes as long as comparing them: only where it is asked for.
+        const { comparison, language } = apart;
+        if (given.has('weights')) return printJson(comparison, language, terminal);
+        return terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
+      }
     }
     const { older, newer, settings } = await readBoth(oldName, newName, given, terminal);
     const to = given.value('to');
@@ -93,7 +111,7 @@ export const compareCommand: Command = {
     const [old, fresh] = [comparedBlocks(older.doc), comparedBlocks(newer.doc)];
     const language = newer.doc.attrs.language as TextLanguage;
     const comparison = compareBlocks(old, fresh, { language });
-    if (forms[0] === 'json') return terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
+    if (forms[0] === 'json') return printJson(comparison, language, terminal);
 
     const view: ComparisonView = {
       comparison,

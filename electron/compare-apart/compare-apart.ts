@@ -11,6 +11,7 @@ import {
   unpackWords,
   type WordDiff,
 } from '../../shared/compare/index.ts';
+import type { TextLanguage } from '../../shared/model/settings.ts';
 import { type OtherSide, type PairsToShare, type SideRead, type ThreadDone, takeShare } from './messages.ts';
 import { readSide, type SideRequest } from './side.ts';
 
@@ -19,8 +20,14 @@ const THREAD = new URL('../compare-thread.mjs', import.meta.url);
 /** Megabytes of the thread's young generation: what a text of ten thousand paragraphs leaves behind fits into it. */
 const YOUNG_GENERATION = 64;
 
+/** A comparison with the language it was made in: that of the new text. */
+export interface ComparedApart {
+  readonly comparison: Comparison;
+  readonly language: TextLanguage;
+}
+
 /** Compares two text files on two threads, with all words and the receipt; null where the files are no plain texts. */
-export async function compareApart(old: SideRequest, fresh: SideRequest): Promise<Comparison | null> {
+export async function compareApart(old: SideRequest, fresh: SideRequest): Promise<ComparedApart | null> {
   if (!existsSync(THREAD)) return null;
   const thread = new Worker(THREAD, {
     workerData: old,
@@ -61,7 +68,7 @@ export async function compareApart(old: SideRequest, fresh: SideRequest): Promis
     done = (await letters.next()) as ThreadDone;
     const taken = [...done.taken];
     for (const [k, diff] of unpackWords(done.words, taken.map(textsAt)).entries()) keep(taken[k]!, diff);
-    return comparison;
+    return { comparison, language };
   } finally {
     thread.unref();
   }

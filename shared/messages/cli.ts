@@ -57,6 +57,8 @@ export const cliMessages = translations(
                                       変更一覧 .changes.(pdf|html|csv|json)、新旧番号対照表 .concordance.csv
   check ファイル [--json]             表記・用語・日付・参照などの指摘を表示します
   carry-over ファイル --place … --host … --date … [--json]   次の宣言のために直す箇所を示します
+  verbs ファイル [--json|--to 出力]   項ごとの主語・動詞・強さを示します（.docx .html .csv）
+  verbs ファイル --against 旧         旧文書との前後対照を主題ごとに示します
   open [ファイル …]                   Soan の画面で開きます
   help                                この説明を表示します
   --version                           版を表示します
@@ -83,6 +85,8 @@ export const cliMessages = translations(
   --vertical        縦書き（.pdf）
   --strip           作成者・覚書・識別子を除きます
   --strict-akn4un   Akoma Ntoso を AKN4UN の形で書き出します
+  --sentences       verbs --to の表を文ごとにします
+  --weights         compare --json で、長い文書でも要点の変更（動詞・主語・数など）を示します
   --ui-lang 言語    ja en 表示の言語（既定は LANG）
 
 終了コード
@@ -142,6 +146,8 @@ Commands
                                       changes .changes.(pdf|html|csv|json), numbers .concordance.csv
   check FILE [--json]                 findings on style, terms, dates, references
   carry-over FILE --place … --host … --date … [--json]   what to change for the next declaration
+  verbs FILE [--json|--to OUT]        who does what in each paragraph, how strongly (.docx .html .csv)
+  verbs FILE --against OLD            what became of the last declaration, theme by theme
   open [FILE …]                       opens the window
   help                                prints this
   --version                           prints the version
@@ -168,6 +174,8 @@ Options
   --vertical        vertical text (.pdf)
   --strip           leaves out author, notes and ids
   --strict-akn4un   Akoma Ntoso as AKN4UN wants it
+  --sentences       a row for each sentence (verbs --to)
+  --weights         weighty changes (verb, subject, number …) in compare --json of long texts too
   --ui-lang LANG    ja en, the language of messages (otherwise LANG)
 
 Exit codes

@@ -54,6 +54,44 @@ export function changedSentences(words: readonly WordChange[]): readonly WordCha
   return out;
 }
 
+/** Dates, amounts and numbers are shorter than this, in UTF-16 units. */
+const NEAR = 32;
+/** Parts what is left out; no fact reaches over it. */
+const GAP = '\u2029';
+
+/** The changes with only what stands near them: enough to find every fact that a change touches. */
+export function nearChanges(words: readonly WordChange[]): readonly WordChange[] {
+  return words.map(({ op, text }, i): WordChange => {
+    if (op !== 'keep' || text.length <= 2 * NEAR) return { op, text };
+    const head = i === 0 ? '' : text.slice(0, NEAR);
+    const tail = i === words.length - 1 ? '' : text.slice(-NEAR);
+    return { op, text: head + GAP + tail };
+  });
+}
+
+/** A Japanese predicate with its noun and auxiliaries is shorter than this, a subject than that. */
+const PREDICATE = 36;
+const SUBJECT = 100;
+/** Where a predicate may end: with the sentence, or in the form before a comma (確認し、 求めつつ、 歓迎するとともに、). */
+const PREDICATE_END = /[。\n\u2029]|$|[しいきぎりみびちけげめえれせてつらに]、/u;
+const TOPIC = /[はが]/u;
+
+/**
+ * Whether a change of a Japanese text can reach a predicate or a subject: a look at what follows it. Most changes are made to
+ * objects, and their sentences need not be read.
+ */
+export function reachesAct(old: string, now: string, hunks: readonly Hunk[]): boolean {
+  return hunks.some((hunk) => follows(old, hunk.old) || follows(now, hunk.now));
+}
+
+function follows(text: string, { from, to }: Span): boolean {
+  const near = text.slice(from, to + PREDICATE);
+  const end = near.search(PREDICATE_END);
+  // The end of a slice is not the end of the text.
+  if (end >= 0 && (end < near.length || to + PREDICATE >= text.length)) return true;
+  return TOPIC.test(text.slice(from, to + SUBJECT));
+}
+
 /** The first hunk that reaches into the span, -1 where none does; an insertion inside it does, one at its border does not. */
 export function hunkOf({ from, to }: Span, hunks: readonly Hunk[], side: 'old' | 'now'): number {
   return hunks.findIndex((hunk) => hunk[side].from < to && hunk[side].to > from);

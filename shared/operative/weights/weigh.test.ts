@@ -11,7 +11,7 @@ function weights(before: string, after: string, language: TextLanguage): readonl
 }
 
 // language | before | after | weights
-const CASES: readonly (readonly [TextLanguage, string, string, ...string[]])[] = [
+const CASES: [TextLanguage, string, string, ...string[]][] = [
   ['ja', '両国は、協力で一致した。', '両国は、協力に留意した。', 'verb: 一致した → 留意した'],
   ['ja', '首脳は、成果を歓迎した。', '甲国は、成果を歓迎した。', 'subject: 首脳 → 甲国'],
   ['ja', '両国は、成果を歓迎した。', '両国は、成果を歓迎しなかった。', 'negation: - → なかった'],
@@ -63,6 +63,14 @@ describe('what weighs more than wording', () => {
   test.each(CASES)('%s: %s → %s', (language, before, after, ...wanted) => {
     expect(weights(before, after, language)).toEqual(wanted);
   });
+});
+
+test('a change far from verb and subject, in a long sentence', () => {
+  const tail = '水資源、森林、農地、道路、港湾、鉄道、空港、学校、病院、研究所及び図書館の整備に関する協力';
+  expect(weights(`両国は、北部の${tail}を歓迎した。`, `両国は、南部の${tail}を歓迎した。`, 'ja')).toEqual([]);
+  expect(weights(`両国は、2つの${tail}を歓迎した。`, `両国は、3つの${tail}を歓迎した。`, 'ja')).toEqual([
+    'number: 2つ → 3つ',
+  ]);
 });
 
 test('strength of both verbs stands beside', () => {

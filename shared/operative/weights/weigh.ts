@@ -4,7 +4,7 @@ import { DEFAULT_LADDER } from '../ladder/ladder.ts';
 import { readStatements } from '../statements.ts';
 import type { Ladder, Rung, Statement, Verb } from '../types.ts';
 import { FACT_KINDS, findFacts } from './facts.ts';
-import { changedSentences, type Hunk, hunksOf } from './hunks.ts';
+import { changedSentences, type Hunk, hunksOf, nearChanges, reachesAct } from './hunks.ts';
 import { replacements } from './replacements.ts';
 
 /** What changed that changes what was agreed, heaviest first: the order in which weights are listed. */
@@ -43,19 +43,18 @@ function hasWordChange({ kinds }: Pair): boolean {
 }
 
 /** The same for two texts given by the changes from one to the other. */
-export function weighWords(words: readonly WordChange[], { language, ladder }: WeighOptions): readonly Weight[] {
+export function weighWords(words: readonly WordChange[], options: WeighOptions): readonly Weight[] {
+  const weights = [...actWeights(words, options), ...factWeights(words, options.language)];
+  return weights.length === 0 ? NONE : weights;
+}
+
+function actWeights(words: readonly WordChange[], { language, ladder }: WeighOptions): readonly Weight[] {
   const { old, now, hunks } = hunksOf(changedSentences(words));
   if (hunks.length === 0 || old.length > MAX_WEIGHED || now.length > MAX_WEIGHED) return NONE;
-  const statements = {
-    old: readStatements(old, language, ladder ?? DEFAULT_LADDER),
-    now: readStatements(now, language, ladder ?? DEFAULT_LADDER),
-  };
-  const weights: Weight[] = [
-    ...verbWeights(statements.old, statements.now, hunks),
-    ...subjectWeights(statements.old, statements.now, hunks),
-    ...factWeights(old, now, hunks, language),
-  ];
-  return weights.length === 0 ? NONE : weights;
+  if (language === 'ja' && !reachesAct(old, now, hunks)) return NONE;
+  const before = readStatements(old, language, ladder ?? DEFAULT_LADDER);
+  const after = readStatements(now, language, ladder ?? DEFAULT_LADDER);
+  return [...verbWeights(before, after, hunks), ...subjectWeights(before, after, hunks)];
 }
 
 function verbWeights(old: readonly Statement[], now: readonly Statement[], hunks: readonly Hunk[]): readonly Weight[] {
@@ -94,9 +93,11 @@ function bareSubject(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/^the /u, '');
 }
 
-function factWeights(old: string, now: string, hunks: readonly Hunk[], language: TextLanguage): readonly Weight[] {
+function factWeights(words: readonly WordChange[], language: TextLanguage): readonly Weight[] {
+  const { old, now, hunks } = hunksOf(nearChanges(words));
   const before = findFacts(old, language);
   const after = findFacts(now, language);
+  if (before.length === 0 && after.length === 0) return NONE;
   return FACT_KINDS.flatMap((kind) => {
     const ofKind = (facts: typeof before) => facts.filter((fact) => fact.kind === kind);
     return replacements(ofKind(before), ofKind(after), hunks, (fact) => fact.value).map((pair) => ({
