@@ -1,3 +1,4 @@
+import { operativeMessages } from '../../messages/operative.ts';
 import { outputMessages } from '../../messages/output.ts';
 import type { Run } from '../comparison/index.ts';
 import type { ComparisonSource } from '../comparison-source.ts';
@@ -8,7 +9,7 @@ import { pageBoxes } from '../pdf.ts';
 import { stampPdf } from '../pdf-time.ts';
 import { printedWarnings, receiptWarnings } from '../receipt-line.ts';
 import type { ComparisonOptions, OutputFile, PrintRequest } from '../types.ts';
-import { changeList, type ListedChange } from './list.ts';
+import { type ChangeList, changeList, type ListedChange } from './list.ts';
 
 const STYLE = `
 body { margin: 0; background: #fff; color: #1a1a1a; }
@@ -23,6 +24,8 @@ dd { margin: 0; overflow-wrap: anywhere; line-break: strict; }
 del, ins { text-decoration: underline; text-underline-offset: 0.2em; }
 del { color: #a8321f; text-decoration: line-through; }
 ins { color: #1d3f8f; }
+.group { font-size: 1em; font-weight: 700; margin: 1.6em 0 0.9em; border-block-end: 2px solid #333; break-after: avoid; }
+.weight { margin: 0 0 0.4em; font-weight: 700; }
 .receipt { margin-block-start: 1em; font-size: 0.85em; }
 @media print { main { padding: 0; max-inline-size: none; } }
 `.trim();
@@ -54,10 +57,21 @@ function listPage(source: ComparisonSource, options: ComparisonOptions, pageStyl
   const body = [
     `<main>\n<h1>${escapeMarkup(list.title)}</h1>`,
     `<p class="summary">${escapeMarkup(list.summary)}</p>`,
-    ...list.changes.map((change, i) => htmlChange(change, i + 1, options)),
+    ...htmlChanges(list, options),
     `<p class="receipt">${escapeMarkup(list.receipt)}</p>\n</main>`,
   ];
   return htmlShell(source.new, { title: list.title, style, body: body.join('\n') });
+}
+
+/** Weighty changes under a heading of their own, first; without any the list is as it always was. */
+function htmlChanges({ changes }: ChangeList, options: ComparisonOptions): readonly string[] {
+  const m = operativeMessages[options.locale].weights;
+  const weighty = changes.filter(({ weight }) => weight !== '').length;
+  const sections = changes.map((change, i) => htmlChange(change, i + 1, options));
+  if (weighty === 0) return sections;
+  const heading = (text: string) => `<h2 class="group">${escapeMarkup(text)}</h2>`;
+  const others = weighty === changes.length ? [] : [heading(m.others), ...sections.slice(weighty)];
+  return [heading(m.heading(weighty)), ...sections.slice(0, weighty), ...others];
 }
 
 function htmlChange(change: ListedChange, n: number, { locale, table }: ComparisonOptions): string {
@@ -70,6 +84,7 @@ function htmlChange(change: ListedChange, n: number, { locale, table }: Comparis
   return [
     '<section class="change">',
     `<h2>${n}. ${escapeMarkup(label)}<span>${escapeMarkup(change.kinds + code)}</span></h2>`,
+    change.weight === '' ? '' : `<p class="weight">${escapeMarkup(change.weight)}</p>`,
     `<dl>${side(m.before, change.before)}${side(m.after, change.after)}</dl>`,
     '</section>',
   ].join('');

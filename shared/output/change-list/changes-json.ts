@@ -1,4 +1,5 @@
 import { comparisonJson } from '../../compare/index.ts';
+import { weigh } from '../../operative/index.ts';
 import { isChange, ituCode } from '../comparison/index.ts';
 import type { ComparisonSource } from '../comparison-source.ts';
 import { receiptLine, receiptWarnings } from '../receipt-line.ts';
@@ -9,14 +10,16 @@ const VERSION = 1;
 
 /**
  * The list of changes for other programs: each change with its kinds, ITU code, labels and words (`keep`, `del`, `ins`;
- * U+2029 between the blocks of a split or merge), the drafts by name, date and hash, and whether the whole verifies.
+ * U+2029 between the blocks of a split or merge) and what of it is more than wording (`weight`), the drafts by name, date and hash, and whether the whole verifies.
  */
 export async function writeChangesJson(source: ComparisonSource, { locale }: ComparisonOptions): Promise<OutputFile> {
   const { comparison } = source.view;
   const { pairs, receipt, limited } = comparisonJson(comparison);
   const changes = pairs.flatMap(({ kind, oldLabel, newLabel, words }, i) => {
     const pair = comparison.pairs[i]!;
-    return isChange(pair) ? [{ kinds: kind, itu: ituCode(pair), oldLabel, newLabel, words }] : [];
+    const weight = weigh(pair, { language: source.new.language });
+    const weighed = weight.length === 0 ? {} : { weight };
+    return isChange(pair) ? [{ kinds: kind, itu: ituCode(pair), oldLabel, newLabel, words, ...weighed }] : [];
   });
   const draft = ({ meta }: OutputTree, hash: string) => ({ name: meta.draftName, date: meta.date, sha256: hash });
   const content = {

@@ -2,6 +2,7 @@ import { CHANGE_KINDS } from '../../compare/types.ts';
 import { compareMessages } from '../../messages/compare.ts';
 import { outputMessages } from '../../messages/output.ts';
 import type { Locale } from '../../messages/table.ts';
+import { weigh } from '../../operative/index.ts';
 import {
   countChanges,
   type ItuCode,
@@ -12,6 +13,7 @@ import {
   sidePieces,
 } from '../comparison/index.ts';
 import type { ComparisonSource } from '../comparison-source.ts';
+import { weightsText } from '../operative/weight-text.ts';
 import { receiptLine } from '../receipt-line.ts';
 
 /** One change in the words of a language; both texts whole, as runs with one fate each, blocks apart by "\n". */
@@ -22,6 +24,8 @@ export interface ListedChange {
   readonly newLabel: string;
   readonly before: readonly Run[];
   readonly after: readonly Run[];
+  /** What more than wording changed, in words (動詞：一致した → 留意した); empty where only wording did. */
+  readonly weight: string;
 }
 
 /** The list of changes (変更一覧) as its writers print it. */
@@ -29,12 +33,14 @@ export interface ChangeList {
   readonly title: string;
   /** How many changes of each kind, in words. */
   readonly summary: string;
+  /** Those with a weight first, each group in the order of the text. */
   readonly changes: readonly ListedChange[];
   readonly receipt: string;
 }
 
 export function changeList(source: ComparisonSource, locale: Locale): ChangeList {
   const { view } = source;
+  const { language } = source.new;
   const [m, words] = [outputMessages[locale].changes, compareMessages[locale]];
   const sideRuns = (index: number, side: 'old' | 'new') =>
     sidePieces(view, index, side).flatMap(({ runs }, i): readonly Run[] =>
@@ -52,6 +58,7 @@ export function changeList(source: ComparisonSource, locale: Locale): ChangeList
             newLabel: pair.newLabel ?? '',
             before: sideRuns(index, 'old'),
             after: sideRuns(index, 'new'),
+            weight: weightsText(weigh(pair, { language }), locale),
           },
         ]
       : [],
@@ -60,7 +67,7 @@ export function changeList(source: ComparisonSource, locale: Locale): ChangeList
   return {
     title: title === '' ? m.title : `${title} ${m.title}`,
     summary: printSummary(source, locale),
-    changes,
+    changes: [...changes.filter(({ weight }) => weight !== ''), ...changes.filter(({ weight }) => weight === '')],
     receipt: receiptLine(source, locale),
   };
 }
