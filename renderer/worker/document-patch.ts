@@ -17,25 +17,22 @@ export interface DocumentPatch {
  * one node, so this reads 10,000 pointers and serialises one block.
  */
 export function makePatch(old: Node | null, next: Node): DocumentPatch {
+  // The arrays themselves: a call for each block costs 3 ms at 10,000 while the engine has not compiled it yet.
+  const before = old?.children ?? [];
+  const after = next.children;
+  const shared = Math.min(before.length, after.length);
   let head = 0;
+  while (head < shared && before[head] === after[head]) head++;
   let tail = 0;
-  if (old !== null) {
-    const shared = Math.min(old.childCount, next.childCount);
-    while (head < shared && old.child(head) === next.child(head)) head++;
-    while (tail < shared - head && old.child(old.childCount - 1 - tail) === next.child(next.childCount - 1 - tail)) {
-      tail++;
-    }
-  }
-  const blocks: DocumentJson[] = [];
-  for (let i = head; i < next.childCount - tail; i++) blocks.push(next.child(i).toJSON() as DocumentJson);
+  while (tail < shared - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const blocks = after.slice(head, after.length - tail).map((block) => block.toJSON() as DocumentJson);
   return { attrs: next.attrs, head, tail, blocks };
 }
 
 /** Blocks that stay keep their identity, so whatever is remembered about them (hashes, words) stays known. */
 export function applyPatch(old: Node | null, patch: DocumentPatch): Node {
-  const blocks: Node[] = [];
-  for (let i = 0; i < patch.head; i++) blocks.push(old!.child(i));
-  for (const json of patch.blocks) blocks.push(Node.fromJSON(schema, json));
-  for (let i = patch.tail; i > 0; i--) blocks.push(old!.child(old!.childCount - i));
+  const before = old?.children ?? [];
+  const fresh = patch.blocks.map((json) => Node.fromJSON(schema, json));
+  const blocks = [...before.slice(0, patch.head), ...fresh, ...before.slice(before.length - patch.tail)];
   return schema.topNodeType.create(patch.attrs, Fragment.from(blocks));
 }
