@@ -1,4 +1,4 @@
-import type { IgnoredFinding } from '../../shared/checks/index.ts';
+import type { IgnoredFinding } from '../../shared/checks/ignored.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Desk } from '../app/desk.ts';
 import { createStore, type Store } from '../app/store.ts';

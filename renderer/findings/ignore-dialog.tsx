@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { IgnoreScope } from '../../shared/checks/index.ts';
+import type { IgnoreScope } from '../../shared/checks/ignored.ts';
 import { checksMessages } from '../../shared/messages/checks.ts';
 import { useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';

@@ -6,7 +6,7 @@ import {
   LEFT_EXTRA,
   readIgnored,
   withoutIgnored,
-} from '../../shared/checks/index.ts';
+} from '../../shared/checks/ignored.ts';
 import { withExtra } from '../../shared/dossier/index.ts';
 import type { Dossier } from '../../shared/dossier/types.ts';
 import type { Finding } from '../../shared/model/finding.ts';

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { ignoredBy, readIgnored } from '../../shared/checks/index.ts';
+import { ignoredBy, readIgnored } from '../../shared/checks/ignored.ts';
 import { draftDocument } from '../../shared/dossier/index.ts';
 import type { Dossier } from '../../shared/dossier/types.ts';
 import type { Finding } from '../../shared/model/finding.ts';

@@ -1,4 +1,4 @@
-// The public face of the checks: other folders import from here only.
+// The public face of the checks. The window takes `ignored.ts` by itself: the rules belong to its worker.
 export {
   IGNORED_EXTRA,
   type IgnoredFinding,

@@ -114,8 +114,8 @@ export const englishExplanations: Explanations = {
   },
   'missing-reference': {
     name: 'Reference to nothing',
-    why: ({ was }) =>
-      `The paragraph it refers to${was ? ` (it was ${was})` : ''} is gone. Choose another, or remove the reference.`,
+    why: ({ here, was }) =>
+      `The paragraph ${here ? `${here} refers to` : 'it refers to'}${was ? ` (it was ${was})` : ''} is gone. Choose another, or remove the reference.`,
   },
   'mixed-digits': {
     name: 'Width of digits',

@@ -107,8 +107,8 @@ export const japaneseExplanations: Explanations = {
   },
   'missing-reference': {
     name: '参照先のない参照',
-    why: ({ was }) =>
-      `参照していた項${was ? `（もとの番号は${was}）` : ''}がありません。参照先を選び直すか、参照を削ってください。`,
+    why: ({ here, was }) =>
+      `${here ? `${here}が` : ''}参照していた項${was ? `（もとの番号は${was}）` : ''}がありません。参照先を選び直すか、参照を削ってください。`,
   },
   'mixed-digits': { name: '数字の全角・半角', why: () => 'この文書の他の数字と、全角・半角が異なります。' },
   'mixed-width': { name: '記号の全角・半角', why: () => 'この文書の他の箇所と、全角・半角が異なります。' },

@@ -119,7 +119,8 @@ describe('the window', () => {
     const word = page.locator('.finding', { hasText: '和文の途中に欧文の語' });
     await word.first().waitFor();
     const left = await word.count();
-    await word.first().getByRole('button', { name: 'このまま', exact: true }).click();
+    await word.first().getByRole('button', { name: '対応不要…', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '対応不要とする' }).click();
     await expect.poll(() => word.count()).toBe(left - 1);
     await goToNumber(page, '(7)');
     await page.keyboard.type('。');

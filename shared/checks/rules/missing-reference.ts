@@ -4,6 +4,7 @@ import type { Rule, Spot } from '../rule.ts';
 
 interface Facts {
   readonly ids: ReadonlySet<BlockId>;
+  readonly labels: DocumentLabels;
   /** Labels of the earlier state, which knew the target; null where there is none. */
   readonly before: DocumentLabels | null;
 }
@@ -16,17 +17,18 @@ export const missingReference: Rule<Facts> = {
   level: 'error',
   languages: 'any',
   source: 'text',
-  survey: (blocks, { baseline }) => ({
+  survey: (blocks, { labels, baseline }) => ({
+    labels,
     ids: new Set(blocks.map((block) => block.id)),
     before: baseline?.labels ?? null,
   }),
-  check: ({ text, references }, { ids, before }) => {
+  check: ({ id, text, references }, { ids, labels, before }) => {
     if (references.every((target) => ids.has(target))) return [];
     const places = [...text.matchAll(new RegExp(REFERENCE, 'g'))].map((match) => match.index);
     return references.flatMap((target, i): Spot[] => {
       const from = places[i];
       if (ids.has(target) || from === undefined) return [];
-      return [{ from, to: from + 1, detail: { was: before?.of(target) ?? '' } }];
+      return [{ from, to: from + 1, detail: { here: labels.of(id) ?? '', was: before?.of(target) ?? '' } }];
     });
   },
 };
