@@ -13,13 +13,18 @@ import { PagePreview } from './page-preview.tsx';
 import type { OutputTexts } from './sources.ts';
 import { TextPreview } from './text-preview.tsx';
 
-/** A preview of more blocks than this would cost more than a look at it gives. */
-export const MAX_PREVIEW_BLOCKS = 600;
+/** Lines that run down are laid all at once: of more blocks than this the first are shown. */
+export const MAX_VERTICAL_BLOCKS = 600;
 const PAGED: readonly string[] = ['docx', 'pdf', 'html'];
 
 /** Whether a form is shown on pages; the others are shown as the characters that they are. */
 export function isDraftPaged(format: AnyFormatId): boolean {
   return PAGED.includes(format);
+}
+
+/** Whether the lines of this output run down (縦書き). */
+export function isVertical({ format, direction }: OutputSettings): boolean {
+  return format === 'pdf' && direction === 'vertical';
 }
 
 export interface DraftPreviewProps {
@@ -33,13 +38,15 @@ export interface DraftPreviewProps {
 /** A draft as it will be handed out: on pages, or the file's own characters. */
 export function DraftPreview({ texts, tree, settings, onPages, onWarnings }: DraftPreviewProps) {
   const m = useText(outputRoomMessages);
-  const { format, paper, direction } = settings;
-  const vertical = format === 'pdf' && direction === 'vertical';
+  const { format, paper } = settings;
+  const vertical = isVertical(settings);
   const paged = isDraftPaged(format);
   const shown = useMemo(() => {
     if (!paged) return null;
     const cut =
-      tree.blocks.length > MAX_PREVIEW_BLOCKS ? { ...tree, blocks: tree.blocks.slice(0, MAX_PREVIEW_BLOCKS) } : tree;
+      vertical && tree.blocks.length > MAX_VERTICAL_BLOCKS
+        ? { ...tree, blocks: tree.blocks.slice(0, MAX_VERTICAL_BLOCKS) }
+        : tree;
     const options = {
       ...DEFAULT_OUTPUT_OPTIONS,
       paper,

@@ -16,7 +16,7 @@ import type { OutputSource } from '../app/desk-state.ts';
 import { Button } from '../ui/button.tsx';
 import { ComparisonPreview } from './comparison-preview.tsx';
 import { copyOutput } from './copy-output.ts';
-import { DraftPreview, isDraftPaged, MAX_PREVIEW_BLOCKS } from './draft-preview.tsx';
+import { DraftPreview, isDraftPaged, isVertical, MAX_VERTICAL_BLOCKS } from './draft-preview.tsx';
 import { exportFile } from './export-file.ts';
 import { exportTogether } from './export-together.ts';
 import { isPrinted } from './make-output.ts';
@@ -81,7 +81,7 @@ export default function OutputRoom() {
   const paged = compared ? comparisonFormat(format).page !== null : isDraftPaged(format);
   const blocked = isPrinted(format) && !canPrint;
   const unpaired = compared && texts.old === null;
-  const shortened = !compared && paged && tree.blocks.length > MAX_PREVIEW_BLOCKS;
+  const shortened = isVertical(settings) && tree.blocks.length > MAX_VERTICAL_BLOCKS;
   const preview = { texts, settings, onPages, onWarnings: setWritten };
   return (
     <div className="output">
@@ -128,7 +128,7 @@ export default function OutputRoom() {
         <b>{compared && texts.old !== null ? m.pair(texts.old.name, texts.text.name) : texts.text.name}</b>
         <span>{words.formats[format]}</span>
         {paged && pages !== null && !shortened && <span>{m.pages(pages)}</span>}
-        {shortened && <span>{m.shortened(MAX_PREVIEW_BLOCKS, tree.blocks.length)}</span>}
+        {shortened && <span>{m.shortened(MAX_VERTICAL_BLOCKS, tree.blocks.length)}</span>}
         {compared && <span className="output-receipt">{receipt}</span>}
       </footer>
     </div>

@@ -7,7 +7,8 @@ import {
   type PrintRequest,
 } from '../../shared/output/index.ts';
 import { mincho } from './fonts.ts';
-import { drawPageMarks } from './page-marks.ts';
+import { drawPageMarks, MARK_RULES } from './page-marks.ts';
+import { laySheets, type Sheets } from './sheets.ts';
 
 export interface PagePreviewProps {
   /** The writer's page, without fonts; the same value while nothing about it changed. */
@@ -45,13 +46,20 @@ export function PagePreview({ page, trees, meta, vertical, label, onPages }: Pag
     const inside = frame.current?.contentDocument;
     if (!inside) return;
     let here = true;
-    const size = sheetSize(page);
-    fill(inside, page.html, sheetRules(size, vertical));
-    const count = () => {
+    let sheets: Sheets | null = null;
+    const size = { ...sheetSize(page), between: BETWEEN, margins: TOP + BOTTOM };
+    const content = openPage(inside, page.html, sheetRules(size, vertical));
+    const marks = { draft: meta.draftName ?? '', banner: meta.banner ?? '', day: meta.date?.slice(0, 10) ?? '' };
+    const lay = () => {
+      sheets?.stop();
       if (!here) return;
-      const sheets = countSheets(inside, size, vertical);
-      drawPageMarks(inside, meta, sheets, { ...size, between: BETWEEN });
-      onPages(sheets);
+      if (!vertical) {
+        sheets = laySheets(inside, content, size, marks, (count) => here && onPages(count));
+        return;
+      }
+      const all = layVertical(inside, content, size);
+      drawPageMarks(inside, marks, { from: 0, to: all, all }, size);
+      onPages(all);
     };
     const zoomToWidth = () => {
       const whole = size.width * PIXELS_PER_MM + 2 * ROOM;
@@ -61,12 +69,13 @@ export function PagePreview({ page, trees, meta, vertical, label, onPages }: Pag
       );
     };
     zoomToWidth();
-    count();
+    lay();
     const observer = new ResizeObserver(zoomToWidth);
     if (frame.current !== null) observer.observe(frame.current);
     void loadFonts(trees, mincho).then(async (fonts) => {
       if (!here || inside.defaultView === null) return;
       const { FontFace: Face } = inside.defaultView as Window & typeof globalThis;
+      const known = faces.current.size;
       for (const { family, weight, unicodeRange, bytes } of fonts) {
         const key = `${family} ${weight} ${unicodeRange ?? ''}`;
         if (faces.current.has(key)) continue;
@@ -77,18 +86,22 @@ export function PagePreview({ page, trees, meta, vertical, label, onPages }: Pag
         });
         inside.fonts.add(face);
       }
+      if (faces.current.size === known) return;
+      // The letters have other widths now: every line is broken anew.
       await inside.fonts.ready;
-      count();
+      lay();
     });
     return () => {
       here = false;
+      sheets?.stop();
       observer.disconnect();
     };
   }, [page, trees, meta, vertical, onPages]);
   return <iframe className="page-preview" ref={frame} title={label} sandbox="allow-same-origin" />;
 }
 
-function fill(inside: Document, html: string, rules: string): void {
+/** Gives the frame the page's styles, and answers what the page holds, not yet in the frame. */
+function openPage(inside: Document, html: string, rules: string): readonly Element[] {
   const { CSSStyleSheet: Sheet } = inside.defaultView as Window & typeof globalThis;
   const own: string[] = [];
   // Taken out before parsing: the parser reports each style in markup as a breach of the policy.
@@ -97,15 +110,15 @@ function fill(inside: Document, html: string, rules: string): void {
     return '';
   });
   const page = new DOMParser().parseFromString(bare, 'text/html');
-  inside.adoptedStyleSheets = [...own, rules].map((text) => {
+  inside.adoptedStyleSheets = [...own, rules, MARK_RULES].map((text) => {
     const sheet = new Sheet();
     sheet.replaceSync(text);
     return sheet;
   });
   inside.documentElement.lang = page.documentElement.lang;
-  inside.body.replaceChildren(...[...page.body.childNodes].map((node) => inside.importNode(node, true)));
   // A press on a reference inside the frame must not lead the frame away from its page.
-  inside.addEventListener('click', (event) => event.preventDefault());
+  inside.onclick = (event) => event.preventDefault();
+  return [...(page.querySelector('main')?.children ?? [])];
 }
 
 interface SheetSize {
@@ -128,32 +141,29 @@ function sheetRules({ width, height }: SheetSize, vertical: boolean): string {
     : `inline-size: ${inner}mm; min-block-size: ${high}mm; columns: 1; column-height: ${high}mm; column-wrap: wrap; row-gap: ${gap}mm;`;
   return `
     html { background: transparent; writing-mode: horizontal-tb; }
-    body { background: none; margin: 0; padding: ${BETWEEN}mm 0; position: relative; }
+    body { background: none; margin: 0; padding: ${BETWEEN}mm 0 0; position: relative; }
     main {
-      box-sizing: content-box; margin: 0 auto; padding: ${TOP}mm ${SIDE}mm ${BOTTOM}mm;
+      box-sizing: content-box; margin: 0 auto ${BETWEEN}mm; padding: ${TOP}mm ${SIDE}mm ${BOTTOM}mm;
       max-inline-size: none; column-fill: auto; ${columns}
       background: repeating-linear-gradient(white 0 ${height}mm, transparent ${height}mm ${height + BETWEEN}mm);
     }
     .concordance { break-before: column; }
+    /* As after any break of a page: no space above the first line. */
+    main.more > :first-child { margin-block-start: 0; }
     /* A frame without a file of its own has the rules of old pages, in which tables inherit nothing. */
     table { font: inherit; line-height: inherit; color: inherit; }
   `;
 }
 
-function countSheets(inside: Document, { width, height }: SheetSize, vertical: boolean): number {
-  const main = inside.querySelector('main');
-  if (main === null) return 0;
-  if (vertical) {
-    // Columns that run over do not make their box longer: it is given the length of all of them.
-    main.style.removeProperty('height');
-    const gap = TOP + BOTTOM + BETWEEN;
-    const high = height - TOP - BOTTOM;
-    const sheets = Math.max(1, Math.round(main.scrollHeight / PIXELS_PER_MM / (high + gap)));
-    main.style.setProperty('height', `${sheets * high + (sheets - 1) * gap}mm`);
-    return sheets;
-  }
-  // Measured against its own width, so that the zoom of the frame does not matter.
-  const box = main.getBoundingClientRect();
-  const whole = box.width === 0 ? 0 : (box.height / box.width) * width;
-  return Math.max(1, Math.round((whole + BETWEEN) / (height + BETWEEN)));
+/** Lines that run down: one column layout for the whole text, which is short. @returns the number of sheets */
+function layVertical(inside: Document, content: readonly Element[], { height }: SheetSize): number {
+  const main = inside.createElement('main');
+  main.append(...content.map((element) => inside.importNode(element, true)));
+  inside.body.replaceChildren(main);
+  const gap = TOP + BOTTOM + BETWEEN;
+  const high = height - TOP - BOTTOM;
+  // Columns that run over do not make their box longer: it is given the length of all of them.
+  const sheets = Math.max(1, Math.round(main.scrollHeight / PIXELS_PER_MM / (high + gap)));
+  main.style.setProperty('height', `${sheets * high + (sheets - 1) * gap}mm`);
+  return sheets;
 }

@@ -40,7 +40,7 @@ async function exportAs(format: string, name: string): Promise<Buffer> {
 describe('the Output room', () => {
   it('shows the pages as they will be', async () => {
     const frame = app.page.frameLocator('.page-preview');
-    expect(await frame.locator('.paragraph').count()).toBe(53);
+    await expect.poll(() => frame.locator('.paragraph').count()).toBe(53);
     await expect.poll(() => app.page.locator('.output .foot').innerText()).toMatch(/\d+ページ/);
   });
 

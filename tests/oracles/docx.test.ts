@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../shared/model/schema.ts';
+import type { NumberingSettings } from '../../shared/model/settings.ts';
 import { NUMBERING_PRESETS } from '../../shared/numbering/index.ts';
 import { type Sketch, sketchDocument } from '../../shared/numbering/test-document.ts';
 import { DEFAULT_OUTPUT_OPTIONS, type OutputTree, outputFormat, outputTree } from '../../shared/output/index.ts';
@@ -167,4 +168,27 @@ describe.skipIf(!hasProgram('pandoc'))('pandoc', () => {
     const items = doc.blocks.filter((block) => block.t === 'OrderedList').flatMap((block) => block.c[1]);
     expect(items.length).toBeGreaterThanOrEqual(53);
   });
+});
+
+describe.skipIf(!hasProgram('soffice'))('the table of old and new numbers behind a Word text', () => {
+  it(
+    'is read back row by row, behind the text counted by its own numbers',
+    async () => {
+      const doc = withReferences(sketchDocument(FROZEN, { frozen: true }));
+      const numbering = { ...(doc.attrs.numbering as NumberingSettings), frozen: false };
+      const tree = outputTree(doc, { meta: META, numbering, concordance: true });
+      const rows = tree.concordance ?? [];
+      expect(rows.some((row) => row.old !== row.new)).toBe(true);
+      const bytes = await writeDocx(tree);
+      const lines = (await libreOfficeLines(bytes)).map(plain);
+      const text = expectedLines(tree);
+      expect(lines.slice(0, text.length)).toEqual(text);
+      const cells = rows.flatMap((row) => [row.old, row.new].filter((label) => label !== null)).map(plain);
+      // Title and two heads, then old and new of each row.
+      expect(lines.slice(text.length + 3)).toEqual(cells);
+      const result = await withFiles({ 'in.docx': bytes }, (folder) => validateFile(`${folder}/in.docx`));
+      expect(result.errors).toEqual([]);
+    },
+    LIMIT_MS,
+  );
 });
