@@ -1,14 +1,16 @@
 import { Node } from 'prosemirror-model';
-import type { Comparison } from '../shared/compare/types.ts';
 import type { Dossier, DossierLoss } from '../shared/dossier/types.ts';
 import type { Encoding, IntakeBlock, IntakeFinding, Kept, Repair } from '../shared/intake/types.ts';
+import type { Locale } from '../shared/messages/table.ts';
 import type { DocumentJson } from '../shared/model/document.ts';
 import type { Finding } from '../shared/model/finding.ts';
 import { schema } from '../shared/model/schema.ts';
 import type { NumberingSettings, TextLanguage } from '../shared/model/settings.ts';
 import { type Result, success } from '../shared/model/shape.ts';
+import type { Board, LadderEdits, VerbRow, WeighedComparison } from '../shared/operative/index.ts';
 import type { ComparisonFormatId } from '../shared/output/comparison-formats.ts';
 import type { FormatId } from '../shared/output/formats.ts';
+import type { SheetFormatId } from '../shared/output/operative/index.ts';
 import type {
   ComparisonOptions,
   MetadataPolicy,
@@ -18,7 +20,7 @@ import type {
   PrintRequest,
 } from '../shared/output/types.ts';
 import { createLane, type Lane } from './worker/lane.ts';
-import type { DossierPast } from './worker/protocol.ts';
+import type { DossierPast, SheetRequest } from './worker/protocol.ts';
 
 /** What an intake did, without the document: shown in the report and kept until the dossier is closed. */
 export interface IntakeReport {
@@ -77,6 +79,15 @@ export interface WriteComparisonRequest {
   readonly options: Omit<ComparisonOptions, 'print'>;
 }
 
+/** A table about the verbs of a text, as a file. */
+export interface WriteSheetRequest {
+  readonly doc: Node;
+  readonly sheet: SheetRequest;
+  readonly format: SheetFormatId;
+  readonly locale: Locale;
+  readonly meta: Partial<OutputMeta>;
+}
+
 /** A dossier read from bytes, or why not and what of it could be saved. */
 export type Decoded = Result<Dossier> & {
   readonly salvage?: { readonly dossier: Dossier; readonly lost: readonly DossierLoss[] } | null;
@@ -94,7 +105,11 @@ export interface WorkerClient {
   /** The dossier as `.soan` bytes. Only blocks that changed since the last call travel. */
   encode(dossier: Dossier, options?: RunOptions): Promise<Result<Uint8Array>>;
   decode(bytes: Uint8Array, options?: RunOptions): Promise<Decoded>;
-  compare(old: Node, now: Node, options?: RunOptions): Promise<Comparison>;
+  compare(old: Node, now: Node, options?: RunOptions): Promise<WeighedComparison>;
+  /** Who does what in each paragraph, how strongly, by the ladder of a dossier. */
+  verbs(doc: Node, edits: LadderEdits, options?: RunOptions): Promise<readonly VerbRow[]>;
+  board(old: Node, now: Node, edits: LadderEdits, options?: RunOptions): Promise<Board>;
+  writeSheet(request: WriteSheetRequest, options?: RunOptions): Promise<Uint8Array>;
   check(request: CheckRequest, options?: RunOptions): Promise<readonly Finding[]>;
   write(request: WriteRequest, options?: RunOptions): Promise<OutputFile>;
   writeComparison(request: WriteComparisonRequest, options?: RunOptions): Promise<OutputFile>;
@@ -130,6 +145,11 @@ export function createWorkerClient({ print }: WorkerServices): WorkerClient {
     },
     compare: (old, now, options) =>
       heavy.run('compare', () => ({ old: heavy.patch('old', old), now: heavy.patch('now', now) }), options),
+    verbs: (doc, edits, options) => clerk.run('verbs', () => ({ patch: clerk.patch('verbs', doc), edits }), options),
+    board: (old, now, edits, options) =>
+      heavy.run('board', () => ({ old: heavy.patch('old', old), now: heavy.patch('now', now), edits }), options),
+    writeSheet: ({ doc, ...request }, options) =>
+      heavy.run('writeSheet', () => ({ ...request, patch: heavy.patch('written', doc) }), options),
     check: ({ doc, baseline, ...rest }, options) =>
       clerk.run(
         'check',

@@ -23,6 +23,14 @@ describe('the list of changes', () => {
     expect(pairs(listedEntries(view, entries, { order: 'weight', filter: null }))).toEqual([4, 2, 1, 5]);
   });
 
+  it('has what is more than wording first, whatever the order', () => {
+    const weight = { kind: 'number', before: '21年', after: '22年' } as const;
+    const weighed = changeEntries(view, [[], [], [], [], [weight]]);
+    expect(pairs(listedEntries(view, weighed, { order: 'document', filter: null }))).toEqual([4, 1, 2, 5]);
+    expect(pairs(listedEntries(view, weighed, { order: 'weight', filter: null }))).toEqual([4, 2, 1, 5]);
+    expect(pairs(listedEntries(view, weighed, { order: 'document', filter: 'added' }))).toEqual([2]);
+  });
+
   it('is filtered by any kind a change carries', () => {
     expect(pairs(listedEntries(view, entries, { order: 'document', filter: 'edited' }))).toEqual([1, 4]);
     expect(Object.fromEntries(kindCounts(view, entries))).toEqual({ edited: 2, added: 1, moved: 1, deleted: 1 });

@@ -1,5 +1,6 @@
 import { changeWeight } from '../../shared/compare/index.ts';
 import { BLOCK_JOINT, type ChangeKind } from '../../shared/compare/types.ts';
+import type { Weight } from '../../shared/operative/index.ts';
 import {
   type ComparisonView,
   isChange,
@@ -15,18 +16,34 @@ export interface ChangeEntry {
   readonly pair: number;
   readonly kind: ChangeKind;
   readonly weight: number;
+  /** What of it is more than wording, heaviest first. */
+  readonly weights: readonly Weight[];
 }
 
+const NO_WEIGHTS: readonly Weight[] = [];
+
 /** All changes of a comparison in document order. */
-export function changeEntries(view: ComparisonView): readonly ChangeEntry[] {
+export function changeEntries(
+  view: ComparisonView,
+  weights: readonly (readonly Weight[])[] = [],
+): readonly ChangeEntry[] {
   const entries: ChangeEntry[] = [];
   for (const [index, pair] of view.comparison.pairs.entries()) {
-    if (isChange(pair)) entries.push({ pair: index, kind: leadingKind(pair), weight: changeWeight(pair) });
+    if (!isChange(pair)) continue;
+    entries.push({
+      pair: index,
+      kind: leadingKind(pair),
+      weight: changeWeight(pair),
+      weights: weights[index] ?? NO_WEIGHTS,
+    });
   }
   return entries;
 }
 
-/** The list as it is shown: filtered by any kind a pair carries, heaviest first where that is asked for. */
+/**
+ * The list as it is shown: filtered by any kind a pair carries; what changed a verb, a subject, a number and the like first,
+ * each of the two groups by place or heaviest first.
+ */
 export function listedEntries(
   view: ComparisonView,
   entries: readonly ChangeEntry[],
@@ -34,7 +51,13 @@ export function listedEntries(
 ): readonly ChangeEntry[] {
   const kept = filter === null ? entries : entries.filter((entry) => pairAt(view, entry.pair).kinds.includes(filter));
   // Sorting is stable: equal weights stay in document order.
-  return order === 'weight' ? [...kept].sort((a, b) => b.weight - a.weight) : kept;
+  const ordered = order === 'weight' ? [...kept].sort((a, b) => b.weight - a.weight) : kept;
+  return [...ordered.filter(isWeighty), ...ordered.filter((entry) => !isWeighty(entry))];
+}
+
+/** Whether more than wording changed. */
+export function isWeighty({ weights }: ChangeEntry): boolean {
+  return weights.length > 0;
 }
 
 /** The change to go to from `selected` (a pair that need not be listed): null at the end of the list. */

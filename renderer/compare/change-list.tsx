@@ -1,15 +1,19 @@
 import { useMemo } from 'react';
 import { CHANGE_KINDS, type ChangeKind } from '../../shared/compare/types.ts';
 import type { CompareMessages } from '../../shared/messages/compare.ts';
+import { operativeMessages } from '../../shared/messages/operative.ts';
 import { CHANGE_SIGNS, type ComparisonView, pairAt } from '../../shared/output/comparison/index.ts';
+import { useText } from '../app/desk.ts';
 import type { Store } from '../app/store.ts';
+import { WeightGist } from '../operative/weight-gist.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
-import { type ChangeEntry, entryGist, kindCounts } from './change-entries.ts';
+import { type ChangeEntry, entryGist, isWeighty, kindCounts } from './change-entries.ts';
 import type { CompareState } from './compare-store.ts';
 import type { ReadyComparison } from './use-compare-model.ts';
 import './change-list.css';
 
 const ROW_HEIGHT = 26;
+const HEADING_HEIGHT = 28;
 
 interface ChangeListProps {
   readonly ready: ReadyComparison;
@@ -25,6 +29,11 @@ export function ChangeList({ ready, state, store, m, onSelect, onPoint }: Change
   const { view, entries, listed } = ready;
   const renumbered = ready.counts.of.renumbered;
   const counts = useMemo(() => kindCounts(view, entries), [view, entries]);
+  const weighty = useMemo(() => listed.filter(isWeighty).length, [listed]);
+  const text = useText(operativeMessages).weights;
+  /** Above the first of each of the two groups; nothing where there is only wording. */
+  const heading = (i: number) =>
+    weighty === 0 ? null : i === 0 ? text.heading(weighty) : i === weighty ? text.others : null;
   const active = listed.findIndex((entry) => entry.pair === state.selected);
   return (
     <section className="change-list" aria-label={m.list.title(entries.length)}>
@@ -55,9 +64,10 @@ export function ChangeList({ ready, state, store, m, onSelect, onPoint }: Change
           label={m.list.title(listed.length)}
           count={listed.length}
           revision={listed}
-          height={() => ROW_HEIGHT}
+          height={(i) => (heading(i) === null ? ROW_HEIGHT : ROW_HEIGHT + HEADING_HEIGHT)}
           rowId={(i) => `change-${listed[i]!.pair}`}
-          row={(i) => <ChangeLine view={view} entry={listed[i]!} m={m} />}
+          rowClass={(i) => (heading(i) === null ? '' : 'has-heading')}
+          row={(i) => <ChangeLine view={view} entry={listed[i]!} heading={heading(i)} m={m} />}
           active={active}
           onPick={(i) => onSelect(listed[i]!.pair)}
           onMove={(i) => onPoint(listed[i]!.pair)}
@@ -87,17 +97,35 @@ function OrderChoice({ state, store, m }: Pick<ChangeListProps, 'state' | 'store
   );
 }
 
-function ChangeLine({ view, entry, m }: { view: ComparisonView; entry: ChangeEntry; m: CompareMessages }) {
+interface ChangeLineProps {
+  readonly view: ComparisonView;
+  readonly entry: ChangeEntry;
+  readonly heading: string | null;
+  readonly m: CompareMessages;
+}
+
+function ChangeLine({ view, entry, heading, m }: ChangeLineProps) {
   const pair = pairAt(view, entry.pair);
   const gist = entryGist(view, entry.pair);
   return (
     <>
+      {heading !== null && (
+        <span className="change-heading" aria-hidden="true">
+          {heading}
+        </span>
+      )}
       <span className="change-number">{pair.newLabel ?? pair.oldLabel ?? m.list.unlabelled}</span>
       <span className="change-gist">
         {entry.kind !== 'edited' && <b>{m.kind[entry.kind]}</b>}
-        {gist.del !== '' && <span className="change-del">{gist.del}</span>}
-        {gist.del !== '' && gist.ins !== '' && ' → '}
-        {gist.ins !== '' && <span className="change-ins">{gist.ins}</span>}
+        {isWeighty(entry) ? (
+          <WeightGist weights={entry.weights} />
+        ) : (
+          <>
+            {gist.del !== '' && <span className="change-del">{gist.del}</span>}
+            {gist.del !== '' && gist.ins !== '' && ' → '}
+            {gist.ins !== '' && <span className="change-ins">{gist.ins}</span>}
+          </>
+        )}
       </span>
       <span className={`cmp-sign is-${entry.kind}`} role="img" aria-label={m.kind[entry.kind]}>
         {CHANGE_SIGNS[entry.kind]}

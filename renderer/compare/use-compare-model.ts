@@ -63,7 +63,7 @@ function useReady(run: ComparisonRun, { order, filter, fold, unfolded, shape }: 
     if (run.state !== 'done') return null;
     const { view } = run;
     const source = { pairs: view.comparison.pairs, old: run.old, new: run.new };
-    return { view, source, entries: changeEntries(view), counts: countChanges(view.comparison) };
+    return { view, source, entries: changeEntries(view, run.weights), counts: countChanges(view.comparison) };
   }, [run]);
   const listed = useMemo(
     () => (base === null ? [] : listedEntries(base.view, base.entries, { order, filter })),

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { useCallback, useEffect, useState } from 'react';
+import type { WeighedComparison } from '../../shared/operative/index.ts';
 import type { ComparisonView } from '../../shared/output/comparison/index.ts';
 import { useDesk } from '../app/desk.ts';
 import { comparisonView } from './view-model.ts';
@@ -13,7 +14,13 @@ export type ComparisonRun =
   | { readonly state: 'running'; readonly part: number | null }
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed' }
-  | { readonly state: 'done'; readonly view: ComparisonView; readonly old: Node; readonly new: Node };
+  | {
+      readonly state: 'done';
+      readonly view: ComparisonView;
+      readonly weights: WeighedComparison['weights'];
+      readonly old: Node;
+      readonly new: Node;
+    };
 
 interface UseComparison {
   readonly run: ComparisonRun;
@@ -59,7 +66,8 @@ export function useComparison(old: Node | null, fresh: Node | null, key: string)
       .then(
         (comparison) => {
           if (controller.signal.aborted) return;
-          setRun({ state: 'done', view: comparisonView(comparison, old, fresh), old, new: fresh });
+          const view = comparisonView(comparison, old, fresh);
+          setRun({ state: 'done', view, weights: comparison.weights, old, new: fresh });
         },
         () => {
           if (!controller.signal.aborted) setRun({ state: 'failed' });

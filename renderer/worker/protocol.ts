@@ -1,12 +1,14 @@
-import type { Comparison } from '../../shared/compare/types.ts';
 import type { Dossier, DossierFailureCode, DossierLoss } from '../../shared/dossier/types.ts';
 import type { Encoding } from '../../shared/intake/types.ts';
+import type { Locale } from '../../shared/messages/table.ts';
 import type { DocumentJson } from '../../shared/model/document.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { NumberingSettings, TextLanguage } from '../../shared/model/settings.ts';
 import type { Result, Success } from '../../shared/model/shape.ts';
+import type { Board, LadderEdits, VerbRow, WeighedComparison } from '../../shared/operative/index.ts';
 import type { ComparisonFormatId } from '../../shared/output/comparison-formats.ts';
 import type { FormatId } from '../../shared/output/formats.ts';
+import type { SheetFormatId } from '../../shared/output/operative/index.ts';
 import type {
   ComparisonOptions,
   MetadataPolicy,
@@ -54,7 +56,25 @@ export interface Tasks {
   };
   readonly compare: {
     readonly input: { readonly old: DocumentPatch; readonly now: DocumentPatch };
-    readonly output: Comparison;
+    readonly output: WeighedComparison;
+  };
+  readonly verbs: {
+    readonly input: { readonly patch: DocumentPatch; readonly edits: LadderEdits };
+    readonly output: readonly VerbRow[];
+  };
+  readonly board: {
+    readonly input: { readonly old: DocumentPatch; readonly now: DocumentPatch; readonly edits: LadderEdits };
+    readonly output: Board;
+  };
+  readonly writeSheet: {
+    readonly input: {
+      readonly patch: DocumentPatch;
+      readonly sheet: SheetRequest;
+      readonly format: SheetFormatId;
+      readonly locale: Locale;
+      readonly meta: Partial<OutputMeta>;
+    };
+    readonly output: Uint8Array;
   };
   readonly check: {
     readonly input: {
@@ -92,6 +112,11 @@ export interface Tasks {
     readonly output: OutputFile;
   };
 }
+
+/** A table about verbs, made already: only its printing is asked for. */
+export type SheetRequest =
+  | { readonly kind: 'verbs'; readonly rows: readonly VerbRow[]; readonly sentences: boolean }
+  | { readonly kind: 'board'; readonly board: Board; readonly oldName: string; readonly newName: string };
 
 export type TaskName = keyof Tasks;
 

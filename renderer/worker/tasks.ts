@@ -4,7 +4,16 @@ import { compareDocuments } from '../../shared/compare/index.ts';
 import { decodeDossier, encodeDossier } from '../../shared/dossier/index.ts';
 import { intakeBytes } from '../../shared/intake/index.ts';
 import { randomIds } from '../../shared/model/ids.ts';
+import type { TextLanguage } from '../../shared/model/settings.ts';
 import { failure, success } from '../../shared/model/shape.ts';
+import {
+  createLadder,
+  type Ladder,
+  type LadderEdits,
+  makeBoard,
+  verbRows,
+  weighComparison,
+} from '../../shared/operative/index.ts';
 import type { PrintRequest } from '../../shared/output/types.ts';
 import { applyPatch, type DocumentPatch } from './document-patch.ts';
 import type { DossierPast, TaskName, Tasks } from './protocol.ts';
@@ -28,6 +37,15 @@ function receive(context: TaskContext, slot: string, patch: DocumentPatch): Node
 }
 
 let past: DossierPast | null = null;
+
+let ladder: { readonly key: string; readonly ladder: Ladder } | null = null;
+
+// Sentences are remembered by their ladder: the same edits must give the same one.
+function ladderOf(edits: LadderEdits): Ladder {
+  const key = JSON.stringify(edits);
+  if (ladder?.key !== key) ladder = { key, ladder: createLadder(edits) };
+  return ladder.ladder;
+}
 let checked: CheckedState | null = null;
 
 const tasks: { readonly [T in TaskName]: Task<T> } = {
@@ -67,10 +85,29 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
     return { ok: false, code, detail, salvage: { past: rest, working: working.toJSON(), lost: salvage.lost } };
   },
 
-  compare: (input, context) =>
-    compareDocuments(receive(context, 'old', input.old), receive(context, 'now', input.now), {
-      onProgress: context.onProgress,
-    }),
+  compare: (input, context) => {
+    const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
+    const comparison = compareDocuments(old, now, { onProgress: context.onProgress });
+    return weighComparison(comparison, { language: now.attrs.language as TextLanguage });
+  },
+
+  verbs: ({ patch, edits }, context) => verbRows(receive(context, 'verbs', patch), ladderOf(edits)),
+
+  board: (input, context) => {
+    const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
+    const comparison = compareDocuments(old, now, { onProgress: context.onProgress });
+    return makeBoard(old, now, comparison, { ladder: ladderOf(input.edits) });
+  },
+
+  writeSheet: async ({ patch, sheet, format, locale, meta }, context) => {
+    const { boardTable, outputTree, sheetFormat, verbTable } = await import('./writers.ts');
+    const table =
+      sheet.kind === 'verbs'
+        ? verbTable(sheet.rows, { ...sheet, locale })
+        : boardTable(sheet.board, { ...sheet, locale });
+    const tree = outputTree(receive(context, 'written', patch), { meta });
+    return sheetFormat(format).write(table, tree, { paper: 'A4', fonts: [] });
+  },
 
   check: (input, context) => {
     const doc = receive(context, 'checked', input.patch);

@@ -2,4 +2,5 @@
 export { comparisonFormat } from '../../shared/output/comparison-formats.ts';
 export { comparisonSource } from '../../shared/output/comparison-source.ts';
 export { outputFormat } from '../../shared/output/formats.ts';
+export { boardTable, sheetFormat, verbTable } from '../../shared/output/operative/index.ts';
 export { outputTree } from '../../shared/output/tree.ts';

@@ -27,4 +27,13 @@ export {
 export { readStatements } from './statements.ts';
 export * from './types.ts';
 export { type VerbRow, verbRows } from './verb-rows.ts';
-export { WEIGHT_KINDS, type WeighOptions, type Weight, type WeightKind, weigh, weighWords } from './weights/weigh.ts';
+export {
+  WEIGHT_KINDS,
+  type WeighedComparison,
+  type WeighOptions,
+  type Weight,
+  type WeightKind,
+  weigh,
+  weighComparison,
+  weighWords,
+} from './weights/weigh.ts';

@@ -1,4 +1,4 @@
-import type { Pair, WordChange } from '../../compare/types.ts';
+import type { Comparison, Pair, WordChange } from '../../compare/types.ts';
 import type { TextLanguage } from '../../model/settings.ts';
 import { DEFAULT_LADDER } from '../ladder/ladder.ts';
 import { readStatements } from '../statements.ts';
@@ -36,6 +36,19 @@ export const MAX_WEIGHED = 100_000;
 export function weigh(pair: Pair, options: WeighOptions): readonly Weight[] {
   if (pair.old.length === 0 || pair.new.length === 0 || !hasWordChange(pair)) return NONE;
   return weighWords(pair.words, options);
+}
+
+/** A comparison with the weights of each of its pairs, by position. */
+export interface WeighedComparison extends Comparison {
+  readonly weights: readonly (readonly Weight[])[];
+}
+
+/** Reads the words of every edited pair: off the interface's thread. */
+export function weighComparison(comparison: Comparison, options: WeighOptions): WeighedComparison {
+  const weights = comparison.pairs.map((pair) => weigh(pair, options));
+  const { pairs, summary, receipt } = comparison;
+  // Read last: words and receipt may hit a bound, too.
+  return { pairs, summary, receipt, limited: comparison.limited, limits: comparison.limits, weights };
 }
 
 function hasWordChange({ kinds }: Pair): boolean {
