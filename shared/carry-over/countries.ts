@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../model/settings.ts';
-import { JAPANESE_FORMS, KANA_READINGS, OTHER_NAMES } from './country-names.ts';
+import { JAPANESE_FORMS, KANA_READINGS, OTHER_NAMES, REGION_CODES } from './country-names.ts';
 
 /** A country that a text names. Offsets are UTF-16 units. */
 export interface FoundCountry {
@@ -8,61 +8,40 @@ export interface FoundCountry {
   readonly to: number;
 }
 
-interface NameTable {
-  /** Longest first, so that ギニア is not found in 赤道ギニア. */
-  readonly names: readonly (readonly [name: string, code: string])[];
-  readonly display: Intl.DisplayNames;
+/** A name and its region code. */
+type Named = readonly [name: string, code: string];
+
+const displays = new Map<TextLanguage, Intl.DisplayNames>();
+const tables = new Map<TextLanguage, readonly Named[]>();
+
+function displayOf(language: TextLanguage): Intl.DisplayNames {
+  let display = displays.get(language);
+  if (!display) {
+    display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    displays.set(language, display);
+  }
+  return display;
 }
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** No states: groupings and stand-ins of the Unicode tables. */
-const NO_STATES = new Set([
-  'EU',
-  'EZ',
-  'UN',
-  'QO',
-  'XA',
-  'XB',
-  'ZZ',
-  'SU',
-  'DD',
-  'YU',
-  'UK',
-  'FX',
-  'BU',
-  'TP',
-  'VD',
-  'YD',
-  'ZR',
-]);
-
-const tables = new Map<TextLanguage, NameTable>();
 
 /** The part of a Russian name that its cases share: Япония → Япони, Казахстан → Казахстан. */
 function stemOf(name: string): string {
   return name.length > 4 ? name.replace(/[аеиоуыэюяйь]$/u, '') : name;
 }
 
-/** Made once for each language; 676 codes are asked, a few milliseconds. */
-function tableOf(language: TextLanguage): NameTable {
-  let table = tables.get(language);
-  if (!table) {
-    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    const names: [string, string][] = [];
-    for (const a of LETTERS) {
-      for (const b of LETTERS) {
-        const code = a + b;
-        const name = NO_STATES.has(code) ? undefined : display.of(code);
-        if (name) names.push([language === 'ru' ? stemOf(name) : name, code]);
-      }
-    }
-    for (const [code, others] of Object.entries(OTHER_NAMES))
-      names.push(...others.map((name) => [name, code] as [string, string]));
-    names.sort((one, other) => other[0].length - one[0].length);
-    table = { names, display };
-    tables.set(language, table);
+/** Longest first, so that ギニア is not found in 赤道ギニア. */
+function namesIn(language: TextLanguage): readonly Named[] {
+  let names = tables.get(language);
+  if (!names) {
+    const display = displayOf(language);
+    const short = REGION_CODES.flatMap((code): readonly Named[] => {
+      const name = display.of(code);
+      return name ? [[language === 'ru' ? stemOf(name) : name, code]] : [];
+    });
+    const others = Object.entries(OTHER_NAMES).flatMap(([code, all]) => all.map((name): Named => [name, code]));
+    names = [...short, ...others].sort((one, other) => other[0].length - one[0].length);
+    tables.set(language, names);
   }
-  return table;
+  return names;
 }
 
 /** Signs that go on with a word: a name inside another word (マリ in a person's name) is no country. */
@@ -81,7 +60,7 @@ function isOwnWord(text: string, from: number, name: string, language: TextLangu
 /** Every country that a text names, in its order; the longest name where one lies inside another. */
 export function findCountries(text: string, language: TextLanguage): readonly FoundCountry[] {
   const found: FoundCountry[] = [];
-  for (const [name, code] of tableOf(language).names) {
+  for (const [name, code] of namesIn(language)) {
     for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
       const to = from + name.length;
       if (found.some((other) => other.from < to && from < other.to)) continue;
@@ -114,16 +93,17 @@ function extend(found: FoundCountry, text: string, language: TextLanguage): Foun
 
 /** The code of a country that a person names in any of the three languages; null where nobody knows it. */
 export function countryOf(name: string): string | null {
-  for (const language of ['ja', 'en', 'ru'] as const) {
-    const found = findCountry(name.trim(), language);
-    if (found) return found.code;
-  }
-  return null;
+  const language = /[\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Han}]/u.test(name)
+    ? 'ja'
+    : /\p{sc=Cyrillic}/u.test(name)
+      ? 'ru'
+      : 'en';
+  return findCountry(name.trim(), language)?.code ?? null;
 }
 
 /** The short name: カザフスタン, Kazakhstan, Казахстан. */
 export function countryName(code: string, language: TextLanguage): string {
-  return tableOf(language).display.of(code) ?? code;
+  return displayOf(language).of(code) ?? code;
 }
 
 /** Words by which two countries are put in order. */

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { type CalendarDate, findDates, findOrdinals, isFullDate } from '../dates/index.ts';
+import { type CalendarDate, isFullDate } from '../dates/index.ts';
 import type { BlockId } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import type { TextLanguage } from '../model/settings.ts';
@@ -9,6 +9,7 @@ import { findCountry } from './countries.ts';
 import { findHostRule } from './host-rule.ts';
 import { meetingName } from './meeting.ts';
 import { findParticipants } from './participants.ts';
+import { timesOf } from './times.ts';
 import type { CarryBlock, ParticipantList, Survey } from './types.ts';
 
 /** Blocks that speak of the meeting itself: who met, where and when. */
@@ -54,7 +55,7 @@ function firstOf<T>(blocks: readonly CarryBlock[], find: (block: CarryBlock) => 
 }
 
 function ownDate(block: CarryBlock, language: TextLanguage): CalendarDate | null {
-  const found = findDates(block.text, language).find(({ date, problem }) => problem === null && isFullDate(date));
+  const found = timesOf(block, language).dates.find(({ date, problem }) => problem === null && isFullDate(date));
   return found?.date ?? null;
 }
 
@@ -76,7 +77,7 @@ function findPlace(block: CarryBlock, language: TextLanguage): Survey['place'] {
 }
 
 function ownMeeting(block: CarryBlock, language: TextLanguage): Survey['meeting'] {
-  for (const ordinal of findOrdinals(block.text, language)) {
+  for (const ordinal of timesOf(block, language).ordinals) {
     const name = meetingName(block.text.slice(ordinal.to), language);
     if (name !== null) return { ordinal: ordinal.value, name };
   }
@@ -89,6 +90,8 @@ const HOSTED: Readonly<Record<TextLanguage, RegExp>> = {
   ru: /(?<host>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) за (?:проведение|организацию)/u,
 };
 
+const HOSTED_HINT = /主催|開催した|host|organi[sz]|проведение|организацию/i;
+
 /** Who held the meeting, from the thanks; otherwise whoever stands first in the list. */
 function findSourceHost(
   blocks: readonly CarryBlock[],
@@ -97,6 +100,7 @@ function findSourceHost(
 ): string | null {
   const countries = new Set(list?.entries.map(({ country }) => country) ?? []);
   for (const { text } of blocks) {
+    if (!HOSTED_HINT.test(text)) continue;
     const named = HOSTED[language].exec(text)?.groups?.host;
     const found = named === undefined ? null : findCountry(named, language);
     if (found && (countries.size === 0 || countries.has(found.code))) return found.code;

@@ -1,8 +1,8 @@
 import type { Node } from 'prosemirror-model';
-import { diffWords, type WordChange } from '../compare/index.ts';
 import type { BlockId } from '../model/ids.ts';
 import type { TextLanguage } from '../model/settings.ts';
 import { blockText } from '../model/text.ts';
+import { mapPlaces, type PlaceMap } from './place-map.ts';
 import type { Proposal } from './types.ts';
 
 /**
@@ -51,21 +51,24 @@ export function trackProposals(
 ): readonly TrackedProposal[] {
   const [old, now] = [new Blocks(source), new Blocks(working)];
   const language = source.attrs.language as TextLanguage;
-  const changes = new Map<BlockId, readonly WordChange[]>();
+  const byBlock = new Map<BlockId, Proposal[]>();
+  for (const proposal of proposals) {
+    const own = byBlock.get(proposal.block);
+    if (own) own.push(proposal);
+    else byBlock.set(proposal.block, [proposal]);
+  }
+  const maps = new Map<BlockId, PlaceMap>();
   return proposals.map((proposal): TrackedProposal => {
-    const before = old.text(proposal.block);
-    const after = now.text(proposal.block);
+    const { block } = proposal;
+    const before = old.text(block);
+    const after = now.text(block);
     if (before === null || after === null) return { proposal, status: 'gone', from: 0, to: 0 };
-    let place = { from: proposal.from, to: proposal.to };
-    if (before !== after) {
-      let words = changes.get(proposal.block);
-      if (!words) {
-        words = diffWords(before, after, { language }).changes;
-        changes.set(proposal.block, words);
-      }
-      place = mapRange(words, place);
+    let map = maps.get(block);
+    if (!map) {
+      map = mapPlaces(before, after, byBlock.get(block) ?? [], language);
+      maps.set(block, map);
     }
-    return read(proposal, before, after, place, refused);
+    return read(proposal, before, after, map(proposal), refused);
   });
 }
 
@@ -78,44 +81,21 @@ function read(
 ): TrackedProposal {
   const { before, after } = proposal;
   const reading = text.slice(place.from, place.to);
-  if (after !== null && reading === after) return { proposal, status: 'accepted', ...place };
+  const { from, to } = place;
+  if (after !== null && reading === after) return { proposal, status: 'accepted', from, to };
   const status = refused.has(proposal.id) ? 'refused' : 'open';
-  if (reading === before) return { proposal, status, ...place };
+  if (reading === before) return { proposal, status, from, to };
   // Words typed right beside the place, or a list put in another order: the words are still there, once.
   const found = onlyPlace(text, before);
   if (found !== null && (after === null || !text.includes(after))) return { proposal, status, ...found };
   // Accepted, and then rewritten round about: words that the source had nowhere can only be the proposal's.
   const written = after === null || sourceText.includes(after) ? null : onlyPlace(text, after);
   if (written !== null && found === null) return { proposal, status: 'accepted', ...written };
-  return { proposal, status: 'changed', ...place };
+  return { proposal, status: 'changed', from, to };
 }
 
 /** Where words stand in a text, if they stand there once. */
 function onlyPlace(text: string, words: string): { from: number; to: number } | null {
   const from = text.indexOf(words);
   return from < 0 || text.indexOf(words, from + 1) >= 0 ? null : { from, to: from + words.length };
-}
-
-/** The range of the new text between what was kept before and behind a range of the old one. */
-function mapRange(
-  changes: readonly WordChange[],
-  { from, to }: { readonly from: number; readonly to: number },
-): { from: number; to: number } {
-  let oldAt = 0;
-  let newAt = 0;
-  let start: number | null = null;
-  for (const { op, text } of changes) {
-    const oldEnd = oldAt + (op === 'ins' ? 0 : text.length);
-    const newEnd = newAt + (op === 'del' ? 0 : text.length);
-    if (op === 'keep') {
-      if (start === null && from < oldEnd) start = newAt + Math.max(0, from - oldAt);
-      if (to <= oldAt) return { from: Math.min(start ?? newAt, newAt), to: newAt };
-      if (to <= oldEnd) return { from: start ?? newAt, to: newAt + to - oldAt };
-    } else if (op === 'del' && start === null && from < oldEnd) {
-      start = newAt;
-    }
-    oldAt = oldEnd;
-    newAt = newEnd;
-  }
-  return { from: start ?? newAt, to: newAt };
 }

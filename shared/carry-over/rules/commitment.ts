@@ -1,6 +1,8 @@
-import { compareDates, findDates, findDurations, printIsoDate } from '../../dates/index.ts';
+import { compareDates, printIsoDate } from '../../dates/index.ts';
 import type { TextLanguage } from '../../model/settings.ts';
 import { type CarryContext, type CarryRule, isQuoted, type Spot } from '../rule.ts';
+import { timesOf } from '../times.ts';
+import type { CarryBlock } from '../types.ts';
 import { AHEAD, hasSigns } from './elapsed.ts';
 
 /** What makes a deadline of a date, behind or before it. */
@@ -21,16 +23,14 @@ export function isDeadline(text: string, from: number, to: number, language: Tex
 }
 
 /** Deadlines that have come since, and terms that began to run with the source. */
-export const commitmentRule: CarryRule = (block, context) => [
-  ...deadlines(block.text, context),
-  ...terms(block.text, context),
-];
+export const commitmentRule: CarryRule = (block, context) => [...deadlines(block, context), ...terms(block, context)];
 
-function deadlines(text: string, { survey, settled }: CarryContext): readonly Spot[] {
+function deadlines(block: CarryBlock, { survey, settled }: CarryContext): readonly Spot[] {
   const { language } = survey;
   const next = settled.date;
   if (next === null || settled.meetings === 0) return [];
-  return findDates(text, language).flatMap(({ from, to, date, problem }): readonly Spot[] => {
+  const { text } = block;
+  return timesOf(block, language).dates.flatMap(({ from, to, date, problem }): readonly Spot[] => {
     if (problem !== null || date.year === null || isQuoted(text, from, to)) return [];
     if (!isDeadline(text, from, to, language)) return [];
     const order = compareDates(date, next);
@@ -41,11 +41,12 @@ function deadlines(text: string, { survey, settled }: CarryContext): readonly Sp
   });
 }
 
-function terms(text: string, { survey, settled }: CarryContext): readonly Spot[] {
+function terms(block: CarryBlock, { survey, settled }: CarryContext): readonly Spot[] {
   const { language } = survey;
   const [source, next] = [settled.sourceDate?.year ?? null, settled.date?.year ?? null];
   if (source === null || settled.meetings === 0) return [];
-  return findDurations(text, language).flatMap((found): readonly Spot[] => {
+  const { text } = block;
+  return timesOf(block, language).durations.flatMap((found): readonly Spot[] => {
     const { from, to, unit, value } = found;
     if (unit !== 'year' || isQuoted(text, from, to) || !hasSigns(text, found, AHEAD[language])) return [];
     const values = { source, end: source + value };

@@ -1,6 +1,7 @@
-import { findDates, printDate, printIsoDate, sameDate } from '../../dates/index.ts';
+import { printDate, printIsoDate, sameDate } from '../../dates/index.ts';
 import type { CarryRule, Spot } from '../rule.ts';
 import { isOpening } from '../survey.ts';
+import { timesOf } from '../times.ts';
 
 /** Words of the closing formula: the day there is the day of the text. */
 const CLOSING = /採択|署名|作成した|Done at|Adopted|Issued|Принят|Совершено/i;
@@ -10,7 +11,7 @@ export const dateRule: CarryRule = (block, { survey, settled }) => {
   const own = settled.sourceDate;
   if (own === null) return [];
   const { date } = settled;
-  return findDates(block.text, survey.language).flatMap((found): readonly Spot[] => {
+  return timesOf(block, survey.language).dates.flatMap((found): readonly Spot[] => {
     const { from, to } = found;
     if (found.problem !== null || !sameDate(found.date, own)) return [];
     const base = { kind: 'date', from, to } as const;

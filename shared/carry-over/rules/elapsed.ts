@@ -1,6 +1,7 @@
-import { type FoundDuration, findDurations, printDuration } from '../../dates/index.ts';
+import { type FoundDuration, printDuration } from '../../dates/index.ts';
 import type { TextLanguage } from '../../model/settings.ts';
 import { type CarryContext, type CarryRule, isQuoted, type Spot } from '../rule.ts';
+import { timesOf } from '../times.ts';
 import type { CarryBlock } from '../types.ts';
 
 /** How far from the number the words stand that tell past from future. */
@@ -57,9 +58,9 @@ function pastNumbers({ blocks, survey: { language } }: CarryContext): ReadonlySe
   let numbers = knownPast.get(blocks);
   if (!numbers) {
     numbers = new Set(
-      blocks.flatMap(({ text }) =>
-        findDurations(text, language)
-          .filter((found) => found.unit === 'year' && hasSigns(text, found, PAST[language]))
+      blocks.flatMap((block) =>
+        timesOf(block, language)
+          .durations.filter((found) => found.unit === 'year' && hasSigns(block.text, found, PAST[language]))
           .map(({ value }) => value),
       ),
     );
@@ -71,7 +72,7 @@ function pastNumbers({ blocks, survey: { language } }: CarryContext): ReadonlySe
 /** Years since something: they grow by the years between the two meetings. */
 export const elapsedRule: CarryRule = (block, context) => {
   const { language } = context.survey;
-  return findDurations(block.text, language).flatMap((found): readonly Spot[] => {
+  return timesOf(block, language).durations.flatMap((found): readonly Spot[] => {
     if (found.unit !== 'year' && found.unit !== 'anniversary') return [];
     if (isQuoted(block.text, found.from, found.to) || hasSigns(block.text, found, AHEAD[language])) return [];
     if (found.unit === 'anniversary' || hasSigns(block.text, found, PAST[language])) {

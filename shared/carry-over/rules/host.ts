@@ -14,10 +14,13 @@ function hostPattern(language: TextLanguage, meeting: string | null): RegExp {
     : /(?<host>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?= за (?:проведение|организацию|при[её]м))/gu;
 }
 
+/** Paragraphs without any of these thank nobody: the pattern itself tries every word. */
+const HINT = /主催|開催した|host|organi[sz]|проведение|организацию|при[её]м/i;
+
 /** Thanks to the host of the meeting: 「日本が首脳会合を主催したこと」, "to Japan for hosting". */
 export const hostRule: CarryRule = (block, context) => {
   const { survey } = context;
-  if (survey.host === null || isOpening(block)) return [];
+  if (survey.host === null || isOpening(block) || !HINT.test(block.text)) return [];
   const spots: Spot[] = [];
   for (const match of block.text.matchAll(hostPattern(survey.language, survey.meeting?.name ?? null))) {
     const named = match.groups?.host ?? match.groups?.host2 ?? '';

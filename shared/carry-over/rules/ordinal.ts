@@ -1,7 +1,8 @@
-import { findDates, findOrdinals, printOrdinal } from '../../dates/index.ts';
+import { findDates, printOrdinal } from '../../dates/index.ts';
 import { meetingName } from '../meeting.ts';
 import { type CarryRule, isQuoted, type Spot } from '../rule.ts';
 import { isOpening } from '../survey.ts';
+import { timesOf } from '../times.ts';
 
 /** A year so close before the ordinal belongs to it: 「2025年の第1回首脳会合」. */
 const YEAR_REACH = 16;
@@ -10,7 +11,7 @@ const YEAR_REACH = 16;
 export const ordinalRule: CarryRule = (block, { survey, settled }) => {
   const { meeting, language } = survey;
   if (meeting === null) return [];
-  return findOrdinals(block.text, language).flatMap((found): readonly Spot[] => {
+  return timesOf(block, language).ordinals.flatMap((found): readonly Spot[] => {
     if (found.value < meeting.ordinal || isQuoted(block.text, found.from, found.to)) return [];
     if (meetingName(block.text.slice(found.to), language) !== meeting.name) return [];
     const base = { kind: 'ordinal', from: found.from, to: found.to } as const;

@@ -1,6 +1,8 @@
-import { type CalendarDate, compareDates, findDates, findRelativeDates, resolveRelative } from '../../dates/index.ts';
+import { type CalendarDate, compareDates, resolveRelative } from '../../dates/index.ts';
 import type { TextLanguage } from '../../model/settings.ts';
 import { type CarryContext, type CarryRule, isQuoted, type Spot, sentenceAround } from '../rule.ts';
+import { timesOf } from '../times.ts';
+import type { CarryBlock } from '../types.ts';
 import { isDeadline } from './commitment.ts';
 
 /** A way of saying that something is still to come, and how it reads once it has taken place; null: a person writes it. */
@@ -21,8 +23,7 @@ const PLANNED: Readonly<Record<TextLanguage, readonly Planned[]>> = {
     { pattern: /行われる予定(?:である|の|となっている)/gu, held: () => '行われた' },
     { pattern: /予定されている/gu, held: null },
     {
-      pattern:
-        /(?<=[をが]?[^。]{0,40})(\p{sc=Han}{2})(?:する|される)(?=という|こと(?:を(?:提案|期待|歓迎)|への期待|で一致|について一致))/gu,
+      pattern: /(\p{sc=Han}{2})(?:する|される)(?=という|こと(?:を(?:提案|期待|歓迎)|への期待|で一致|について一致))/gu,
       held: null,
     },
   ],
@@ -59,21 +60,29 @@ interface PlacedDate {
 }
 
 /** The dates of a sentence, relative ones as they were meant on the day of the source. */
-function datesIn(text: string, from: number, { survey, settled }: CarryContext): readonly PlacedDate[] {
-  const absolute = findDates(text, survey.language).flatMap(({ from: at, to, date, problem }) =>
-    problem === null && date.year !== null && !isQuoted(text, at, to) && !isDeadline(text, at, to, survey.language)
-      ? [{ at: from + at, date }]
-      : [],
-  );
-  const relative = findRelativeDates(text, survey.language).flatMap((found) => {
+function datesIn(
+  block: CarryBlock,
+  sentence: { readonly from: number; readonly to: number },
+  { survey, settled }: CarryContext,
+): readonly PlacedDate[] {
+  const { text } = block;
+  const times = timesOf(block, survey.language);
+  const inside = (found: { readonly from: number; readonly to: number }) =>
+    sentence.from <= found.from && found.to <= sentence.to;
+  const absolute = times.dates.filter(inside).flatMap(({ from, to, date, problem }) => {
+    const counts = problem === null && date.year !== null && !isQuoted(text, from, to);
+    return counts && !isDeadline(text, from, to, survey.language) ? [{ at: from, date }] : [];
+  });
+  const relative = times.relatives.filter(inside).flatMap((found) => {
     const date = settled.sourceDate && resolveRelative(found, settled.sourceDate);
-    return date ? [{ at: from + found.from, date }] : [];
+    return date ? [{ at: found.from, date }] : [];
   });
   return [...absolute, ...relative];
 }
 
 /** Events that lay ahead of the source and lie behind, or about, the next meeting. */
-export const plannedEventRule: CarryRule = ({ id, text }, context) => {
+export const plannedEventRule: CarryRule = (block, context) => {
+  const { id, text } = block;
   const { hostRule } = context.survey;
   const spots: Spot[] = [];
   for (const { pattern, held } of PLANNED[context.survey.language]) {
@@ -83,7 +92,7 @@ export const plannedEventRule: CarryRule = ({ id, text }, context) => {
       const sentence = sentenceAround(text, from, to);
       // Who holds the next meeting is a question of its own.
       if (hostRule?.block === id && sentence.from <= hostRule.from && hostRule.to <= sentence.to) continue;
-      const dates = datesIn(text.slice(sentence.from, sentence.to), sentence.from, context);
+      const dates = datesIn(block, sentence, context);
       const spot = judge(
         { from, to },
         dates,

@@ -1,13 +1,15 @@
-import { type FoundRelative, findRelativeDates, printResolved, resolveRelative } from '../../dates/index.ts';
+import { type FoundRelative, printResolved, resolveRelative } from '../../dates/index.ts';
 import type { TextLanguage } from '../../model/settings.ts';
 import { type CarryRule, isQuoted, type Spot } from '../rule.ts';
+import { timesOf } from '../times.ts';
 
 /** Words after which an English year stands bare: "by 2026", "early 2026". */
 const BARE = /\b(?:in|by|since|until|till|during|before|after|from|of|for|early|late|mid|later|through)[ \u00a0-]$/i;
 
 /** Words that count from the day of the text become the year they meant on the day of the source. */
-export const relativeDateRule: CarryRule = ({ text }, { survey, settled }) =>
-  findRelativeDates(text, survey.language).flatMap((found): readonly Spot[] => {
+export const relativeDateRule: CarryRule = (block, { survey, settled }) =>
+  timesOf(block, survey.language).relatives.flatMap((found): readonly Spot[] => {
+    const { text } = block;
     const { from, to } = found;
     if (isQuoted(text, from, to)) return [];
     const base = { kind: 'relative-date', from, to } as const;

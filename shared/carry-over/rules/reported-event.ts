@@ -1,7 +1,8 @@
-import { compareDates, findDates, findOrdinals, sameDate } from '../../dates/index.ts';
+import { compareDates, findOrdinals, sameDate } from '../../dates/index.ts';
 import { meetingName } from '../meeting.ts';
 import { type CarryRule, isQuoted, type Spot } from '../rule.ts';
 import { isOpening } from '../survey.ts';
+import { timesOf } from '../times.ts';
 
 /** Behind a date, these make it a deadline, a beginning or a period, and no event. */
 const NO_EVENT = /^(?:末|年末|半ば|頃|ごろ|度|中)?(?:まで|から|以降|以来|を(?:目途|目標|期限))|^\s*[-–—－〜~]/u;
@@ -12,7 +13,7 @@ export const reportedEventRule: CarryRule = (block, { survey, settled }) => {
   const { text } = block;
   const own = settled.sourceDate;
   if (own === null || isOpening(block) || settled.meetings === 0) return [];
-  return findDates(text, survey.language).flatMap(({ from, to, date, problem }): readonly Spot[] => {
+  return timesOf(block, survey.language).dates.flatMap(({ from, to, date, problem }): readonly Spot[] => {
     if (problem !== null || date.year === null || sameDate(date, own) || isQuoted(text, from, to)) return [];
     if (NO_EVENT.test(text.slice(to)) || BEFORE_NO_EVENT.test(text.slice(0, from))) return [];
     const order = compareDates(date, own);
