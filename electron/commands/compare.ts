@@ -1,43 +1,26 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Node } from 'prosemirror-model';
-import {
-  type ComparedBlock,
-  type Comparison,
-  compareBlocks,
-  comparedBlocks,
-  comparisonJson,
-} from '../../shared/compare/index.ts';
-import type { Encoding } from '../../shared/intake/index.ts';
+import type { Encoding } from '../../shared/intake/types.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
-import { labelDocument } from '../../shared/numbering/index.ts';
-import { weighedJson } from '../../shared/operative/index.ts';
-import type { ComparedText, ComparisonView } from '../../shared/output/comparison/index.ts';
+import { startThread } from '../compare-apart/start-thread.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, errorText, type Terminal } from './command.ts';
+import type { CompareForm } from './compare-sources.ts';
 import { CommandFailure, EXIT } from './exit.ts';
-import { NUMBERING_OPTIONS, PRESET_OPTIONS, SEVERAL_OPTIONS } from './numbering-option.ts';
-import { readSource, SOURCE_OPTIONS } from './source.ts';
+import { hasOwnNumbering, NUMBERING_OPTIONS, PRESET_OPTIONS, SEVERAL_OPTIONS } from './numbering-option.ts';
+import { SOURCE_OPTIONS } from './source-options.ts';
 
 const USAGE = 'compare OLD NEW --json|--html|--text|--to OUT|--into FOLDER';
-const FORMS = ['json', 'html', 'text', 'to', 'into'] as const;
-
-/** Loaded for readable forms only: the JSON needs neither rows nor the labels of cross-references. */
-async function comparedText(doc: Node, blocks: readonly ComparedBlock[]): Promise<ComparedText> {
-  const { referenceLabels } = await import('../../shared/output/comparison/index.ts');
-  return { blocks, references: referenceLabels(doc, labelDocument(doc).of) };
-}
-
-/** Nothing is asked about the numbering of the texts. */
-function isPlain(given: Arguments): boolean {
-  return !['to', 'into', 'preset', 'labels', 'regime'].some((name) => given.has(name));
-}
+const FORMS = ['json', 'html', 'text', 'to', 'into'] as const satisfies readonly CompareForm[];
 
 /** Bytes of both files from which on a second thread saves more than it costs. */
 const WORTH_A_THREAD = 300_000;
 
-/** Two long texts on two threads; null for all else, which is read below. */
-async function compareFiles(oldName: string, newName: string, given: Arguments, terminal: Terminal) {
+/**
+ * Prints the comparison of two long texts, made on two threads; false for all else. The second thread starts before this
+ * one has loaded what it needs itself.
+ */
+async function printFiles(oldName: string, newName: string, given: Arguments, terminal: Terminal): Promise<boolean> {
   const request = (name: string) => ({
     path: resolve(terminal.folder, name),
     name,
@@ -47,24 +30,20 @@ async function compareFiles(oldName: string, newName: string, given: Arguments, 
   const [old, fresh] = [request(oldName), request(newName)];
   const sizeOf = ({ path }: { path: string }) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   const texts = [old, fresh].every(({ path }) => !path.toLowerCase().endsWith('.soan'));
-  if (!texts || sizeOf(old) + sizeOf(fresh) < WORTH_A_THREAD) return null;
-  const { compareApart } = await import('../compare-apart/compare-apart.ts');
-  return compareApart(old, fresh);
-}
-
-/** Both texts as they are to be numbered. Presets and label styles are loaded where one of them is asked for. */
-async function readBoth(oldName: string, newName: string, given: Arguments, terminal: Terminal) {
-  const older = await readSource(oldName, given, terminal, 'take');
-  const newer = await readSource(newName, given, terminal, 'take');
-  if (isPlain(given)) return { older, newer, settings: null };
-  const { numberedSources, readSettings } = await import('./preset-option.ts');
-  const settings = readSettings(given, newer, terminal);
-  return { ...numberedSources(older, newer, given, settings, terminal), settings };
-}
-
-function printJson(comparison: Comparison, language: TextLanguage, terminal: Terminal): Promise<void> {
-  const json = weighedJson(comparisonJson(comparison), comparison, { language });
-  return terminal.print(`${JSON.stringify(json)}\n`);
+  if (!texts || sizeOf(old) + sizeOf(fresh) < WORTH_A_THREAD) return false;
+  const thread = startThread(old);
+  if (thread === null) return false;
+  const { compareApart, comparisonJson } = await import('../compare-apart/compare-apart.ts');
+  // Whatever ends the thread, its memory at the worst: one thread can do it, and says what is wrong with the files.
+  const apart = await compareApart(thread, fresh).catch(() => null);
+  if (apart === null) return false;
+  const { comparison, language } = apart;
+  // Reading the verbs of thousands of changes takes as long as comparing them: only where it is asked for.
+  if (given.has('weights')) {
+    const { printWeighed } = await import('./compare-sources.ts');
+    await printWeighed(comparison, language, terminal);
+  } else await terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
+  return true;
 }
 
 export const compareCommand: Command = {
@@ -89,40 +68,9 @@ export const compareCommand: Command = {
       throw new CommandFailure(EXIT.usage, errorText(terminal).oneForm(known));
     }
     const [oldName = '', newName = ''] = given.operands;
-    if (forms[0] === 'json' && isPlain(given)) {
-      const apart = await compareFiles(oldName, newName, given, terminal);
-      if (apart !== null) {
-        // Reading the verbs of thousands of changes takes as long as comparing them: only where it is asked for.
-        const { comparison, language } = apart;
-        if (given.has('weights')) return printJson(comparison, language, terminal);
-        return terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
-      }
-    }
-    const { older, newer, settings } = await readBoth(oldName, newName, given, terminal);
-    const to = given.value('to');
-    if (to !== null && settings !== null) {
-      const { writeComparison } = await import('./write-comparison.ts');
-      return writeComparison(to, { older, newer, settings }, given, terminal);
-    }
-    if (given.has('into') && settings !== null) {
-      const { writeComparisons } = await import('./write-comparison.ts');
-      return writeComparisons({ older, newer, settings }, given, terminal);
-    }
-    const [old, fresh] = [comparedBlocks(older.doc), comparedBlocks(newer.doc)];
-    const language = newer.doc.attrs.language as TextLanguage;
-    const comparison = compareBlocks(old, fresh, { language });
-    if (forms[0] === 'json') return printJson(comparison, language, terminal);
-
-    const view: ComparisonView = {
-      comparison,
-      old: await comparedText(older.doc, old),
-      new: await comparedText(newer.doc, fresh),
-    };
-    if (forms[0] === 'text') {
-      const { comparisonText } = await import('./comparison-text.ts');
-      return terminal.print(comparisonText(view, terminal.locale));
-    }
-    const { comparisonHtml } = await import('./comparison-html.ts');
-    return terminal.print(comparisonHtml(view, `${oldName} → ${newName}`, language, terminal.locale));
+    const form = forms[0]!;
+    if (form === 'json' && !hasOwnNumbering(given) && (await printFiles(oldName, newName, given, terminal))) return;
+    const { compareSources } = await import('./compare-sources.ts');
+    return compareSources(oldName, newName, form, given, terminal);
   },
 };

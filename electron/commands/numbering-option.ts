@@ -23,6 +23,11 @@ export const PRESET_OPTIONS = {
 /** Options for several files in one call: the folder, which forms, and how the files are called. */
 export const SEVERAL_OPTIONS = { into: 'value', formats: 'value', names: 'value' } as const satisfies OptionSpecs;
 
+/** Whether another numbering than the texts' own may be asked for; nothing of it is looked at otherwise. */
+export function hasOwnNumbering(given: Arguments): boolean {
+  return ['to', 'into', 'preset', 'labels', 'regime'].some((name) => given.has(name));
+}
+
 const KINDS = ['part', 'theme', 'section', 'paragraph', 'preambular'] as const;
 
 function demandStyle(name: string, terminal: Terminal): string {

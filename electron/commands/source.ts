@@ -1,20 +1,19 @@
 import type { Node } from 'prosemirror-model';
 import { type Dossier, type Draft, decodeDossier, draftDocument } from '../../shared/dossier/index.ts';
-import { ENCODINGS, type Encoding, type Intake, intakeBytes } from '../../shared/intake/index.ts';
+import { type Encoding, type Intake, intakeBytes } from '../../shared/intake/index.ts';
 import { dossierMessages } from '../../shared/messages/dossier.ts';
 import { intakeMessages } from '../../shared/messages/intake.ts';
 import { seededIds } from '../../shared/model/ids.ts';
 import { schema } from '../../shared/model/schema.ts';
-import { TEXT_LANGUAGES, type TextLanguage } from '../../shared/model/settings.ts';
+import type { TextLanguage } from '../../shared/model/settings.ts';
 import type { OutputMeta } from '../../shared/output/types.ts';
 import { hashBytes } from '../services/hash.ts';
-import type { Arguments, OptionSpecs } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { errorText, type Terminal } from './command.ts';
 import { CommandFailure, EXIT } from './exit.ts';
 import { fileExists, readBytes } from './paths.ts';
 
-/** Options of every command that reads a text. */
-export const SOURCE_OPTIONS = { encoding: ENCODINGS, lang: TEXT_LANGUAGES } as const satisfies OptionSpecs;
+export { SOURCE_OPTIONS } from './source-options.ts';
 
 /** A document to work on, wherever it came from. */
 export interface Source {

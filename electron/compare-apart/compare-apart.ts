@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import {
   allTerms,
   type ComparedBlock,
@@ -14,11 +12,9 @@ import {
 import type { TextLanguage } from '../../shared/model/settings.ts';
 import { type OtherSide, type PairsToShare, type SideRead, type ThreadDone, takeShare } from './messages.ts';
 import { readSide, type SideRequest } from './side.ts';
+import type { Thread } from './start-thread.ts';
 
-/** The bundle of the second thread beside those of the command line; there is none where the sources run unbundled. */
-const THREAD = new URL('../compare-thread.mjs', import.meta.url);
-/** Megabytes of the thread's young generation: what a text of ten thousand paragraphs leaves behind fits into it. */
-const YOUNG_GENERATION = 64;
+export { comparisonJson } from '../../shared/compare/index.ts';
 
 /** A comparison with the language it was made in: that of the new text. */
 export interface ComparedApart {
@@ -26,21 +22,18 @@ export interface ComparedApart {
   readonly language: TextLanguage;
 }
 
-/** Compares two text files on two threads, with all words and the receipt; null where the files are no plain texts. */
-export async function compareApart(old: SideRequest, fresh: SideRequest): Promise<ComparedApart | null> {
-  if (!existsSync(THREAD)) return null;
-  const thread = new Worker(THREAD, {
-    workerData: old,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
-  });
-  const letters = letterbox(thread);
+/**
+ * Compares two text files on two threads, all words included; null where the files are no plain texts.
+ * @param thread reads the old text since it was started
+ */
+export async function compareApart(thread: Thread, fresh: SideRequest): Promise<ComparedApart | null> {
   try {
     const side = readSide(fresh);
-    const read = (await letters.next()) as SideRead;
+    const read = (await thread.next()) as SideRead;
     if (side === null || read === null) return null;
     const { language, terms } = side;
     const other: OtherSide = { kind: 'other', blocks: packBlocks(side.blocks), terms, language };
-    thread.postMessage(other);
+    thread.post(other);
 
     const blocks = unpackBlocks(read.blocks);
     const words = new Map<number, { readonly j: number; readonly words: WordDiff }>();
@@ -57,7 +50,7 @@ export async function compareApart(old: SideRequest, fresh: SideRequest): Promis
     });
     const toShare = pairsToShare(comparison, blocks, side.blocks);
     const { pairs } = toShare;
-    thread.postMessage(toShare);
+    thread.post(toShare);
     const textsAt = (place: number) =>
       [blocks[pairs[2 * place]!]!.text, side.blocks[pairs[2 * place + 1]!]!.text] as const;
     const keep = (place: number, diff: WordDiff) =>
@@ -65,12 +58,12 @@ export async function compareApart(old: SideRequest, fresh: SideRequest): Promis
     for (let share = takeShare(toShare); share !== null; share = takeShare(toShare)) {
       for (let place = share[0]; place < share[1]; place++) keep(place, diffWords(...textsAt(place), options));
     }
-    done = (await letters.next()) as ThreadDone;
+    done = (await thread.next()) as ThreadDone;
     const taken = [...done.taken];
     for (const [k, diff] of unpackWords(done.words, taken.map(textsAt)).entries()) keep(taken[k]!, diff);
     return { comparison, language };
   } finally {
-    thread.unref();
+    thread.release();
   }
 }
 
@@ -90,28 +83,4 @@ function pairsToShare(
   shared.set(out);
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   return { kind: 'pairs', pairs: shared, next };
-}
-
-/** The messages of a thread one after the other; an error in it is one of ours. */
-function letterbox(thread: Worker): { next(): Promise<unknown> } {
-  const come: unknown[] = [];
-  let waiting: { resolve(letter: unknown): void; reject(error: Error): void } | null = null;
-  let failed: Error | null = null;
-  thread.on('message', (letter) => {
-    if (waiting) waiting.resolve(letter);
-    else come.push(letter);
-    waiting = null;
-  });
-  thread.on('error', (error) => {
-    failed = error;
-    waiting?.reject(error);
-  });
-  return {
-    next: () =>
-      new Promise((resolve, reject) => {
-        if (come.length > 0) resolve(come.shift());
-        else if (failed) reject(failed);
-        else waiting = { resolve, reject };
-      }),
-  };
 }

@@ -1,0 +1,77 @@
+import type { Node } from 'prosemirror-model';
+import {
+  type ComparedBlock,
+  type Comparison,
+  compareBlocks,
+  comparedBlocks,
+  comparisonJson,
+} from '../../shared/compare/index.ts';
+import type { TextLanguage } from '../../shared/model/settings.ts';
+import { labelDocument } from '../../shared/numbering/index.ts';
+import { weighedJson } from '../../shared/operative/index.ts';
+import type { ComparedText, ComparisonView } from '../../shared/output/comparison/index.ts';
+import type { Arguments } from './arguments.ts';
+import type { Terminal } from './command.ts';
+import { hasOwnNumbering } from './numbering-option.ts';
+import { readSource } from './source.ts';
+
+/** How a comparison is told. */
+export type CompareForm = 'json' | 'html' | 'text' | 'to' | 'into';
+
+/** Loaded for readable forms only: the JSON needs neither rows nor the labels of cross-references. */
+async function comparedText(doc: Node, blocks: readonly ComparedBlock[]): Promise<ComparedText> {
+  const { referenceLabels } = await import('../../shared/output/comparison/index.ts');
+  return { blocks, references: referenceLabels(doc, labelDocument(doc).of) };
+}
+
+/** Both texts as they are to be numbered. Presets and label styles are loaded where one of them is asked for. */
+async function readBoth(oldName: string, newName: string, given: Arguments, terminal: Terminal) {
+  const older = await readSource(oldName, given, terminal, 'take');
+  const newer = await readSource(newName, given, terminal, 'take');
+  if (!hasOwnNumbering(given)) return { older, newer, settings: null };
+  const { numberedSources, readSettings } = await import('./preset-option.ts');
+  const settings = readSettings(given, newer, terminal);
+  return { ...numberedSources(older, newer, given, settings, terminal), settings };
+}
+
+/** The comparison as JSON, with what weighs more than wording. */
+export function printWeighed(comparison: Comparison, language: TextLanguage, terminal: Terminal): Promise<void> {
+  const json = weighedJson(comparisonJson(comparison), comparison, { language });
+  return terminal.print(`${JSON.stringify(json)}\n`);
+}
+
+/** Compares whatever can be read, and prints or writes it in one form. */
+export async function compareSources(
+  oldName: string,
+  newName: string,
+  form: CompareForm,
+  given: Arguments,
+  terminal: Terminal,
+): Promise<void> {
+  const { older, newer, settings } = await readBoth(oldName, newName, given, terminal);
+  const to = given.value('to');
+  if (to !== null && settings !== null) {
+    const { writeComparison } = await import('./write-comparison.ts');
+    return writeComparison(to, { older, newer, settings }, given, terminal);
+  }
+  if (given.has('into') && settings !== null) {
+    const { writeComparisons } = await import('./write-comparison.ts');
+    return writeComparisons({ older, newer, settings }, given, terminal);
+  }
+  const [old, fresh] = [comparedBlocks(older.doc), comparedBlocks(newer.doc)];
+  const language = newer.doc.attrs.language as TextLanguage;
+  const comparison = compareBlocks(old, fresh, { language });
+  if (form === 'json') return printWeighed(comparison, language, terminal);
+
+  const view: ComparisonView = {
+    comparison,
+    old: await comparedText(older.doc, old),
+    new: await comparedText(newer.doc, fresh),
+  };
+  if (form === 'text') {
+    const { comparisonText } = await import('./comparison-text.ts');
+    return terminal.print(comparisonText(view, terminal.locale));
+  }
+  const { comparisonHtml } = await import('./comparison-html.ts');
+  return terminal.print(comparisonHtml(view, `${oldName} → ${newName}`, language, terminal.locale));
+}
