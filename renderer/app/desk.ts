@@ -23,6 +23,18 @@ export interface Desk {
   readonly offers: ReadonlyMap<string, readonly (() => void)[]>;
 }
 
+/** Where a dossier without a file came from: enough to lay it on the desk once more. */
+export type Origin =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'dossier'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'text';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly encoding: Encoding | null;
+      readonly language: TextLanguage | null;
+    };
+
 /** Opening, saving and closing. None of these loses anything without asking; failures are told, not thrown. */
 export interface FileSession {
   /** The editor announces itself when its page is mounted, and again with null when that goes away. */
@@ -39,6 +51,10 @@ export interface FileSession {
   /** Bytes and name of that text; null where the dossier did not come from one. */
   source(): { readonly name: string; readonly bytes: Uint8Array } | null;
   recover(entry: JournalEntry, how: 'same-file' | 'copy', after: 'crash' | 'reload'): Promise<void>;
+  /** Where the open dossier came from, while it has no file and nobody changed it; else null. */
+  untouched(): Origin | null;
+  /** Brings an untouched dossier back as it came; for the return after a reload. */
+  layAgain(origin: Origin): Promise<void>;
   /** The recovery journal of the open dossier; null where nothing is unsaved. */
   kept(): JournalHandle | null;
   /** Puts unsaved words into the journal now; resolves when they are on disk. */

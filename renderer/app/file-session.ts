@@ -7,19 +7,20 @@ import { schema } from '../../shared/model/schema.ts';
 import { blockText } from '../../shared/model/text.ts';
 import { NO_MARKS } from '../editor/change-marks.ts';
 import type { IntakeReport } from '../worker-client.ts';
-import type { Desk, FileSession } from './desk.ts';
+import type { Desk, FileSession, Origin } from './desk.ts';
 import type { DeskFile, SaveState } from './desk-state.ts';
 import { UnsavedDialog } from './dialogs/index.ts';
 import { createJournal } from './journal.ts';
 import { createOpening } from './opening.ts';
 import { createSaving } from './saving.ts';
+import { tellVast } from './tell-vast.ts';
 
 /** What lies on the desk after something was opened. */
 export interface Laid {
   readonly dossier: Dossier;
   readonly file: DeskFile | null;
   readonly intake: IntakeReport | null;
-  readonly source: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly origin: Origin | null;
   /** The text that changes are seen against where it is not `dossier.working`: what lies on disk, or null for nothing. */
   readonly opened?: Node | null;
   /** False: nothing would be lost by closing it again (just opened, or the untouched sample). */
@@ -55,7 +56,7 @@ export function titleOf(doc: Node): string | null {
 export function createFileSession(desk: SessionCore['desk'], whole: () => Desk): FileSession {
   const { state, host, worker, actions } = desk;
   let saved: { readonly doc: Node; readonly dossier: Dossier } | null = null;
-  let source: Laid['source'] = null;
+  let origin: Origin | null = null;
   let stopListening: () => void = () => undefined;
 
   const messages = () => appMessages[state.get().locale];
@@ -91,7 +92,7 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
     const { editor } = state.get();
     editor?.replaceDocument(laid.dossier.working, { history: false });
     const snapshot = editor?.snapshot() ?? null;
-    source = laid.source;
+    origin = laid.origin;
     saved = laid.dirty ? null : { doc: snapshot?.state.doc ?? laid.dossier.working, dossier: laid.dossier };
     state.set({
       dossier: laid.dossier,
@@ -109,6 +110,7 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
       findShown: 'no',
     });
     if (laid.dirty) journal.touch();
+    tellVast(desk, laid.dossier.working);
     editor?.focus();
   };
 
@@ -178,9 +180,14 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
       if (await mayLeave()) lay(emptyDossier(messages().untitled, state.get().info));
     },
     ...opening,
+    layAgain: async (untouched) => {
+      if (untouched.kind === 'new') lay(emptyDossier(messages().untitled, state.get().info));
+      else await opening.layAgain(untouched);
+    },
     kept: journal.handle,
     keep: journal.flush,
-    source: () => source,
+    source: () => (origin?.kind === 'text' ? origin : null),
+    untouched: () => (state.get().file === null && !isDirty() ? origin : null),
     save: saving.save,
     saveAs: saving.saveAs,
     mayLeave,
@@ -189,7 +196,7 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
       const { file } = state.get();
       if (file !== null) await host.release({ file: file.handle }).catch(() => undefined);
       saved = null;
-      source = null;
+      origin = null;
       state.set({
         dossier: null,
         opened: null,
@@ -213,5 +220,5 @@ function emptyDossier(title: string, info: HostInfo | null): Laid {
     nodes.paragraph!.create({ id: ids() }),
   ]);
   const dossier = createDossier(working, { title, createdAt: now() });
-  return { dossier, opened: null, file: null, intake: null, source: null, dirty: false };
+  return { dossier, opened: null, file: null, intake: null, origin: { kind: 'new' }, dirty: false };
 }

@@ -3,17 +3,19 @@ import type { FileHandle, OpenedFile } from '../../shared/host/api.ts';
 import type { Encoding } from '../../shared/intake/types.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
 import type { IntakeReport } from '../worker-client.ts';
-import type { FileSession } from './desk.ts';
+import type { FileSession, Origin } from './desk.ts';
 import { IntakeReportDialog } from './dialogs/index.ts';
 import { type SessionCore, titleOf } from './file-session.ts';
 import { clockTime } from './time.ts';
 
-type Opening = Pick<FileSession, 'open' | 'openPicked' | 'openBytes' | 'openSample' | 'readAgain' | 'recover'>;
+type Opening = Pick<FileSession, 'open' | 'openPicked' | 'openBytes' | 'openSample' | 'readAgain' | 'recover'> & {
+  layAgain(origin: Exclude<Origin, { kind: 'new' }>): Promise<void>;
+};
 
 /** Every way by which something comes onto the desk. */
 export function createOpening(core: SessionCore): Opening {
   const { state, host, worker, actions } = core.desk;
-  let source: { readonly name: string; readonly bytes: Uint8Array } | null = null;
+  let source: Extract<Origin, { kind: 'text' }> | null = null;
 
   /** Shows that something is being read once it takes longer than a blink, with a way to stop it. */
   const busily = async <T>(work: (signal: AbortSignal, onProgress: (part: number) => void) => Promise<T>) => {
@@ -46,8 +48,8 @@ export function createOpening(core: SessionCore): Opening {
     const { doc, report } = read.value;
     const title = titleOf(doc) ?? baseName(name);
     const dossier = createDossier(doc, { title, createdAt: new Date().toISOString() });
-    source = { name, bytes };
-    core.lay({ dossier, file: null, intake: report, source, dirty: false });
+    source = { kind: 'text', name, bytes, encoding: report.encoding, language: report.language };
+    core.lay({ dossier, file: null, intake: report, origin: source, dirty: false });
     tellIntake(report);
     return true;
   };
@@ -63,7 +65,7 @@ export function createOpening(core: SessionCore): Opening {
   const layDossier = (dossier: Dossier, opened: OpenedFile) => {
     const { file: handle, name, hash, heldBy } = opened;
     const writable = opened.writable && heldBy === null;
-    core.lay({ dossier, file: { handle, name, hash, writable }, intake: null, source: null, dirty: false });
+    core.lay({ dossier, file: { handle, name, hash, writable }, intake: null, origin: null, dirty: false });
     const { notices } = core.messages();
     if (heldBy !== null) actions.tell(notices.heldBy(name, heldBy), { tone: 'warning' });
     else if (!opened.writable) actions.tell(notices.readOnly(name), { tone: 'warning' });
@@ -84,7 +86,7 @@ export function createOpening(core: SessionCore): Opening {
             label: notices.salvage,
             run: async () => {
               if (!(await core.mayLeave())) return;
-              core.lay({ dossier: salvage.dossier, file: null, intake: null, source: null, dirty: true });
+              core.lay({ dossier: salvage.dossier, file: null, intake: null, origin: null, dirty: true });
               actions.tell(notices.salvaged(name));
             },
           }
@@ -131,8 +133,15 @@ export function createOpening(core: SessionCore): Opening {
       }
       const dossier = await decode(name, bytes);
       if (dossier === null || !(await core.mayLeave())) return;
-      core.lay({ dossier, file: null, intake: null, source: null, dirty: false });
+      core.lay({ dossier, file: null, intake: null, origin: { kind: 'dossier', name, bytes }, dirty: false });
       actions.tell(core.messages().notices.opened(name));
+    },
+    layAgain: async (origin) => {
+      if (origin.kind === 'text') await takeIn(origin.name, origin.bytes, origin.encoding, origin.language);
+      else {
+        const dossier = await decode(origin.name, origin.bytes);
+        if (dossier !== null) core.lay({ dossier, file: null, intake: null, origin, dirty: false });
+      }
     },
     openSample: async () => {
       if (!(await core.mayLeave())) return;
@@ -155,7 +164,7 @@ export function createOpening(core: SessionCore): Opening {
       // What a person changed is seen against the file; where there is none, against what came back.
       const onDisk = opened && (await worker.decode(opened.bytes).catch(() => null));
       const before = onDisk?.ok ? { opened: onDisk.value.working } : {};
-      core.lay({ dossier, file, intake: null, source: null, ...before, dirty: true });
+      core.lay({ dossier, file, intake: null, origin: null, ...before, dirty: true });
       const { notices } = core.messages();
       const time = clockTime(entry.writtenAt, state.get().locale);
       actions.tell(after === 'reload' ? notices.reloaded(entry.name) : notices.recovered(entry.name, time));

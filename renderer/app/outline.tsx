@@ -33,10 +33,12 @@ export function Outline() {
   const text = useText(appMessages).outline;
   const { deletedHere } = useText(editorMessages);
   const frame = useRef<HTMLDivElement>(null);
+  // Set while a command of the outline itself runs: whoever moves here must see at once where they are.
+  const steering = useRef(false);
   const settled = useSettled(
     (state) => state.snapshot,
     PAUSE_MS,
-    (before, now) => before === null || now === null || before.labels !== now.labels,
+    (before, now) => before === null || now === null || (steering.current && before.labels !== now.labels),
   );
   const marks = useDeskState((state) => state.marks);
   const current = useDeskState((state) => state.snapshot?.current ?? null);
@@ -46,12 +48,22 @@ export function Outline() {
     () => settled && deletedByEntry(entries, marks.deleted, settled.labels),
     [entries, marks, settled],
   );
-  const active = useMemo(() => entries.findIndex((entry) => entry.id === current), [entries, current]);
+  const at = useMemo(() => entries.findIndex((entry) => entry.id === current), [entries, current]);
+  // A block that was made a moment ago has no line yet: the mark stays where it was until the list follows.
+  const last = useRef(-1);
+  if (at >= 0) last.current = at;
+  const active = at >= 0 ? at : Math.min(last.current, entries.length - 1);
   const [drag, setDrag] = useState<{ readonly from: number; readonly over: number } | null>(null);
 
   const pick = (index: number) => {
     const entry = entries[index];
     if (entry) desk.actions.reveal(entry.id);
+  };
+
+  const steer = (move: () => void) => {
+    steering.current = true;
+    move();
+    steering.current = false;
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>, at: number) => {
@@ -66,7 +78,7 @@ export function Outline() {
     const { editor } = desk.state.get();
     if (editor === null) return;
     editor.run(goToBlock(entry.id));
-    editor.run(event.key === 'ArrowUp' ? moveUp : moveDown);
+    steer(() => editor.run(event.key === 'ArrowUp' ? moveUp : moveDown));
     // The editor takes the focus with each command; whoever moves in the outline stays there.
     frame.current?.focus();
   };
@@ -77,7 +89,7 @@ export function Outline() {
     const before = entries[to];
     setDrag(null);
     if (from && before && from.id !== before.id) {
-      desk.state.get().editor?.run(moveBlock(from.id, before.id));
+      steer(() => desk.state.get().editor?.run(moveBlock(from.id, before.id)));
       desk.actions.tell(text.moved(from.label ?? from.head));
     }
   };

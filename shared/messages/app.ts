@@ -120,6 +120,8 @@ export const appMessages = translations(
       noChange: 'これより先に変更はありません。',
       journalFailed: '控えを保存できません。早めに案件を保存してください。',
       pasteTooLarge: (megabytes: number) => `貼り付ける内容が大きすぎます（${megabytes} MB）。本文は変わっていません。`,
+      vastBlock: (label: string | null, characters: number) =>
+        `${label ?? '一つの行'}は${count(characters)}字あります。長いため、この中で打つと反応が遅くなります。Enterで分けると速くなります。`,
       autosaveOn: '自動保存を入れました。',
       autosaveOff: '自動保存を切りました。',
       needsFile: '一度保存すると、その後は自動で保存します。',
@@ -228,6 +230,8 @@ export const appMessages = translations(
       noChange: 'No further changes.',
       journalFailed: 'The backup cannot be written. Please save the dossier soon.',
       pasteTooLarge: (megabytes) => `What you pasted is too large (${megabytes} MB). The text is unchanged.`,
+      vastBlock: (label, characters) =>
+        `${label ?? 'One line'} has ${count(characters)} characters. Typing in it is slow; splitting it with Enter makes it fast again.`,
       autosaveOn: 'Automatic saving is on.',
       autosaveOff: 'Automatic saving is off.',
       needsFile: 'Save once; from then on it saves by itself.',
