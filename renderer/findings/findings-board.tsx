@@ -30,7 +30,15 @@ export function FindingsBoard() {
   const filter = useStore(store, (view) => view.filter);
   const setAside = useStore(store, (view) => view.setAside);
   const findings = useDeskState((state) => state.findings);
+  const inside = useRef(false);
   useEffect(() => frame.current?.querySelector('select')?.focus(), []);
+  // The pressed button goes with its row: the focus goes on to what has taken its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was shown changed, and a row may have gone
+  useEffect(() => {
+    if (!inside.current || document.activeElement !== document.body) return;
+    const next = frame.current?.querySelector<HTMLElement>('.board-rows button:enabled, select');
+    next?.focus();
+  }, [findings, setAside, filter]);
   const { board } = text;
   const close = () => {
     store.set({ board: false });
@@ -41,6 +49,12 @@ export function FindingsBoard() {
       className="panel findings-board"
       aria-label={board.title}
       ref={frame}
+      onFocus={() => {
+        inside.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null) inside.current = frame.current?.contains(relatedTarget) ?? false;
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.stopPropagation();
