@@ -17,6 +17,10 @@ export { FORMAT_VERSION };
 export const MAX_FILE_BYTES = 128 * 1024 * 1024;
 export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 const MAX_MANIFEST_BYTES = 64 * 1024;
+// Every block has an id that nothing can compress, so that honest texts stay far below this ratio; small parts may do as
+// they like, because inflating them costs nothing.
+const MAX_RATIO = 200;
+const SMALL_PART_BYTES = 64 * 1024 * 1024;
 
 const MIME_PART = 'mimetype';
 const MANIFEST_PART = 'manifest.json';
@@ -39,6 +43,8 @@ export function encodeDossier(dossier: Dossier, generator = 'Soan'): Result<Uint
   const encoder = new TextEncoder();
   const unpacked = parts.reduce((sum, { packed }) => sum + packed.size, 0);
   if (unpacked > MAX_UNPACKED_BYTES) return tooLarge(unpacked, MAX_UNPACKED_BYTES);
+  const swollen = parts.find(({ packed }) => isSwollen(packed.size, packed.data.length));
+  if (swollen) return tooLarge(swollen.packed.size, SMALL_PART_BYTES);
   const bytes = writeZip([
     packPart(MIME_PART, encoder.encode(DOSSIER_MIME_TYPE), STORED),
     packPart(MANIFEST_PART, encoder.encode(JSON.stringify(manifest)), STORED),
@@ -88,6 +94,7 @@ function openContainer(bytes: Uint8Array): Result<OpenedContainer, DossierFailur
   let budget = MAX_UNPACKED_BYTES;
   for (const name of DATA_PARTS) {
     const entry = entries.find((other) => other.name === name);
+    if (entry && isSwollen(entry.size, entry.compressedSize)) return tooLarge(entry.size, SMALL_PART_BYTES);
     if (entry && entry.size > budget) return tooLarge(MAX_UNPACKED_BYTES - budget + entry.size, MAX_UNPACKED_BYTES);
     const part = entry && readEntry(bytes, entry, budget);
     if (part?.ok && hashBytes(part.value) === hashes.get(name)) {
@@ -185,6 +192,11 @@ function parseJson(bytes: Uint8Array): Result<unknown, 'dossier-shape'> {
 function startsLikeZip(bytes: Uint8Array): boolean {
   if (bytes.length >= 4) return viewOf(bytes).getUint32(0, true) === LOCAL_HEADER.signature;
   return [0x50, 0x4b, 0x03].slice(0, bytes.length).every((byte, i) => bytes[i] === byte);
+}
+
+/** A part that is much larger than what it is made of: nobody's text, but a file made to fill the memory. */
+function isSwollen(size: number, compressed: number): boolean {
+  return size > SMALL_PART_BYTES && size > compressed * MAX_RATIO;
 }
 
 function tooLarge(size: number, limit: number) {

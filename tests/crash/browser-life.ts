@@ -11,6 +11,8 @@ import { randomOf } from './plan.ts';
 const PROMISED_MS = 1_000;
 const PAUSE_MS = 60;
 const PLACE = '(20)';
+/** Where no question comes in this time everything was saved. */
+const QUESTION_MS = 8_000;
 
 export interface BrowserLife {
   readonly victim: 'host' | 'browser';
@@ -111,8 +113,12 @@ async function typeUntil(page: Page, ms: number, saveEvery: number, kill: () => 
 async function compare(page: Page, { at, killedAt, withheld }: Typed): Promise<Omit<BrowserLife, 'victim'>> {
   const offered = page.locator('dialog[open]');
   const start = page.locator('.start-recent');
-  await offered.or(start).first().waitFor();
-  if ((await offered.count()) > 0) await offered.getByRole('button', { name: '開く', exact: true }).click();
+  // The start room stands behind the question, and is there before it.
+  const asked = await offered.waitFor({ timeout: QUESTION_MS }).then(
+    () => true,
+    () => false,
+  );
+  if (asked) await offered.getByRole('button', { name: '開く', exact: true }).click();
   else await start.first().click();
   await waitForPage(page);
   await goToNumber(page, PLACE);

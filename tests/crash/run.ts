@@ -56,7 +56,7 @@ function live(victim: string, given: string, { crash }: Plan): Promise<Told> {
     });
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      if (timer !== null || !output.startsWith('begin')) return;
+      if (timer !== null || !/^begin/m.test(output)) return;
       timer = setTimeout(
         () => {
           killedAt = Date.now();
