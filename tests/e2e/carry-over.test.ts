@@ -1,0 +1,161 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goToNumber, runByName, saveAs, waitForPage } from './app-steps.ts';
+import { axeFaults } from './drafts-steps.ts';
+import { type App, closeBrowser, startApp } from './harness.ts';
+
+let app: App;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApp({ locale: 'ja' });
+  page = app.page;
+  await waitForPage(page);
+});
+
+afterAll(async () => {
+  await app.close();
+  expect(app.problems).toEqual([]);
+});
+afterAll(closeBrowser);
+
+const list = () => page.locator('.carry-list');
+const rows = () => page.locator('.carry-list [role="option"]');
+/** What is open and undecided, without the keys of the step. */
+const foot = async () => (await page.locator('.carry .foot > :not(.carry-keys)').allInnerTexts()).join(' ');
+const step = (name: string) => page.locator('.carry-steps').getByRole('button', { name });
+
+/** Marks the first row of the list that holds these words, with keys only. */
+async function mark(words: string): Promise<void> {
+  await list().focus();
+  await page.keyboard.press('Home');
+  for (let i = 0; i < 80; i++) {
+    if ((await page.locator('.carry-list .on').innerText()).includes(words)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`No row with ${words}`);
+}
+
+/** The words of a paragraph of the Draft room, by the number it prints; the room is left again. */
+async function paragraph(number: string): Promise<string> {
+  await goToNumber(page, number);
+  const words = await page.locator('.soan-page > [data-current]').innerText();
+  await page.keyboard.press('Control+4');
+  await page.locator('.carry').waitFor();
+  return words;
+}
+
+describe('the walk to the next declaration, with the keyboard', () => {
+  it('begins in a new dossier that has the last one as its adopted draft', async () => {
+    await runByName(page, '次の宣言を始める');
+    await page.locator('dialog[open] .begin-next').waitFor();
+    expect(await axeFaults(page, 'dialog[open]')).toEqual([]);
+    await page.locator('dialog[open] footer .main').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.carry-answers').waitFor();
+    expect(await page.locator('.header h1').innerText()).toContain('（次回）');
+    // The host follows from the declaration's own rule and is filled in, with the reason beside it.
+    expect(await page.getByLabel('開催国', { exact: true }).inputValue()).toBe('カザフスタン');
+  });
+
+  it('takes the answers, and says at once what follows from them and what contradicts', async () => {
+    await page.getByLabel('開催地', { exact: true }).fill('アスタナ');
+    await page.getByLabel('日付', { exact: true }).fill('2025-01-01');
+    await page.locator('.carry-problems .is-contradiction').waitFor();
+    await page.getByLabel('日付', { exact: true }).fill('2027-12-20');
+    await expect.poll(() => page.locator('.carry-problems').innerText()).toBe('');
+    const effects = await page.locator('.carry-effects').innerText();
+    for (const words of ['アスタナ', '2027年12月20日', '35年間', '第2回', '2026年']) expect(effects).toContain(words);
+    await page.getByRole('checkbox', { name: '高市早苗を確かめた' }).check();
+    expect(await axeFaults(page, '.window')).toEqual([]);
+  });
+
+  it('accepts one by one; each is an undoable edit of the text', async () => {
+    await step('直す箇所').press('Enter');
+    await list().waitFor();
+    expect(await axeFaults(page, '.window')).toEqual([]);
+    const before = await foot();
+    await mark('33年間');
+    await page.keyboard.press('Enter');
+    await expect.poll(foot).not.toBe(before);
+    expect(await paragraph('(1)')).toContain('以降35年間に');
+    await page.keyboard.press('Control+z');
+    await expect.poll(foot).toBe(before);
+    expect(await paragraph('(1)')).toContain('以降33年間に');
+  });
+
+  it('a question is answered in words, another left as it is', async () => {
+    await mark('10回');
+    await page.keyboard.press('e');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('12回');
+    await page.keyboard.press('Enter');
+    await mark('2024年8月');
+    await page.keyboard.press('r');
+    await expect
+      .poll(() =>
+        rows()
+          .allInnerTexts()
+          .then((all) => all.join()),
+      )
+      .not.toContain('2024年8月');
+    expect(await paragraph('(3)')).toContain('過去12回の');
+  });
+
+  it('accepts all that was computed in one step, and takes it back in one', async () => {
+    const before = await foot();
+    await page.locator('.carry-head .main').press('Enter');
+    await expect.poll(foot).not.toBe(before);
+    expect(await paragraph('(53)')).toMatch(/キルギスを起点とする.*第3回首脳会合/);
+    await list().focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(foot).toBe(before);
+    await page.locator('.carry-head .main').press('Enter');
+    await expect.poll(foot).not.toBe(before);
+  });
+
+  it('shows the place in the text, and comes back to the same row', async () => {
+    await mark('5年間');
+    await page.keyboard.press('g');
+    await page.locator('.soan-page > [data-current][data-label="(13)"]').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('5年間');
+    await page.keyboard.press('Control+4');
+    await expect.poll(() => page.locator('.carry-list .on').innerText()).toContain('5年間');
+  });
+
+  it('decides on paragraphs; what is dropped leaves the text and can be brought back', async () => {
+    await step('項ごとの判断').press('Enter');
+    await list().waitFor();
+    await mark('外交関係樹立');
+    await page.keyboard.press('k');
+    await mark('ビジネスフォーラム');
+    await page.keyboard.press('d');
+    await expect.poll(() => page.locator('.carry-list .on').innerText()).toContain('落とす');
+    expect(await paragraph('(5)')).not.toContain('ビジネスフォーラム');
+    await mark('ビジネスフォーラム');
+    await page.keyboard.press('u');
+    await expect.poll(() => page.locator('.carry-list .on').innerText()).toContain('改める');
+    expect(await paragraph('(5)')).toContain('ビジネスフォーラム');
+    await mark('ビジネスフォーラム');
+    await page.keyboard.press('d');
+    await expect.poll(() => page.locator('.carry-counts').innerText()).toMatch(/残す 1.*落とす 1/);
+    expect(await axeFaults(page, '.window')).toEqual([]);
+  });
+
+  it('saved, closed and opened again it is where it was', async () => {
+    const before = await foot();
+    await saveAs(page, '次.soan');
+    await page.reload();
+    await page.locator('.start, .soan-page').first().waitFor();
+    if (await page.locator('.start').isVisible()) await page.locator('.start-recent', { hasText: '次.soan' }).click();
+    await waitForPage(page);
+    await page.keyboard.press('Control+4');
+    await expect.poll(foot).toBe(before);
+  });
+
+  it('the last declaration stays comparable: the dropped paragraph is there, deleted', async () => {
+    await page.locator('.carry-steps').getByRole('button', { name: '前回と対照する' }).press('Enter');
+    await page.locator('.change-list').waitFor();
+    await expect.poll(() => page.locator('.change-list').innerText()).toContain('削除');
+  });
+});
