@@ -85,14 +85,16 @@ export function warning(
 
 function makeMeta(doc: Node, labels: DocumentLabels, metadata: MetadataPolicy, given: Partial<OutputMeta>): OutputMeta {
   const keep = metadata === 'keep';
+  // Names and notes come from people and from strangers' files: one control character in a property and Word opens nothing.
+  const words = (text: string | null | undefined) => text?.replace(UNCARRIED, '') || null;
   return {
-    title: given.title ?? titleOf(doc, labels),
-    draftName: given.draftName ?? null,
-    author: (keep && given.author) || null,
+    title: words(given.title ?? titleOf(doc, labels)) ?? '',
+    draftName: words(given.draftName),
+    author: keep ? words(given.author) : null,
     date: given.date ?? null,
-    note: (keep && given.note) || null,
+    note: keep ? words(given.note) : null,
     seal: (keep && given.seal) || null,
-    banner: given.banner || null,
+    banner: words(given.banner),
   };
 }
 
