@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CompareMessages } from '../../shared/messages/compare.ts';
 import type { ComparisonView } from '../../shared/output/comparison/index.ts';
 import { limitNotes } from './limit-notes.ts';
-import { printRange } from './row-frame.tsx';
+import { printRange } from '../../shared/output/comparison/index.ts';
 
 interface LimitLinesProps {
   readonly view: ComparisonView;
@@ -24,7 +24,7 @@ export function LimitLines({ view, m, onShow }: LimitLinesProps) {
             {places.length > 0 && (
               <span className="cmp-limit-places">
                 {places.map(({ range, pair }) => (
-                  <button key={pair} type="button" onClick={() => onShow(pair)}>
+                  <button key={pair} type="button" className="bare" onClick={() => onShow(pair)}>
                     {printRange(range, m) ?? m.limits.unnumbered}
                   </button>
                 ))}

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { BLOCK_JOINT } from '../../shared/compare/types.ts';
 import type { CompareMessages } from '../../shared/messages/compare.ts';
 import type { Run, TableRun } from '../../shared/output/comparison/index.ts';
+import './runs.css';
 
 interface RunsProps {
   readonly runs: readonly Run[];

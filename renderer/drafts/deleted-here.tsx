@@ -6,6 +6,7 @@ import type { DeskState } from '../app/desk-state.ts';
 import { openComparison, type Source } from '../compare/compare-store.ts';
 import type { DeletedBlock } from '../editor/change-marks.ts';
 import { marksOrigin, marksStore } from './marks-store.ts';
+import '../compare/runs.css';
 import './history-panel.css';
 
 const HEAD = 40;
@@ -34,7 +35,7 @@ export function DeletedHere() {
             <ul key={place} className="history-deleted" aria-label={place}>
               {blocks.map((block) => (
                 <li key={block.id}>
-                  <button type="button" title={m.openDeleted} onClick={() => show(desk, block)}>
+                  <button type="button" className="bare" title={m.openDeleted} onClick={() => show(desk, block)}>
                     <del data-sign={sign.deleted}>{`${block.label ?? ''} ${headOf(block)}`.trim()}</del>
                   </button>
                 </li>

@@ -12,6 +12,7 @@ import { marksBase, marksStore } from './marks-store.ts';
 import { duplicateAsNew, restoreIntoWorking } from './restore-draft.ts';
 import { askForDraft, askForNotes } from './take-draft.ts';
 import './draft-timeline.css';
+import './time-line.css';
 
 /** 案の経過: from the working text back to the first draft, and what can be done with each. */
 export function DraftTimeline() {
@@ -31,7 +32,7 @@ export function DraftTimeline() {
       {dossier.drafts.length === 0 ? (
         <>
           {opened && (
-            <ol className="timeline-line">
+            <ol className="time-line timeline-line">
               <li className="is-now">
                 <span className="timeline-name">{m.timeline.working}</span>
               </li>
@@ -48,7 +49,7 @@ export function DraftTimeline() {
           <p className="timeline-empty">{m.timeline.empty}</p>
         </>
       ) : (
-        <ol className="timeline-line">
+        <ol className="time-line timeline-line">
           <li className="is-now">
             <span className="timeline-name">{m.timeline.working}</span>
             {base && <small>{m.timeline.basedOn(base.name)}</small>}
@@ -95,7 +96,7 @@ function TimelineStop({ desk, dossier, draft, marked, open, onToggle, locale, m 
   const id = { kind: 'draft', draft: draft.id } as const;
   return (
     <li className={open ? 'is-open' : ''}>
-      <button type="button" className="timeline-stop" aria-expanded={open} onClick={onToggle}>
+      <button type="button" className="bare timeline-stop" aria-expanded={open} onClick={onToggle}>
         <span className="timeline-name">{draft.name}</span>
         <span className="timeline-kind">{m.kind[draft.kind]}</span>
         <small>{m.history.byWhom(draft.author, formatDate(draft.date, locale))}</small>
@@ -132,7 +133,7 @@ function TimelineStop({ desk, dossier, draft, marked, open, onToggle, locale, m 
 
 function StopAction({ text, run }: { readonly text: string; readonly run: () => void }) {
   return (
-    <button type="button" className="timeline-action" onClick={run}>
+    <button type="button" className="bare timeline-action" onClick={run}>
       {text}
     </button>
   );

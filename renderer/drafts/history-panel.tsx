@@ -19,6 +19,7 @@ import { formatDate } from './dates.ts';
 import { familyOf, historyItems, isQuiet, numberChange } from './history-steps.ts';
 import { SinceOpened } from './since-opened.tsx';
 import './history-panel.css';
+import './time-line.css';
 
 /** The history looks into every draft, so it waits until cursor and text have rested this long (milliseconds). */
 const REST = 260;
@@ -54,7 +55,7 @@ export function HistoryPanel() {
               {sayLastChange(history.last, m, locale)}
             </p>
           )}
-          <ol className="history-line">
+          <ol className="time-line history-line">
             {historyItems(history.steps).map((item) =>
               item.type === 'quiet' ? (
                 <li key={`quiet ${stepName(item.steps[0]!, m)}`} className="is-quiet">
@@ -150,6 +151,7 @@ function Step({ desk, id, step, before, locale, m, c }: StepProps) {
         ) : (
           <button
             type="button"
+            className="bare"
             title={m.history.open(stepName(before, m))}
             onClick={() =>
               openComparison(desk, sourceOf(before), sourceOf(step), blocks[0]?.id ?? before.blocks[0]?.id)
@@ -208,6 +210,7 @@ function Family({ desk, id, step, before, m }: Omit<StepProps, 'locale' | 'c'>) 
         <li key={block.id}>
           <button
             type="button"
+            className="bare"
             title={isThere(block) || before === null ? m.history.jump : m.history.open(stepName(before, m))}
             onClick={() => show(block)}
           >

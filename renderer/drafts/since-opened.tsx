@@ -12,6 +12,7 @@ import { openComparison } from '../compare/compare-store.ts';
 import { Runs } from '../compare/runs.tsx';
 import { contextRuns } from './context-runs.ts';
 import './history-panel.css';
+import './time-line.css';
 
 /** As for the history across drafts: nothing is looked up while the hand moves (milliseconds). */
 const REST = 260;
@@ -37,12 +38,13 @@ export function SinceOpened() {
   return (
     <section className="history-panel" aria-label={m.history.title}>
       <h2 className="caption">{m.history.title}</h2>
-      <ol className="history-line">
+      <ol className="time-line history-line">
         <li className="is-now">
           <span className="history-name">
             {changed ? (
               <button
                 type="button"
+                className="bare"
                 title={m.history.open(m.timeline.opened)}
                 onClick={() => openComparison(desk, { kind: 'opened' }, { kind: 'working' }, id)}
               >

@@ -1,23 +1,13 @@
 import type { Dossier, DossierFailureCode, DossierLoss } from '../../shared/dossier/types.ts';
-import type { Encoding } from '../../shared/intake/types.ts';
 import type { Locale } from '../../shared/messages/table.ts';
 import type { DocumentJson } from '../../shared/model/document.ts';
 import type { Finding } from '../../shared/model/finding.ts';
-import type { NumberingSettings, TextLanguage } from '../../shared/model/settings.ts';
+import type { BlockId } from '../../shared/model/ids.ts';
 import type { Result, Success } from '../../shared/model/shape.ts';
-import type { Board, LadderEdits, VerbRow, WeighedComparison } from '../../shared/operative/index.ts';
-import type { ComparisonFormatId } from '../../shared/output/comparison-formats.ts';
-import type { FormatId } from '../../shared/output/formats.ts';
+import type { Board, LadderEdits, Rung, VerbRow, WeighedComparison } from '../../shared/operative/index.ts';
 import type { SheetFormatId } from '../../shared/output/operative/index.ts';
-import type {
-  ComparisonOptions,
-  MetadataPolicy,
-  OutputFile,
-  OutputMeta,
-  OutputOptions,
-  PrintRequest,
-} from '../../shared/output/types.ts';
-import type { IntakeReport } from '../worker-client.ts';
+import type { OutputFile, PrintRequest } from '../../shared/output/types.ts';
+import type { IntakeReport, IntakeRequest, WriteComparisonRequest, WriteRequest } from '../worker-client.ts';
 import type { DocumentPatch } from './document-patch.ts';
 
 /** A dossier on the wire: the working text travels as a patch, or as JSON. */
@@ -37,12 +27,7 @@ export interface WireFailure {
 /** Everything the worker can be asked. One entry a task: what goes in and what comes back. */
 export interface Tasks {
   readonly intake: {
-    readonly input: {
-      readonly bytes: Uint8Array;
-      readonly name: string;
-      readonly encoding: Encoding | null;
-      readonly language: TextLanguage | null;
-    };
+    readonly input: IntakeRequest;
     readonly output: Result<{ readonly doc: DocumentJson; readonly report: IntakeReport }>;
   };
   readonly encode: {
@@ -61,6 +46,11 @@ export interface Tasks {
   readonly verbs: {
     readonly input: { readonly patch: DocumentPatch; readonly edits: LadderEdits };
     readonly output: readonly VerbRow[];
+  };
+  readonly verbMarks: {
+    readonly input: { readonly patch: DocumentPatch; readonly edits: LadderEdits };
+    /** Only what the outline shows of each paragraph that has a verb. */
+    readonly output: readonly VerbMark[];
   };
   readonly board: {
     readonly input: { readonly old: DocumentPatch; readonly now: DocumentPatch; readonly edits: LadderEdits };
@@ -88,30 +78,19 @@ export interface Tasks {
     readonly output: readonly Finding[];
   };
   readonly write: {
-    readonly input: {
-      readonly patch: DocumentPatch;
-      readonly format: FormatId;
-      readonly meta: Partial<OutputMeta>;
-      readonly metadata: MetadataPolicy;
-      readonly numbering: NumberingSettings | null;
-      readonly concordance: boolean;
-      readonly options: Omit<OutputOptions, 'print'>;
-    };
+    readonly input: Omit<WriteRequest, 'doc'> & { readonly patch: DocumentPatch };
     readonly output: OutputFile;
   };
   readonly writeComparison: {
-    readonly input: {
+    readonly input: Omit<WriteComparisonRequest, 'old' | 'now'> & {
       readonly old: DocumentPatch;
       readonly now: DocumentPatch;
-      readonly format: ComparisonFormatId;
-      readonly oldMeta: Partial<OutputMeta>;
-      readonly newMeta: Partial<OutputMeta>;
-      readonly metadata: MetadataPolicy;
-      readonly options: Omit<ComparisonOptions, 'print'>;
     };
     readonly output: OutputFile;
   };
 }
+
+export type VerbMark = readonly [block: BlockId, verb: string, rung: Rung | null];
 
 /** A table about verbs, made already: only its printing is asked for. */
 export type SheetRequest =

@@ -93,6 +93,11 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
 
   verbs: ({ patch, edits }, context) => verbRows(receive(context, 'verbs', patch), ladderOf(edits)),
 
+  verbMarks: ({ patch, edits }, context) =>
+    verbRows(receive(context, 'verbs', patch), ladderOf(edits)).flatMap(({ block, main }) =>
+      block === null || main?.verb == null ? [] : [[block, main.verb.surface, main.verb.rung] as const],
+    ),
+
   board: (input, context) => {
     const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
     const comparison = compareDocuments(old, now, { onProgress: context.onProgress });
