@@ -6,7 +6,7 @@ import type { BlockId } from '../../shared/model/ids.ts';
 import type { Result, Success } from '../../shared/model/shape.ts';
 import type { Board, LadderEdits, Rung, VerbRow, WeighedComparison } from '../../shared/operative/index.ts';
 import type { SheetFormatId } from '../../shared/output/operative/index.ts';
-import type { OutputFile, PrintRequest } from '../../shared/output/types.ts';
+import type { OutputFile, OutputMeta, PrintRequest } from '../../shared/output/types.ts';
 import type { IntakeReport, IntakeRequest, WriteComparisonRequest, WriteRequest } from '../worker-client.ts';
 import type { DocumentPatch } from './document-patch.ts';
 
