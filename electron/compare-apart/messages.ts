@@ -13,30 +13,10 @@ export interface OtherSide {
   readonly language: TextLanguage;
 }
 
-/**
- * Pairs whose words are to be compared, by turns old and new. Both threads take the next `SHARE` of them from `next`
- * until none is left.
- */
-export interface PairsToShare {
-  readonly kind: 'pairs';
-  readonly pairs: Int32Array<SharedArrayBuffer>;
-  readonly next: Int32Array<SharedArrayBuffer>;
-}
-
 export interface ThreadDone {
   /** Places of the pairs that the thread took. */
   readonly taken: Int32Array;
   readonly words: PackedWords;
   readonly oldHash: ContentHash;
   readonly newHash: ContentHash;
-}
-
-/** Pairs taken at a time: about a millisecond of work. */
-export const SHARE = 24;
-
-/** The next share of the pairs, from and to; null where none is left. */
-export function takeShare({ pairs, next }: PairsToShare): readonly [number, number] | null {
-  const count = pairs.length / 2;
-  const from = Atomics.add(next, 0, SHARE);
-  return from < count ? [from, Math.min(count, from + SHARE)] : null;
 }

@@ -12,7 +12,8 @@ import {
 } from '../../shared/compare/index.ts';
 import type { ContentHash } from '../../shared/model/ids.ts';
 import { hashText } from '../services/hash.ts';
-import { type OtherSide, type PairsToShare, type SideRead, type ThreadDone, takeShare } from './messages.ts';
+import type { OtherSide, SideRead, ThreadDone } from './messages.ts';
+import { type PairsToShare, pairAt, takeShare, textsAt } from './sharing.ts';
 import { readSide, type Side, type SideRequest } from './side.ts';
 
 /** Guesses between two looks at the letterbox. */
@@ -28,16 +29,23 @@ function work(side: Side, { blocks, terms, language }: OtherSide): void {
   const old = side.blocks;
   const fresh = unpackBlocks(blocks);
   const options = { language, terms: allTerms(side.terms, terms) };
-  const wordsOf = (i: number, j: number) => diffWords(old[i]!.text, fresh[j]!.text, options);
+  const wordsOf = (before: string, after: string) => diffWords(before, after, options);
   const hashes = { oldHash: hashOf(old), newHash: hashOf(fresh) };
   const { guessed, toShare } = guessUntilAsked(old, fresh, wordsOf);
-  if (toShare === null) {
-    port.once('message', (message: PairsToShare) => port.postMessage(shareWords(message, guessed, wordsOf, hashes)));
-  } else port.postMessage(shareWords(toShare, guessed, wordsOf, hashes));
+  const share = (asked: PairsToShare) => {
+    const { taken, words } = shareWords(asked, (place) => {
+      const [olds, news] = pairAt(asked, place);
+      const guess = olds.length + news.length === 2 ? guessed.get(olds[0]!) : undefined;
+      return guess !== undefined && guess.j === news[0] ? guess.words : wordsOf(...textsAt(asked, place, old, fresh));
+    });
+    port.postMessage({ taken, words, ...hashes } satisfies ThreadDone);
+  };
+  if (toShare === null) port.once('message', share);
+  else share(toShare);
 }
 
 type Guessed = ReadonlyMap<number, { readonly j: number; readonly words: WordDiff }>;
-type Words = (i: number, j: number) => WordDiff;
+type Words = (before: string, after: string) => WordDiff;
 
 function guessUntilAsked(
   old: readonly ComparedBlock[],
@@ -53,28 +61,21 @@ function guessUntilAsked(
       if (letter) return { guessed, toShare: letter.message };
     }
     const [i, j] = [likely[k]!, likely[k + 1]!];
-    guessed.set(i, { j, words: wordsOf(i, j) });
+    guessed.set(i, { j, words: wordsOf(old[i]!.text, fresh[j]!.text) });
   }
   return { guessed, toShare: null };
 }
 
-function shareWords(
-  toShare: PairsToShare,
-  guessed: Guessed,
-  wordsOf: Words,
-  hashes: Pick<ThreadDone, 'oldHash' | 'newHash'>,
-): ThreadDone {
+function shareWords(toShare: PairsToShare, wordsAt: (place: number) => WordDiff): Pick<ThreadDone, 'taken' | 'words'> {
   const taken: number[] = [];
   const words: WordDiff[] = [];
   for (let share = takeShare(toShare); share !== null; share = takeShare(toShare)) {
     for (let place = share[0]; place < share[1]; place++) {
-      const [i, j] = [toShare.pairs[2 * place]!, toShare.pairs[2 * place + 1]!];
-      const guess = guessed.get(i);
       taken.push(place);
-      words.push(guess?.j === j ? guess.words : wordsOf(i, j));
+      words.push(wordsAt(place));
     }
   }
-  return { taken: Int32Array.from(taken), words: packWords(words), ...hashes };
+  return { taken: Int32Array.from(taken), words: packWords(words) };
 }
 
 function hashOf(blocks: readonly ComparedBlock[]): ContentHash {
