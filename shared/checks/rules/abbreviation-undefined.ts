@@ -4,6 +4,9 @@ import type { Rule } from '../rule.ts';
 /** Names that the text defines somewhere. */
 type Facts = ReadonlySet<string>;
 
+/** What every reader of an English or Russian text knows; a Japanese text writes it out. */
+const KNOWN = new Set(['UN', 'EU', 'USA', 'ООН', 'ЕС', 'США']);
+
 /** An abbreviation that the text never introduces. */
 export const abbreviationUndefined: Rule<Facts> = {
   id: 'abbreviation-undefined',
@@ -19,5 +22,6 @@ export const abbreviationUndefined: Rule<Facts> = {
       ? []
       : findInBlock(block)
           .filter(({ name, defines }) => !defines && !defined.has(name))
+          .filter(({ name }) => block.language === 'ja' || !KNOWN.has(name))
           .map(({ name, from, to }) => ({ from, to, detail: { name } })),
 };

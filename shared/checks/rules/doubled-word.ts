@@ -9,7 +9,9 @@ const PATTERNS: Readonly<Record<'japanese' | 'alphabet', readonly RegExp[]>> = {
     /(?<![一-龠々])([一-龠]{2,8})\1|([一-龠]{2,8})\2(?![一-龠々])/g,
     /([ァ-ヴー]{3,16})\1(?![ァ-ヴー])/g,
   ],
-  alphabet: [/(?<![\p{L}\p{N}])(\p{sc=Latin}{2,}|\p{sc=Cyrillic}{2,})\s+\1(?![\p{L}\p{N}])/giu],
+  alphabet: [
+    /(?<![\p{L}\p{N}])(?!(?:that that|had had)\b)(\p{sc=Latin}{2,}|\p{sc=Cyrillic}{2,})\s+\1(?![\p{L}\p{N}])/giu,
+  ],
 };
 
 /** The same word twice in a row. */

@@ -40,7 +40,7 @@ describe('terms and names', () => {
 
   test.each<Row>([
     ['en', ['Part II of the ABC report, McKinsey'], ['ABC']],
-    ['ru', ['Доклад ЦАР и часть II'], ['ЦАР']],
+    ['ru', ['Доклад ЦАР и часть II, Устав ООН'], ['ЦАР']],
     ['ja', ['CabinetOrder 412CO0000000249'], []],
   ])('abbreviation never introduced, %s: %j', (language, lines, found) =>
     expect(say(abbreviationUndefined, lines, language)).toEqual(found),
