@@ -85,6 +85,8 @@ export interface DeskState {
   readonly compareView: CompareView;
   readonly outlineShown: boolean;
   readonly panelShown: boolean;
+  /** Whether the outline shows each paragraph's verb. */
+  readonly verbsShown: boolean;
   readonly findShown: 'no' | 'find' | 'replace';
   readonly dialogs: readonly DialogEntry[];
   readonly notices: readonly Notice[];

@@ -50,7 +50,8 @@ export const MENUS: readonly Menu[] = [
     id: 'view',
     sections: [
       ['view.palette'],
-      ['view.outline', 'view.panel'],
+      ['view.outline', 'view.panel', 'view.verbs'],
+      ['verbs.table', 'verbs.board'],
       ['view.zoomIn', 'view.zoomOut', 'view.zoomReset'],
       ['theme.system', 'theme.light', 'theme.dark'],
       ['locale.ja', 'locale.en'],

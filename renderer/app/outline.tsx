@@ -6,6 +6,7 @@ import { allNumbered } from '../editor/change-marks.ts';
 import { moveDown, moveUp } from '../editor/commands/move.ts';
 import { goToBlock } from '../editor/commands/reference.ts';
 import { deletedByEntry, type OutlineEntry, outline } from '../editor/outline.ts';
+import { OutlineVerb, useOutlineVerbs } from '../operative/outline-verb.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { commonOpening } from './common-opening.ts';
 import { useDesk, useDeskState, useText } from './desk.ts';
@@ -94,6 +95,8 @@ export function Outline() {
     }
   };
 
+  const verbs = useOutlineVerbs();
+
   const row = (index: number) => {
     const entry = entries[index]!;
     const mark = marks.blocks.get(entry.id) ?? 'none';
@@ -118,6 +121,7 @@ export function Outline() {
       >
         <span className="label">{entry.label}</span>
         <span className="head">{headOf(entry, opening)}</span>
+        {verbs !== null && <OutlineVerb mark={verbs.get(entry.id)} />}
         {mark !== 'none' && (
           <span className={`mark ${mark}`}>
             <span className="unseen">{text.mark[mark]}</span>

@@ -4,7 +4,10 @@ import { printCompareView, readCompareView } from '../compare/compare-view.ts';
 import { type DeskState, THEMES, ZOOM_STEPS } from './desk-state.ts';
 import type { Store } from './store.ts';
 
-type Kept = Pick<DeskState, 'theme' | 'locale' | 'zoom' | 'autosave' | 'outlineShown' | 'panelShown' | 'compareView'>;
+type Kept = Pick<
+  DeskState,
+  'theme' | 'locale' | 'zoom' | 'autosave' | 'outlineShown' | 'panelShown' | 'verbsShown' | 'compareView'
+>;
 
 const KEYS = [
   'theme',
@@ -13,6 +16,7 @@ const KEYS = [
   'autosave',
   'outlineShown',
   'panelShown',
+  'verbsShown',
   'compareView',
 ] as const satisfies (keyof Kept)[];
 
@@ -29,6 +33,7 @@ export function readPreferences(settings: Settings, info: HostInfo): Kept {
     autosave: flag(settings.autosave, true),
     outlineShown: flag(settings.outlineShown, true),
     panelShown: flag(settings.panelShown, true),
+    verbsShown: flag(settings.verbsShown, false),
     compareView: readCompareView(settings.compareView),
   };
 }
@@ -53,9 +58,9 @@ export function followPreferences(state: Store<DeskState>, host: HostApi, settin
     if (before === null || KEYS.every((key) => before[key] === now[key])) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const { theme, locale, zoom, autosave, outlineShown, panelShown, compareView } = state.get();
+      const { theme, locale, zoom, autosave, outlineShown, panelShown, verbsShown, compareView } = state.get();
       const view = printCompareView(compareView);
-      const kept = { theme, locale, zoom, autosave, outlineShown, panelShown, compareView: view };
+      const kept = { theme, locale, zoom, autosave, outlineShown, panelShown, verbsShown, compareView: view };
       // A setting that cannot be remembered is not worth a word to the person: it holds for this window.
       host.writeSettings({ ...settings, ...kept }).catch(() => undefined);
     }, WRITE_DELAY_MS);

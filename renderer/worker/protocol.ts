@@ -1,13 +1,17 @@
 import type { Dossier, DossierFailureCode, DossierLoss } from '../../shared/dossier/types.ts';
-import type { Locale } from '../../shared/messages/table.ts';
 import type { DocumentJson } from '../../shared/model/document.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { BlockId } from '../../shared/model/ids.ts';
 import type { Result, Success } from '../../shared/model/shape.ts';
 import type { Board, LadderEdits, Rung, VerbRow, WeighedComparison } from '../../shared/operative/index.ts';
-import type { SheetFormatId } from '../../shared/output/operative/index.ts';
-import type { OutputFile, OutputMeta, PrintRequest } from '../../shared/output/types.ts';
-import type { IntakeReport, IntakeRequest, WriteComparisonRequest, WriteRequest } from '../worker-client.ts';
+import type { OutputFile, PrintRequest } from '../../shared/output/types.ts';
+import type {
+  IntakeReport,
+  IntakeRequest,
+  WriteComparisonRequest,
+  WriteRequest,
+  WriteSheetRequest,
+} from '../worker-client.ts';
 import type { DocumentPatch } from './document-patch.ts';
 
 /** A dossier on the wire: the working text travels as a patch, or as JSON. */
@@ -57,13 +61,7 @@ export interface Tasks {
     readonly output: Board;
   };
   readonly writeSheet: {
-    readonly input: {
-      readonly patch: DocumentPatch;
-      readonly sheet: SheetRequest;
-      readonly format: SheetFormatId;
-      readonly locale: Locale;
-      readonly meta: Partial<OutputMeta>;
-    };
+    readonly input: Omit<WriteSheetRequest, 'doc'> & { readonly patch: DocumentPatch };
     readonly output: Uint8Array;
   };
   readonly check: {

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { type Theme, ZOOM_STEPS } from '../desk-state.ts';
-import { PaletteDialog } from '../dialogs/index.ts';
-import { type AppCommand, inDraft } from './types.ts';
+import { PaletteDialog, VerbsDialog } from '../dialogs/index.ts';
+import { type AppCommand, hasDossier, inDraft } from './types.ts';
 
 function zoomBy({ state, actions }: Desk, steps: 1 | -1): void {
   const { zoom } = state.get();
@@ -37,6 +37,23 @@ export const viewCommands: readonly AppCommand[] = [
     isEnabled: inDraft,
     isActive: ({ state }) => state.get().panelShown,
     run: ({ state, actions }) => actions.showPanel(!state.get().panelShown),
+  },
+  {
+    id: 'view.verbs',
+    keys: ['Mod-Alt-v'],
+    isEnabled: inDraft,
+    isActive: ({ state }) => state.get().verbsShown,
+    run: ({ state }) => state.set({ verbsShown: !state.get().verbsShown, outlineShown: true }),
+  },
+  {
+    id: 'verbs.table',
+    isEnabled: hasDossier,
+    run: ({ actions }) => actions.ask(VerbsDialog, { tab: 'table' }),
+  },
+  {
+    id: 'verbs.board',
+    isEnabled: hasDossier,
+    run: ({ actions }) => actions.ask(VerbsDialog, { tab: 'board' }),
   },
   { id: 'view.zoomIn', keys: ['Mod-=', 'Mod-+'], run: (desk) => zoomBy(desk, 1) },
   { id: 'view.zoomOut', keys: ['Mod--'], run: (desk) => zoomBy(desk, -1) },

@@ -18,3 +18,4 @@ export const RenumberDialog = lazy(() => import('./renumber.tsx'));
 export const ReplaceDialog = lazy(() => import('./replace.tsx'));
 export const ShortcutsDialog = lazy(() => import('./shortcuts.tsx'));
 export const UnsavedDialog = lazy(() => import('./unsaved.tsx'));
+export const VerbsDialog = lazy(() => import('../../operative/verbs-dialog.tsx'));

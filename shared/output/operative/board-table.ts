@@ -1,6 +1,7 @@
-import { type OperativeMessages, operativeMessages, strengthText } from '../../messages/operative.ts';
+import { operativeMessages, strengthText } from '../../messages/operative.ts';
 import type { Locale } from '../../messages/table.ts';
-import { BOARD_STATES, type Board, type BoardRow, type BoardSide, type BoardTheme } from '../../operative/index.ts';
+import { BOARD_STATES, type Board, type BoardRow, type BoardSide } from '../../operative/index.ts';
+import { stateText, themeTitle } from './board-words.ts';
 import { noteCell, type SheetTable } from './sheet.ts';
 import { weightsText } from './weight-text.ts';
 
@@ -34,15 +35,6 @@ export function boardTable(board: Board, { locale, oldName, newName }: BoardTabl
     ]),
     receipt: `${m.boardOf(oldName, newName)}　${counts}`,
   };
-}
-
-export function themeTitle({ oldHeading, newHeading }: BoardTheme, m: OperativeMessages): string {
-  if (newHeading === null) return oldHeading === null ? m.noTheme : m.droppedTheme(oldHeading);
-  return oldHeading === null || oldHeading === newHeading ? newHeading : m.renamedTheme(oldHeading, newHeading);
-}
-
-export function stateText({ state, moved }: BoardRow, m: OperativeMessages): string {
-  return moved ? `${m.states[state]}${m.weights.joiner}${m.moved}` : m.states[state];
 }
 
 function boardCells(row: BoardRow, locale: Locale): readonly string[] {

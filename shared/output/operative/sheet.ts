@@ -2,12 +2,10 @@ import { printCsv } from '../csv.ts';
 import type { PrintedCell, PrintedTable } from '../old-new-table/printed-table.ts';
 import { tableDocument } from '../old-new-table/table-html.ts';
 import type { OutputOptions, OutputTree } from '../types.ts';
+import type { SheetFormatId } from './sheet-formats.ts';
 
 /** A table about a text, with nothing but words in its cells; printed by the writers of the old/new table. */
 export type SheetTable = PrintedTable;
-
-export const SHEET_FORMAT_IDS = ['docx', 'html', 'csv'] as const;
-export type SheetFormatId = (typeof SHEET_FORMAT_IDS)[number];
 
 interface SheetFormat {
   readonly id: SheetFormatId;

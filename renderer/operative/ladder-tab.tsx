@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { withExtra } from '../../shared/dossier/index.ts';
+import { operativeMessages, strengthText } from '../../shared/messages/operative.ts';
+import type { TextLanguage } from '../../shared/model/settings.ts';
+import {
+  createLadder,
+  defaultRung,
+  editLadder,
+  hasEdits,
+  LADDER_EXTRA,
+  type LadderEdits,
+  NO_EDITS,
+  RUNGS,
+  type Rung,
+  type VerbRow,
+} from '../../shared/operative/index.ts';
+import { useDesk, useText } from '../app/desk.ts';
+import { Button } from '../ui/button.tsx';
+import { useLadderEdits, useVerbRows, useWorkingText } from './use-verbs.ts';
+
+/** A text does not use more verbs than can be shown at once; the rarest of a very long one are left out. */
+const MAX_SHOWN = 200;
+
+/** How strong the verbs of this text are, for this dossier. */
+export function LadderTab() {
+  const { actions } = useDesk();
+  const m = useText(operativeMessages);
+  const edits = useLadderEdits();
+  const language = (useWorkingText()?.attrs.language ?? 'ja') as TextLanguage;
+  const answer = useVerbRows();
+  const used = useMemo(() => (answer.state === 'done' ? usedVerbs(answer.value) : []), [answer]);
+  const ladder = useMemo(() => createLadder(edits), [edits]);
+  const keep = (next: LadderEdits) =>
+    actions.updateDossier((dossier) => withExtra(dossier, LADDER_EXTRA, hasEdits(next) ? next : undefined));
+  const place = (lemma: string, value: string) => {
+    const rung = value === 'default' ? 'default' : value === 'off' ? null : (Number(value) as Rung);
+    keep(editLadder(edits, language, lemma, rung));
+  };
+  if (answer.state === 'failed') return <p role="alert">{m.failed}</p>;
+  return (
+    <>
+      <div className="verbs-tools">
+        <p className="verbs-quiet">{m.ladder.explain}</p>
+        <Button disabled={!hasEdits(edits)} onPress={() => keep(NO_EDITS)}>
+          {m.ladder.restore}
+        </Button>
+      </div>
+      {answer.state === 'running' && <p className="verbs-quiet">{m.reading}</p>}
+      <ul className="verbs-ladder" aria-label={m.ladder.used}>
+        {used.map(({ lemma, count }) => {
+          const rung = ladder.rungOf(language, lemma);
+          const usual = defaultRung(language, lemma);
+          const isEdited = Object.hasOwn(edits[language], lemma);
+          return (
+            <li key={lemma}>
+              <span className="verbs-verb">{lemma}</span>
+              <span className="verbs-quiet">{m.ladder.count(count)}</span>
+              {isEdited && <span className="verbs-quiet">{m.ladder.edited}</span>}
+              <select
+                className="input"
+                aria-label={m.ladder.place(lemma)}
+                value={isEdited ? (rung ?? 'off') : 'default'}
+                onChange={(event) => place(lemma, event.target.value)}
+              >
+                <option value="default">{m.ladder.asDefault(strengthText(usual, m))}</option>
+                {RUNGS.map((step) => (
+                  <option key={step} value={step}>
+                    {strengthText(step, m)}
+                  </option>
+                ))}
+                <option value="off">{m.ladder.takenOff}</option>
+              </select>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Governing verbs of all sentences by how often they stand there. */
+function usedVerbs(rows: readonly VerbRow[]): readonly { readonly lemma: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { statements } of rows) {
+    for (const { verb } of statements) if (verb) counts.set(verb.lemma, (counts.get(verb.lemma) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([lemma, count]) => ({ lemma, count }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_SHOWN);
+}

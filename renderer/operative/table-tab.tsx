@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import { operativeMessages, strengthText } from '../../shared/messages/operative.ts';
+import type { Statement, VerbRow } from '../../shared/operative/index.ts';
+import { useDesk, useText } from '../app/desk.ts';
+import { Tick } from '../ui/field.tsx';
+import { VirtualList } from '../ui/virtual-list.tsx';
+import { SheetButtons } from './sheet-buttons.tsx';
+import { useVerbRows, useWorkingText } from './use-verbs.ts';
+
+const ROW_HEIGHT = 28;
+
+interface Line {
+  readonly row: VerbRow;
+  readonly subject: string | null;
+  readonly statement: Statement | null;
+}
+
+/** Who does what, how strongly: a line for each paragraph, or for each sentence. */
+export function TableTab({ onLeave }: { readonly onLeave: () => void }) {
+  const desk = useDesk();
+  const m = useText(operativeMessages);
+  const doc = useWorkingText();
+  const answer = useVerbRows();
+  const [sentences, setSentences] = useState(false);
+  const rows = answer.state === 'done' ? answer.value : null;
+  const lines = useMemo(() => (rows ?? []).flatMap((row) => linesOf(row, sentences)), [rows, sentences]);
+  if (answer.state === 'failed') return <p role="alert">{m.failed}</p>;
+  if (rows === null || doc === null) return <p className="verbs-quiet">{m.reading}</p>;
+  const goTo = (at: number) => {
+    const block = lines[at]?.row.block;
+    if (!block) return;
+    onLeave();
+    desk.actions.reveal(block);
+  };
+  return (
+    <>
+      <div className="verbs-tools">
+        <Tick label={m.everySentence} checked={sentences} onChange={setSentences} />
+        <SheetButtons doc={doc} sheet={{ kind: 'verbs', rows, sentences }} />
+      </div>
+      {lines.length === 0 ? (
+        <p className="verbs-quiet">{m.noVerbs}</p>
+      ) : (
+        <>
+          <div className="verbs-line verbs-head" aria-hidden="true">
+            <span>{m.columns.label}</span>
+            <span>{m.columns.subject}</span>
+            <span>{m.columns.verb}</span>
+            <span>{m.columns.object}</span>
+            <span>{m.columns.strength}</span>
+          </div>
+          <VirtualList
+            className="verbs-rows"
+            label={`${m.tableTitle} ${m.rows(lines.length)}`}
+            count={lines.length}
+            revision={lines}
+            height={() => ROW_HEIGHT}
+            rowId={(i) => `verb-${i}`}
+            row={(i) => <TableLine line={lines[i]!} />}
+            active={-1}
+            onPick={goTo}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function linesOf(row: VerbRow, sentences: boolean): readonly Line[] {
+  if (!sentences || row.statements.length === 0) return [{ row, subject: row.subject, statement: row.main }];
+  return row.statements.map((statement) => ({ row, subject: statement.subject?.text ?? null, statement }));
+}
+
+function TableLine({ line: { row, subject, statement } }: { readonly line: Line }) {
+  const m = useText(operativeMessages);
+  const verb = statement?.verb ?? null;
+  return (
+    <div className="verbs-line">
+      <span className="verbs-number">{row.label}</span>
+      <span>{subject}</span>
+      <span className={verb === null ? 'verbs-none' : 'verbs-verb'}>
+        {verb?.surface ?? m.noVerb}
+        {verb?.negated && <em className="verbs-sign">{m.negated}</em>}
+      </span>
+      <span>{statement?.object}</span>
+      <span className={verb?.rung == null ? 'verbs-none' : ''}>{verb && strengthText(verb.rung, m)}</span>
+    </div>
+  );
+}
