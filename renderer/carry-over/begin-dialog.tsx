@@ -77,7 +77,7 @@ export function BeginDialog({ question, answer }: DialogProps<BeginQuestion, Beg
             </label>
           ))}
         </fieldset>
-        {where === 'new' && <TextField name={m.name} value={title} onChange={setTitle} />}
+        {where === 'new' && <TextField name={m.name} value={title} onChange={setTitle} first />}
         {where === 'here' && question.again && <p role="alert">{m.again}</p>}
       </div>
     </Dialog>

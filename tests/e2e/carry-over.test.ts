@@ -50,7 +50,6 @@ describe('the walk to the next declaration, with the keyboard', () => {
     await runByName(page, '次の宣言を始める');
     await page.locator('dialog[open] .begin-next').waitFor();
     expect(await axeFaults(page, 'dialog[open]')).toEqual([]);
-    await page.locator('dialog[open] footer .main').focus();
     await page.keyboard.press('Enter');
     await page.locator('.carry-answers').waitFor();
     expect(await page.locator('.header h1').innerText()).toContain('（次回）');
@@ -157,5 +156,43 @@ describe('the walk to the next declaration, with the keyboard', () => {
     await page.locator('.carry-steps').getByRole('button', { name: '前回と対照する' }).press('Enter');
     await page.locator('.change-list').waitFor();
     await expect.poll(() => page.locator('.change-list').innerText()).toContain('削除');
+  });
+});
+
+describe('in the same dossier, in English', () => {
+  let other: App;
+  beforeAll(async () => {
+    other = await startApp({ locale: 'en' });
+    await waitForPage(other.page);
+  });
+  afterAll(async () => {
+    await other.close();
+    expect(other.problems).toEqual([]);
+  });
+
+  it('keeps the working text as the adopted draft, is finished, and the end is taken back', async () => {
+    const tab = other.page.locator('.header nav').getByRole('button', { name: 'Next' });
+    expect(await tab.count()).toBe(0);
+    await runByName(other.page, 'Begin the next');
+    await other.page.getByRole('radio', { name: 'The working text of this dossier' }).check();
+    await other.page.getByRole('button', { name: 'Begin', exact: true }).press('Enter');
+    await other.page.locator('.carry-answers').waitFor();
+    expect(await axeFaults(other.page, '.window')).toEqual([]);
+    expect(await other.page.locator('.carry .foot').innerText()).toContain('From: Last declaration');
+    await other.page.getByRole('button', { name: 'Finish' }).press('Enter');
+    await expect.poll(() => tab.count()).toBe(0);
+    expect(await other.page.locator('.timeline-stop').allInnerTexts()).toHaveLength(1);
+    await other.page.locator('.notice').getByRole('button', { name: 'Undo' }).press('Enter');
+    await other.page.locator('.carry-answers').waitFor();
+  });
+
+  it('begins again from a draft on the line of time, after a warning', async () => {
+    await other.page.keyboard.press('Control+1');
+    await other.page.locator('.timeline-stop').press('Enter');
+    await other.page.getByRole('button', { name: 'Begin the next declaration from this draft' }).press('Enter');
+    await other.page.getByRole('radio', { name: 'The working text of this dossier' }).check();
+    await other.page.locator('.begin-next [role="alert"]').waitFor();
+    await other.page.getByRole('button', { name: 'Begin', exact: true }).press('Enter');
+    await other.page.locator('.carry-answers').waitFor();
   });
 });
