@@ -68,9 +68,6 @@ export const appMessages = translations(
       noFindings: '指摘はありません。',
       findingsHere: (n: number) => `この項の指摘 ${count(n)}`,
       findingsElsewhere: (n: number) => `ほかの項の指摘 ${count(n)}`,
-      accept: (text: string) => `「${text}」にする`,
-      acceptEmpty: '取り除く',
-      leave: 'このまま',
       moreFindings: (n: number) => `ほか${count(n)}件を表示`,
     },
     status: {
@@ -183,9 +180,6 @@ export const appMessages = translations(
       noFindings: 'No findings.',
       findingsHere: (n) => `Findings here ${count(n)}`,
       findingsElsewhere: (n) => `Findings elsewhere ${count(n)}`,
-      accept: (text) => `Change to “${text}”`,
-      acceptEmpty: 'Remove',
-      leave: 'Leave it',
       moreFindings: (n) => `Show ${count(n)} more`,
     },
     status: {
