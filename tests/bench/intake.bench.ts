@@ -24,6 +24,8 @@ function measure(name: string, bytes: Uint8Array): BenchRow {
   for (let i = 0; i <= RUNS; i++) {
     const start = performance.now();
     const taken = intakeBytes(bytes, { name: 'text.txt', ids: seededIds('bench') });
+    // What a person is shown belongs to it; it is worked out when read.
+    if (taken.ok) void [taken.value.blocks, taken.value.findings];
     const middle = performance.now();
     readPlainly(bytes);
     const end = performance.now();
