@@ -9,10 +9,11 @@ import {
   labelRange,
   orderedKinds,
   pairAt,
+  printRange,
 } from '../../shared/output/comparison/index.ts';
 import type { Desk } from '../app/desk.ts';
 import { Button } from '../ui/button.tsx';
-import { printRange } from './row-frame.tsx';
+
 import { type TakeOver, type TakeOverSource, takeOver } from './take-over.ts';
 
 interface ChangeDetailProps {

@@ -6,11 +6,12 @@ import {
   labelRange,
   type Piece,
   pairAt,
+  printRange,
   type Side,
   sidePieces,
 } from '../../shared/output/comparison/index.ts';
 import { ContextLine, DepartureLine, FoldLine, isContext } from './fold-line.tsx';
-import { ChangeSign, printRange, type RowActions, RowFrame, type RowProps } from './row-frame.tsx';
+import { ChangeSign, type RowActions, RowFrame, type RowProps } from './row-frame.tsx';
 import { Runs } from './runs.tsx';
 import { Cell } from './table-parts.tsx';
 

@@ -5,6 +5,8 @@ import {
   type ComparisonView,
   inlineRuns,
   pairAt,
+  printNote,
+  printRemark,
   type Run,
   type Side,
   sidePieces,
@@ -14,7 +16,6 @@ import {
 } from '../../shared/output/comparison/index.ts';
 import type { CompareState } from './compare-store.ts';
 import { departureText, foldText } from './fold-line.tsx';
-import { printNote, printRemark } from './table-notes.ts';
 
 /** A view as the clipboard takes it: HTML for Word and mail, text for everything else. */
 export interface CopiedView {

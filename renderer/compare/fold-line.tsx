@@ -7,8 +7,9 @@ import {
   type FoldRow,
   type PairRow,
   pairAt,
+  printRange,
 } from '../../shared/output/comparison/index.ts';
-import { printRange, type RowActions } from './row-frame.tsx';
+import type { RowActions } from './row-frame.tsx';
 import { Cell, Row } from './table-parts.tsx';
 
 interface FoldLineProps {

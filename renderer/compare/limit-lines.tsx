@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { CompareMessages } from '../../shared/messages/compare.ts';
-import type { ComparisonView } from '../../shared/output/comparison/index.ts';
+import { type ComparisonView, printRange } from '../../shared/output/comparison/index.ts';
 import { limitNotes } from './limit-notes.ts';
-import { printRange } from '../../shared/output/comparison/index.ts';
 
 interface LimitLinesProps {
   readonly view: ComparisonView;

@@ -4,7 +4,6 @@ import {
   CHANGE_SIGNS,
   type ComparisonRow,
   type ComparisonView,
-  type LabelRange,
   leadingKind,
   orderedKinds,
   pairAt,
@@ -31,11 +30,6 @@ export interface RowProps {
   readonly m: CompareMessages;
   readonly actions: RowActions;
   readonly state: Pick<CompareState, 'table' | 'columnsNewSide'>;
-}
-
-/** 「(3)〜(7)」, or null where the run has no number. */
-export function printRange(range: LabelRange | null, m: CompareMessages): string | null {
-  return range === null ? null : m.range(range.first, range.last);
 }
 
 interface RowFrameProps {

@@ -1,9 +1,16 @@
 import { memo } from 'react';
 import type { CompareMessages } from '../../shared/messages/compare.ts';
-import { isChange, pairAt, type TableCell, tableColumns, tableRow } from '../../shared/output/comparison/index.ts';
+import {
+  isChange,
+  pairAt,
+  printNote,
+  printRemark,
+  type TableCell,
+  tableColumns,
+  tableRow,
+} from '../../shared/output/comparison/index.ts';
 import { type RowActions, RowFrame, type RowProps } from './row-frame.tsx';
 import { UnderlinedRuns } from './runs.tsx';
-import { printNote, printRemark } from './table-notes.ts';
 import { Cell } from './table-parts.tsx';
 
 /** 新旧対照表 as it is printed: changed words underlined on both sides, notes in parentheses, no colour. */

@@ -2,10 +2,13 @@ import { compareMessages } from '../../shared/messages/compare.ts';
 import { numberingMessages } from '../../shared/messages/numbering.ts';
 import { outputMessages } from '../../shared/messages/output.ts';
 import { outputRoomMessages } from '../../shared/messages/output-room.ts';
-import { REGIMES } from '../../shared/model/settings.ts';
-import { NUMBERING_FAMILIES } from '../../shared/numbering/index.ts';
-import { TABLE_HEADS } from '../../shared/output/comparison/index.ts';
-import { isComparisonFormat, MAX_BANNER, type OutputSettings } from '../../shared/output/index.ts';
+import {
+  isComparisonFormat,
+  MAX_BANNER,
+  type OutputSettings,
+  SETTING_CHOICES,
+  TABLE_CHOICES,
+} from '../../shared/output/index.ts';
 import { useText } from '../app/desk.ts';
 import { styleChoices } from '../app/style-choices.ts';
 import { ChoiceField, TextField, Tick } from '../ui/field.tsx';
@@ -56,16 +59,13 @@ function TableFields({ settings: { format, table }, set }: FieldsProps) {
       <ChoiceField
         name={view.newSide}
         value={table.newSide}
-        choices={[
-          { value: 'left', label: view.left },
-          { value: 'right', label: view.right },
-        ]}
+        choices={TABLE_CHOICES.newSide.map((value) => ({ value, label: view[value] }))}
         onChange={(newSide) => setTable({ newSide })}
       />
       <ChoiceField
         name={view.heads}
         value={table.heads}
-        choices={TABLE_HEADS.map((value) => ({ value, label: heads[value] }))}
+        choices={TABLE_CHOICES.heads.map((value) => ({ value, label: heads[value] }))}
         onChange={(value) => setTable({ heads: value })}
       />
       <Tick label={view.fold} checked={table.fold} onChange={(fold) => setTable({ fold })} />
@@ -87,13 +87,17 @@ function NumberFields({ settings, set }: FieldsProps) {
       <ChoiceField
         name={m.family}
         value={settings.family}
-        choices={[own, ...NUMBERING_FAMILIES.map((value) => ({ value, label: numbers.families[value] }))]}
+        choices={SETTING_CHOICES.family.map((value) =>
+          value === 'own' ? own : { value, label: numbers.families[value] },
+        )}
         onChange={(family) => set({ family })}
       />
       <ChoiceField
         name={m.regime}
         value={settings.regime}
-        choices={[own, ...REGIMES.map((value) => ({ value, label: numbers.regimes[value] }))]}
+        choices={SETTING_CHOICES.regime.map((value) =>
+          value === 'own' ? own : { value, label: numbers.regimes[value] },
+        )}
         onChange={(regime) => set({ regime })}
       />
       <ChoiceField
@@ -105,10 +109,10 @@ function NumberFields({ settings, set }: FieldsProps) {
       <ChoiceField
         name={words.numbers}
         value={settings.numbers}
-        choices={[
-          { value: 'own', label: words.numbersOwn },
-          { value: 'clean', label: words.numbersClean },
-        ]}
+        choices={SETTING_CHOICES.numbers.map((value) => ({
+          value,
+          label: value === 'own' ? words.numbersOwn : words.numbersClean,
+        }))}
         onChange={(value) => set({ numbers: value })}
       />
       {(format === 'docx' || format === 'pdf' || format === 'html') && (
@@ -133,7 +137,7 @@ function PageFields({ settings, set }: FieldsProps) {
         <ChoiceField
           name={words.paper}
           value={settings.paper}
-          choices={(['A4', 'Letter'] as const).map((value) => ({ value, label: m.papers[value] }))}
+          choices={SETTING_CHOICES.paper.map((value) => ({ value, label: m.papers[value] }))}
           onChange={(paper) => set({ paper })}
         />
       )}
@@ -141,7 +145,7 @@ function PageFields({ settings, set }: FieldsProps) {
         <ChoiceField
           name={words.direction}
           value={settings.direction}
-          choices={(['horizontal', 'vertical'] as const).map((value) => ({ value, label: words[value] }))}
+          choices={SETTING_CHOICES.direction.map((value) => ({ value, label: words[value] }))}
           onChange={(direction) => set({ direction })}
         />
       )}
@@ -150,13 +154,13 @@ function PageFields({ settings, set }: FieldsProps) {
           <ChoiceField
             name={words.encoding}
             value={settings.encoding}
-            choices={(['utf-8', 'shift_jis'] as const).map((value) => ({ value, label: m.encodings[value] }))}
+            choices={SETTING_CHOICES.encoding.map((value) => ({ value, label: m.encodings[value] }))}
             onChange={(encoding) => set({ encoding })}
           />
           <ChoiceField
             name={words.lineEnd}
             value={settings.lineEnd}
-            choices={(['lf', 'crlf'] as const).map((value) => ({ value, label: m.lineEnds[value] }))}
+            choices={SETTING_CHOICES.lineEnd.map((value) => ({ value, label: m.lineEnds[value] }))}
             onChange={(lineEnd) => set({ lineEnd })}
           />
         </>
@@ -180,7 +184,7 @@ function PageFields({ settings, set }: FieldsProps) {
       <ChoiceField
         name={words.metadata}
         value={settings.metadata}
-        choices={(['keep', 'strip'] as const).map((value) => ({ value, label: words[value] }))}
+        choices={SETTING_CHOICES.metadata.map((value) => ({ value, label: words[value] }))}
         onChange={(metadata) => set({ metadata })}
       />
     </section>

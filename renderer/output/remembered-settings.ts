@@ -1,7 +1,7 @@
 import type { OutputSettings } from '../../shared/output/index.ts';
 import type { Desk } from '../app/desk.ts';
 import type { OutputSource } from '../app/desk-state.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from './kept-settings.ts';
 
 /** What the room holds while another one is on screen. */
 export interface RoomMemory {

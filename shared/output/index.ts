@@ -37,6 +37,8 @@ export {
   outputNumbering,
   printedLocale,
   readOutputSettings,
+  SETTING_CHOICES,
+  TABLE_CHOICES,
   withNumbering,
 } from './settings.ts';
 export { printText } from './text.ts';

@@ -65,7 +65,8 @@ export const MAX_BANNER = 60;
 export const MAX_PATTERN = 120;
 
 const SWITCH = [true, false] as const;
-const CHOICES: { readonly [K in keyof OutputSettings]?: readonly OutputSettings[K][] } = {
+/** What a setting can be, in the order in which the room offers it. */
+export const SETTING_CHOICES = {
   format: ANY_FORMAT_IDS,
   family: ['own', ...NUMBERING_FAMILIES],
   regime: ['own', ...REGIMES],
@@ -80,14 +81,14 @@ const CHOICES: { readonly [K in keyof OutputSettings]?: readonly OutputSettings[
   strictAkn4un: SWITCH,
   dated: SWITCH,
   named: SWITCH,
-};
-const TABLE_CHOICES: { readonly [K in keyof TableSettings]: readonly TableSettings[K][] } = {
+} as const satisfies { readonly [K in keyof OutputSettings]?: readonly OutputSettings[K][] };
+export const TABLE_CHOICES = {
   newSide: ['left', 'right'],
   heads: TABLE_HEADS,
   remarks: SWITCH,
   codes: SWITCH,
   fold: SWITCH,
-};
+} as const satisfies { readonly [K in keyof TableSettings]: readonly TableSettings[K][] };
 
 function fitting(choices: Readonly<Record<string, readonly unknown[]>>, kept: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(
@@ -103,7 +104,7 @@ export function readOutputSettings(kept: unknown): OutputSettings {
   const { banner, pattern, together } = kept;
   return {
     ...DEFAULT_SETTINGS,
-    ...fitting(CHOICES, kept),
+    ...fitting(SETTING_CHOICES, kept),
     banner: typeof banner === 'string' ? banner.slice(0, MAX_BANNER) : DEFAULT_SETTINGS.banner,
     table: isRecord(kept.table) ? { ...DEFAULT_TABLE, ...fitting(TABLE_CHOICES, kept.table) } : DEFAULT_TABLE,
     together: Array.isArray(together)

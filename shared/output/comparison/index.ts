@@ -37,3 +37,4 @@ export {
   tableRow,
   tableRows,
 } from './table.ts';
+export { printNote, printRange, printRemark } from './table-words.ts';

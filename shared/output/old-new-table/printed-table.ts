@@ -1,11 +1,10 @@
 import { type CompareMessages, compareMessages } from '../../messages/compare.ts';
 import { outputMessages } from '../../messages/output.ts';
 import {
-  type CellNote,
-  type LabelRange,
+  printNote,
+  printRemark,
   type Side,
   type TableCell,
-  type TableRow,
   type TableRun,
   tableColumns,
   tableRows,
@@ -82,36 +81,4 @@ function printCell({ notes, pieces }: TableCell, m: CompareMessages): PrintedCel
       return { type: 'block', label, labelMoved, heading, level: kind === 'sub_paragraph' ? level : 0, runs };
     }),
   ];
-}
-
-function printNote(note: CellNote, m: CompareMessages): string {
-  switch (note.code) {
-    case 'added':
-      return m.note.added;
-    case 'deleted':
-      return m.note.deleted;
-    case 'same':
-      return m.note.same;
-    case 'omitted':
-      return m.note.omitted(printRange(note.range, m));
-    case 'moved-from': {
-      const range = printRange(note.range, m);
-      return range === null ? m.note.movedFromUnnumbered : m.note.movedFrom(range);
-    }
-    case 'moved-to': {
-      const range = printRange(note.range, m);
-      return range === null ? m.note.movedToUnnumbered : m.note.movedTo(range);
-    }
-  }
-}
-
-function printRange(range: LabelRange | null, m: CompareMessages): string | null {
-  return range && m.range(range.first, range.last);
-}
-
-function printRemark(row: TableRow, m: CompareMessages): string {
-  return row.kinds
-    .filter((kind) => kind !== 'unchanged')
-    .map((kind) => m.kind[kind])
-    .join(m.summary.joiner);
 }
