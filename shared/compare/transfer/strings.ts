@@ -1,4 +1,4 @@
-/** A list of texts as one string and where each ends; null is told by a length of -1. Posted in a tenth of the time. */
+/** A list of texts as one string and the length of each; null is told by a length of -1. */
 export interface PackedStrings {
   readonly text: string;
   readonly lengths: Int32Array;
