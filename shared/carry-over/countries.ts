@@ -106,6 +106,20 @@ export function countryName(code: string, language: TextLanguage): string {
   return displayOf(language).of(code) ?? code;
 }
 
+/**
+ * A country as a text with these entries writes it: the short name, or the name of the entry where that is another one
+ * (the Kyrgyz Republic).
+ */
+export function nameInText(
+  code: string,
+  language: TextLanguage,
+  entries: readonly { readonly country: string | null; readonly countryName: string }[],
+): string {
+  const short = countryName(code, language);
+  const own = entries.find(({ country }) => country === code)?.countryName ?? '';
+  return own === '' || own.includes(short) ? short : own;
+}
+
 /** Words by which two countries are put in order. */
 export function sortName(code: string, order: 'english' | 'kana'): string {
   if (order === 'english') return countryName(code, 'en');

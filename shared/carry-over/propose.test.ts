@@ -127,6 +127,7 @@ describe('paragraphs, two years later', () => {
     ['en', 'agreed to set the date of the 2nd Summit.', ['2nd→3rd ordinal-next']],
     ['en', 'welcomed the first Ministerial Meeting.', []],
     ['en', 'recalled the past ten meetings of ministers.', ['ten→? count-unknown']],
+    ['en', "recalled the past ten Foreign Ministers' Meetings.", ['ten→? count-unknown']],
     ['ru', 'высоко оценили итоги первого саммита.', ['первого→второго ordinal-next']],
   ])('numbers of meetings: %s %s', (language, text, expected) => {
     expect(proposedFor(language, text)).toEqual(expected);
@@ -154,6 +155,8 @@ describe('paragraphs, two years later', () => {
     ['en', 'welcomed the forum to be held in March 2026.', ['to be held→held planned-past']],
     ['en', 'noted that the talks will be held in 2026.', ['will be held→were held planned-past']],
     ['en', 'noted that the forum will take place in 2026.', ['will take place→took place planned-past']],
+    ['en', 'welcomed the proposal to hold a forum in 2026.', ['to hold→? planned-past-unsure']],
+    ['ru', 'приветствовали предложение провести форум в 2026 году.', ['провести→? planned-past-unsure']],
     ['ru', 'отметили, что форум состоится в 2026 году.', ['состоится→? planned-past-unsure']],
   ])('planned events: %s %s', (language, text, expected) => {
     expect(proposedFor(language, text)).toEqual(expected);
@@ -227,4 +230,23 @@ describe('answers that do not fit', () => {
       proposedFor('ja', '過去21年にわたり第1回首脳会合を歓迎した。', { date: parseIsoDate('2025-06-03') }),
     ).toEqual([]);
   });
+});
+
+test('a country is named as the text names it', () => {
+  const opening =
+    'On 3 June 2025 in Tokyo, at the first Summit, Sanae Mori, Prime Minister of Japan, Aibek Osmonov, President of the Kyrgyz Republic, and Kanat Serik, President of the Republic of Kazakhstan, met.';
+  const doc = declaration('en', [opening, 'expressed appreciation to Japan for hosting the Summit.']);
+  const hosted = (host: string) =>
+    proposeCarryOver(doc, answers('en', { host })).proposals.find(({ kind }) => kind === 'host')?.after;
+  expect(hosted('Kazakhstan')).toBe('Kazakhstan');
+  expect(hosted('キルギス')).toBe('the Kyrgyz Republic');
+});
+
+test('a long opening of nothing but capitals is read to its end', () => {
+  const words = (n: number) => Array.from({ length: n }, (_, i) => `Word${i % 7} President of Aaa,`).join(' ');
+  for (const language of ['ja', 'en', 'ru'] as const) {
+    expect(surveyDocument(declaration(language, [words(2_000)])).survey.list === null).toBeTypeOf('boolean');
+    expect(surveyDocument(declaration(language, ['Aaa '.repeat(10_000)])).survey.list).toBeNull();
+    expect(surveyDocument(declaration(language, ['首脳大統領'.repeat(4_000)])).survey.date).toBeNull();
+  }
 });

@@ -4,7 +4,7 @@ import { type CarryRule, isQuoted } from '../rule.ts';
 /** "The past n meetings": how many have been held meanwhile no date can tell. */
 const COUNTS: Readonly<Record<TextLanguage, RegExp>> = {
   ja: /(?:過去|これまで(?:に|の)?|計|通算)(?<n>(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})回)(?!目)|(?<n2>(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})(?:回|度))(?=にわた)/gu,
-  en: /\b(?:past|previous|preceding|last) (?<n>(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?!(?:years?|months?|weeks?|days?|decades?)\b)[\p{L}]+s\b))/giu,
+  en: /\b(?:past|previous|preceding|last) (?<n>(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?!(?:years?|months?|weeks?|days?|decades?)\b)(?:[\p{L}'’-]+ ){0,3}\p{L}+s\b))/giu,
   ru: /(?:последни|прошедши|предыдущи)\p{L}+ (?<n>(?:[0-9]{1,3}|двух|трех|трёх|четырех|четырёх|пяти|шести|семи|восьми|девяти|десяти)(?= (?!(?:лет|год|месяц)\p{L}*)\p{L}+))/giu,
 };
 

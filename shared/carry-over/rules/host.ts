@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../../model/settings.ts';
-import { countryName, findCountry } from '../countries.ts';
+import { findCountry, nameInText } from '../countries.ts';
 import type { CarryContext, CarryRule, Spot } from '../rule.ts';
 import { isOpening } from '../survey.ts';
 
@@ -35,7 +35,7 @@ export const hostRule: CarryRule = (block, context) => {
 function answered(from: number, to: number, { survey, settled }: CarryContext): Spot {
   const base = { kind: 'host', from, to } as const;
   if (settled.host === null) return { ...base, after: null, confidence: 'unknown', reason: 'host-missing' };
-  const after = countryName(settled.host, survey.language);
+  const after = nameInText(settled.host, survey.language, survey.list?.entries ?? []);
   if (survey.language === 'ru') {
     return { ...base, after: null, confidence: 'unknown', reason: 'host-inflected', values: { host: after } };
   }

@@ -1,4 +1,4 @@
-import { countryName } from '../countries.ts';
+import { countryName, nameInText } from '../countries.ts';
 import { hostAfter } from '../host-rule.ts';
 import type { CarryRule } from '../rule.ts';
 
@@ -20,7 +20,7 @@ export const nextHostRule: CarryRule = (block, { survey, settled }) => {
     const values = { host, next: following === null ? '' : countryName(following, language) };
     return [{ ...base, after: null, confidence: 'unknown', reason: 'next-host-unknown', values }];
   }
-  const after = countryName(following, language);
+  const after = nameInText(following, language, list?.entries ?? []);
   if (following === hostRule.country) return [];
   return [{ ...base, after, confidence: 'computed', reason: 'next-host-rule', values: { host, next: after } }];
 };

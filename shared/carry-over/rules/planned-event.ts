@@ -5,46 +5,61 @@ import { timesOf } from '../times.ts';
 import type { CarryBlock } from '../types.ts';
 import { isDeadline } from './commitment.ts';
 
-/** A way of saying that something is still to come, and how it reads once it has taken place; null: a person writes it. */
+/**
+ * A way of saying that something is still to come. `held` writes how it reads once it has taken place (null: a person
+ * does); `plain` ones are asked about without a date, too.
+ */
 interface Planned {
   readonly pattern: RegExp;
-  readonly held: ((match: RegExpExecArray, text: string) => string | null) | null;
+  readonly plain: boolean;
+  readonly held: ((match: RegExpExecArray, text: string) => string) | null;
 }
+
+const DONE = 'held|convened|hosted|organi[sz]ed|launched|signed|opened';
 
 const PLANNED: Readonly<Record<TextLanguage, readonly Planned[]>> = {
   ja: [
     {
-      pattern: /(\p{sc=Han}{2})される予定(?:である|の|となっている|とされている)/gu,
+      pattern: /(\p{sc=Han}{2})される(?:予定(?:である|の|となっている|とされている)|こととなっている)/gu,
+      plain: true,
       held: (match) => `${match[1]}された`,
     },
-    { pattern: /(\p{sc=Han}{2})する予定(?:である|の|となっている|とされている)/gu, held: (match) => `${match[1]}した` },
-    { pattern: /(\p{sc=Han}{2})予定の/gu, held: (match) => `${match[1]}された` },
-    { pattern: /(\p{sc=Han}{2})されることとなっている/gu, held: (match) => `${match[1]}された` },
-    { pattern: /行われる予定(?:である|の|となっている)/gu, held: () => '行われた' },
-    { pattern: /予定されている/gu, held: null },
     {
-      pattern: /(\p{sc=Han}{2})(?:する|される)(?=という|こと(?:を(?:提案|期待|歓迎)|への期待|で一致|について一致))/gu,
+      pattern: /(\p{sc=Han}{2})する(?:予定(?:である|の|となっている|とされている)|こととなっている)/gu,
+      plain: true,
+      held: (match) => `${match[1]}した`,
+    },
+    { pattern: /(\p{sc=Han}{2})予定の/gu, plain: true, held: (match) => `${match[1]}された` },
+    { pattern: /行われる予定(?:である|の|となっている)/gu, plain: true, held: () => '行われた' },
+    { pattern: /予定されている/gu, plain: true, held: null },
+    {
+      pattern: /\p{sc=Han}{2}(?:する|される)(?=という|こと(?:を(?:提案|期待|歓迎)|への期待|で一致|について一致))/gu,
+      plain: false,
       held: null,
     },
   ],
   en: [
     {
-      pattern: /\b(?:scheduled |planned |due )?to be (held|convened|hosted|organi[sz]ed|launched|signed|opened)\b/gi,
+      pattern: new RegExp(`\\b(?:scheduled |planned |due )?to be (${DONE})\\b`, 'gi'),
+      plain: true,
       held: (match) => match[1]!,
     },
     {
-      pattern: /\bwill be (held|convened|hosted|organi[sz]ed|launched|signed|opened)\b/gi,
+      pattern: new RegExp(`\\bwill be (${DONE})\\b`, 'gi'),
+      plain: true,
       held: (match, text) => `${auxiliary(text.slice(0, match.index))} ${match[1]!}`,
     },
-    { pattern: /\bwill take place\b/gi, held: () => 'took place' },
-    { pattern: /\bwill (?:host|convene|organi[sz]e|hold)\b/gi, held: null },
+    { pattern: /\bwill take place\b/gi, plain: true, held: () => 'took place' },
+    { pattern: /\b(?:will|to) (?:host|convene|organi[sz]e|hold|launch)\b/gi, plain: false, held: null },
   ],
   ru: [
     {
       pattern:
         /(?<!\p{L})(?:состоится|состоятся|пройд[её]т|пройдут|будет провед[её]н\p{L}*|запланированн\p{L}+|планируется)(?!\p{L})/giu,
+      plain: true,
       held: null,
     },
+    { pattern: /(?<!\p{L})(?:провести|организовать|созвать)(?!\p{L})/giu, plain: false, held: null },
   ],
 };
 
@@ -85,7 +100,7 @@ export const plannedEventRule: CarryRule = (block, context) => {
   const { id, text } = block;
   const { hostRule } = context.survey;
   const spots: Spot[] = [];
-  for (const { pattern, held } of PLANNED[context.survey.language]) {
+  for (const { pattern, plain, held } of PLANNED[context.survey.language]) {
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (isQuoted(text, from, to) || spots.some((other) => from < other.to && other.from < to)) continue;
@@ -93,13 +108,7 @@ export const plannedEventRule: CarryRule = (block, context) => {
       // Who holds the next meeting is a question of its own.
       if (hostRule?.block === id && sentence.from <= hostRule.from && hostRule.to <= sentence.to) continue;
       const dates = datesIn(block, sentence, context);
-      const spot = judge(
-        { from, to },
-        dates,
-        held?.(match, text) ?? null,
-        context,
-        pattern.source.includes('予定') || held !== null,
-      );
+      const spot = judge({ from, to }, dates, held?.(match, text) ?? null, context, plain);
       if (spot) spots.push(spot);
     }
   }
@@ -111,7 +120,7 @@ function judge(
   dates: readonly PlacedDate[],
   held: string | null,
   { settled }: CarryContext,
-  plainlyAhead: boolean,
+  plain: boolean,
 ): Spot | null {
   const base = { kind: 'planned-event', ...place } as const;
   // The date nearest to the verb is the event's; only one after the source's day was ahead of it.
@@ -120,7 +129,7 @@ function judge(
     .sort((a, b) => Math.abs(a.at - place.from) - Math.abs(b.at - place.from));
   const [nearest] = ahead;
   if (!nearest) {
-    const undated = plainlyAhead && dates.length === 0 && settled.meetings !== 0;
+    const undated = plain && dates.length === 0 && settled.meetings !== 0;
     return undated ? { ...base, after: null, confidence: 'unknown', reason: 'planned-undated' } : null;
   }
   if (settled.date === null || settled.meetings === 0) return null;
