@@ -7,6 +7,7 @@ import { deleteSelectedRange, removeSelected } from '../commands/remove-range.ts
 import type { EditorNotice } from '../types.ts';
 import { type CleanedHtml, cleanHtml } from './clean-html.ts';
 import { closeWholeBlocks, copiedText, copySelection, LABEL_MARK } from './copy.ts';
+import { isParsable } from './html-depth.ts';
 import { type IncomingBlocks, incomingBlocks, placeBlocks } from './place-blocks.ts';
 import { readBareLines, readCleaned, readPlainText, standsAlone } from './structure.ts';
 
@@ -28,9 +29,11 @@ export function clipboardPlugin({ ids, onNotice }: ClipboardOptions): Plugin {
       clipboardTextSerializer: (slice, view) => copiedText(slice, view.state),
       clipboardTextParser: (text, _$context, plain, view) => readText(text, plain, view),
       transformPastedHTML(html, view) {
-        if (isOurs(html)) return withoutLabels(html);
-        const cleaned = cleanHtml(html);
-        if (!cleaned.limited) return rewriteForeign(cleaned, isBlank(view.state.doc));
+        if (isParsable(html)) {
+          if (isOurs(html)) return withoutLabels(html);
+          const cleaned = cleanHtml(html);
+          if (!cleaned.limited) return rewriteForeign(cleaned, isBlank(view.state.doc));
+        }
         // Half a text would be worse than none.
         refuse();
         return '';
