@@ -3,7 +3,7 @@ import { paletteMessages } from '../../shared/messages/palette.ts';
 import type { Locale } from '../../shared/messages/table.ts';
 import { EDITOR_COMMANDS } from '../editor/commands/registry.ts';
 import type { EditorCommandEntry } from '../editor/commands/types.ts';
-import { type Platform, pressIs } from '../ui/shortcut.ts';
+import { type KeyPress, type Platform, pressIs } from '../ui/shortcut.ts';
 import { draftCommands } from './commands/drafts.ts';
 import { fileCommands } from './commands/file.ts';
 import { goCommands } from './commands/go.ts';
@@ -84,15 +84,6 @@ export function runCommand(desk: Desk, id: string): boolean {
 
 export function commandLabel(id: string, locale: Locale): string {
   return findCommand(id).label(locale);
-}
-
-interface KeyPress {
-  readonly key: string;
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
 }
 
 /** The window's own command for a key press; the editor's keys are bound in the editor itself. */

@@ -1,12 +1,8 @@
-import { useState } from 'react';
-import { appMessages } from '../../shared/messages/app.ts';
 import { outputRoomMessages } from '../../shared/messages/output-room.ts';
 import { cleanPresetName, MAX_PRESET_NAME } from '../../shared/output/index.ts';
 import { useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';
-import { AnswerButtons } from '../ui/answer-buttons.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { TextField } from '../ui/field.tsx';
+import { NameQuestion } from '../app/dialogs/name-question.tsx';
 
 /** The name under which a way of handing out is kept in the dossier. A name that is known is replaced. */
 export default function PresetName({
@@ -14,35 +10,15 @@ export default function PresetName({
   answer,
 }: DialogProps<{ readonly title: string; readonly name: string }, string>) {
   const m = useText(outputRoomMessages);
-  const { close, cancel } = useText(appMessages);
-  const [name, setName] = useState(question.name);
-  const clean = cleanPresetName(name);
-  const apply = () => {
-    if (clean !== null) answer(clean);
-  };
   return (
-    <Dialog
+    <NameQuestion
       title={question.title}
-      closeLabel={close}
-      onClose={() => answer(null)}
-      onSubmit={apply}
-      footer={
-        <AnswerButtons
-          cancel={cancel}
-          onCancel={() => answer(null)}
-          main={m.presetKeep}
-          onMain={apply}
-          disabled={clean === null}
-        />
-      }
-    >
-      <TextField
-        name={m.presetName}
-        hint={m.presetHint}
-        value={name}
-        onChange={(typed) => setName(typed.slice(0, MAX_PRESET_NAME))}
-        first
-      />
-    </Dialog>
+      field={m.presetName}
+      hint={m.presetHint}
+      name={question.name}
+      apply={m.presetKeep}
+      clean={(typed) => cleanPresetName(typed.slice(0, MAX_PRESET_NAME))}
+      answer={answer}
+    />
   );
 }

@@ -54,7 +54,8 @@ export function ariaShortcut(shortcut: Shortcut, platform: Platform): string {
   return [main, ctrl ? 'Control' : '', alt ? 'Alt' : '', shift ? 'Shift' : '', key].filter(Boolean).join('+');
 }
 
-interface KeyPress {
+/** What of a keyboard event tells a shortcut. */
+export interface KeyPress {
   readonly key: string;
   readonly code: string;
   readonly ctrlKey: boolean;
