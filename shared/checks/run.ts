@@ -70,7 +70,9 @@ function checkSurveyed(block: CheckedBlock, survey: Survey): readonly Finding[] 
   const findings: Finding[] = [];
   for (const { rule, facts } of survey.rules) {
     if (!block.native && rule.languages !== 'any') continue;
-    for (const spot of rule.check(block, facts).slice(0, MAX_SPOTS_PER_BLOCK)) {
+    const spots = rule.check(block, facts);
+    if (spots.length === 0) continue;
+    for (const spot of spots.slice(0, MAX_SPOTS_PER_BLOCK)) {
       const { from, to } = spot;
       const excerpt = block.text.slice(Math.max(0, from - EXCERPT_MARGIN), to + EXCERPT_MARGIN);
       findings.push({
@@ -83,7 +85,7 @@ function checkSurveyed(block: CheckedBlock, survey: Survey): readonly Finding[] 
       });
     }
   }
-  return findings.sort((a, b) => a.from - b.from || a.to - b.to);
+  return findings.length > 1 ? findings.sort((a, b) => a.from - b.from || a.to - b.to) : findings;
 }
 
 const known = new WeakMap<Node, { readonly language: TextLanguage; readonly block: CheckedBlock }>();

@@ -30,6 +30,7 @@ const CLIPPED = new RegExp(
   'gu',
 );
 
+const PART = new RegExp(Object.keys(PARTS).join('|'));
 const FULL = new RegExp(`(?:${Object.values(PARTS).join('|')})(?:${Object.values(HEADS).join('|')})`, 'g');
 
 /** Full names that the text gives somewhere. */
@@ -43,7 +44,7 @@ export const clippedName: Rule<Facts> = {
   source: `${OFFICIAL_STYLE} II-5 ア`,
   survey: (blocks) => new Set(blocks.flatMap(({ text }) => text.match(FULL) ?? [])),
   check: ({ text }, given) =>
-    [...text.matchAll(CLIPPED)].flatMap((match): Spot[] => {
+    (PART.test(text) ? [...text.matchAll(CLIPPED)] : []).flatMap((match): Spot[] => {
       const { part = '', head = '' } = match.groups!;
       const full = PARTS[part]! + HEADS[head]!;
       if (given.has(full) || text[match.index - 1] === '「') return [];

@@ -22,5 +22,6 @@ export const commaOyobi: Rule<Facts> = {
     }
     return isMajority(without, withComma);
   },
-  check: ({ text }, settled) => (settled ? spotsOf(text, AFTER_NOUN, () => ({ suggestion: '及び' })) : []),
+  check: ({ text }, settled) =>
+    settled && text.includes('、及び') ? spotsOf(text, AFTER_NOUN, () => ({ suggestion: '及び' })) : [],
 };

@@ -9,9 +9,9 @@ const FOREIGN: Readonly<Record<TextLanguage, RegExp>> = {
   ru: /(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。「」]+|\p{sc=Hangul}+|[a-z][a-z’'-]*(?:,? [a-z][a-z’'-]*){3,})/gu,
 };
 const SUSPECT: Readonly<Record<TextLanguage, RegExp>> = {
-  ja: /\p{sc=Cyrillic}|\p{sc=Hangul}|[a-z] [a-z]/u,
+  ja: /[\u0400-\u04ff\uac00-\ud7a3]|[a-z] [a-z]/,
   en: /[^\u0000-\u036f\u2000-\u22ff]/,
-  ru: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|[a-z] [a-z]/u,
+  ru: /[\u3040-\u9fff\uac00-\ud7a3]|[a-z] [a-z]/,
 };
 /** Fewer words are a name, a code or a line of metadata. */
 const LEAST_WORDS = 4;
