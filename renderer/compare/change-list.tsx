@@ -10,6 +10,7 @@ import { VirtualList } from '../ui/virtual-list.tsx';
 import { type ChangeEntry, entryGist, isWeighty, kindCounts } from './change-entries.ts';
 import type { CompareState } from './compare-store.ts';
 import type { ReadyComparison } from './use-compare-model.ts';
+import '../ui/segments.css';
 import './change-list.css';
 
 const ROW_HEIGHT = 26;

@@ -8,6 +8,7 @@ import { readText } from '../drafts/read-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import type { Source } from './compare-store.ts';
+import './source-picker.css';
 
 interface SourcePickerProps {
   readonly desk: Desk;

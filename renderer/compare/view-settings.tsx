@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { ChoiceField, Tick } from '../ui/field.tsx';
 import type { CompareState } from './compare-store.ts';
 import { VIEW_SHAPES } from './compare-view.ts';
+import '../ui/segments.css';
 
 interface ViewSettingsProps {
   readonly state: CompareState;

@@ -102,17 +102,25 @@ export function BoardTab({ onLeave }: { readonly onLeave: () => void }) {
           {lines.length === 0 ? (
             <p className="verbs-quiet">{m.boardEmpty}</p>
           ) : (
-            <VirtualList
-              className="verbs-rows verbs-board"
-              label={`${m.boardTitle} ${m.boardOf(old.name, now.name)}`}
-              count={lines.length}
-              revision={lines}
-              height={(i) => (lines[i]!.type === 'theme' ? THEME_HEIGHT : ROW_HEIGHT)}
-              rowId={(i) => `board-${i}`}
-              row={(i) => <BoardLine line={lines[i]!} m={m} />}
-              active={-1}
-              onPick={goTo}
-            />
+            <>
+              <div className="board-line verbs-head" aria-hidden="true">
+                <span>{m.boardColumns.state}</span>
+                <span>{old.name}</span>
+                <span>{now.name}</span>
+                <span>{m.boardColumns.changes}</span>
+              </div>
+              <VirtualList
+                className="verbs-rows verbs-board"
+                label={`${m.boardTitle} ${m.boardOf(old.name, now.name)}`}
+                count={lines.length}
+                revision={lines}
+                height={(i) => (lines[i]!.type === 'theme' ? THEME_HEIGHT : ROW_HEIGHT)}
+                rowId={(i) => `board-${i}`}
+                row={(i) => <BoardLine line={lines[i]!} m={m} />}
+                active={-1}
+                onPick={goTo}
+              />
+            </>
           )}
         </>
       )}

@@ -6,6 +6,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { BoardTab } from './board-tab.tsx';
 import { LadderTab } from './ladder-tab.tsx';
 import { TableTab } from './table-tab.tsx';
+import '../ui/segments.css';
 import './verbs-dialog.css';
 
 const TABS = ['table', 'board', 'ladder'] as const;
@@ -25,7 +26,13 @@ export default function VerbsDialog({ question, answer }: DialogProps<{ readonly
           <legend className="unseen">{m.title}</legend>
           {TABS.map((name) => (
             <label key={name}>
-              <input type="radio" name="verbs-tab" checked={tab === name} onChange={() => setTab(name)} />
+              <input
+                type="radio"
+                name="verbs-tab"
+                checked={tab === name}
+                data-first={tab === name || undefined}
+                onChange={() => setTab(name)}
+              />
               <span>{m.tabs[name]}</span>
             </label>
           ))}

@@ -10,9 +10,9 @@ export function WeightGist({ weights }: { readonly weights: readonly Weight[] })
     // biome-ignore lint/suspicious/noArrayIndexKey: the weights of one change never change places
     <span className="weight-gist" key={i}>
       <em className="weight-badge">{m.kind[weight.kind]}</em>
-      <span className="change-del">{weight.before ?? m.none}</span>
+      <span className="weight-before">{weight.before ?? m.none}</span>
       {' → '}
-      <span className="change-ins">{weight.after ?? m.none}</span>
+      {weight.after ?? m.none}
     </span>
   ));
 }
