@@ -20,6 +20,8 @@ describe('fileNames', () => {
     ['{title}', ['text'], { title: 'a/b:c' }, ['a b c.txt']],
     ['{nothing}{title}', ['text'], { title: '' }, ['{nothing}.txt']],
     ['{draft}', ['text'], { draft: '' }, ['soan.txt']],
+    ['{title}', ['text'], { title: 'CON' }, ['_CON.txt']],
+    ['{title}', ['html'], { title: 'nul.2' }, ['_nul.2.html']],
   ])('%s of %j', (pattern, formats, values, names) => {
     expect(fileNames(pattern, formats, { ...VALUES, ...values }, 'ja')).toEqual(names);
   });

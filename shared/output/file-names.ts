@@ -1,3 +1,4 @@
+import { isPortableName } from '../host/file-name.ts';
 import { outputMessages } from '../messages/output.ts';
 import type { Locale } from '../messages/table.ts';
 import { comparisonFormat } from './comparison-formats.ts';
@@ -42,7 +43,9 @@ export function fileNames(
     const text = nameText(filled)
       .replace(/([_\- ])[_\- ]+/gu, '$1')
       .replace(/^[_\-. ]+|[_\-. ]+$/gu, '');
-    return [...text].slice(0, MAX_STEM).join('').trim() || 'soan';
+    const kept = [...text].slice(0, MAX_STEM).join('').trim() || 'soan';
+    // Windows keeps CON, NUL and the like for devices, whatever follows the first full stop.
+    return isPortableName(kept) ? kept : `_${kept}`;
   };
   const taken = new Set<string>();
   return formats.map((id) => {

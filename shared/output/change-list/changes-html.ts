@@ -25,7 +25,7 @@ del, ins { text-decoration: underline; text-underline-offset: 0.2em; }
 del { color: #a8321f; text-decoration: line-through; }
 ins { color: #1d3f8f; }
 .group { font-size: 1em; font-weight: 700; margin: 1.6em 0 0.9em; border-block-end: 2px solid #333; break-after: avoid; }
-.weight { margin: 0 0 0.4em; font-weight: 700; }
+.weight { margin: 0 0 0.4em; font-weight: 700; break-after: avoid; }
 .receipt { margin-block-start: 1em; font-size: 0.85em; }
 @media print { main { padding: 0; max-inline-size: none; } }
 `.trim();

@@ -11,7 +11,7 @@ import {
 } from '../comparison/index.ts';
 import type { ComparisonSource } from '../comparison-source.ts';
 import { receiptLine } from '../receipt-line.ts';
-import type { ComparisonOptions } from '../types.ts';
+import type { ComparisonOptions, OutputTree } from '../types.ts';
 
 /** One line of a cell: a remark in words (（新設）), or a block with its label. */
 export type PrintedLine =
@@ -37,6 +37,11 @@ export interface PrintedTable {
   /** A row of one cell goes across the whole table: the heading of what follows. */
   readonly rows: readonly (readonly PrintedCell[])[];
   readonly receipt: string;
+}
+
+/** What stands above a table: which text it is about, and what it is. */
+export function tableHeading({ meta }: OutputTree, { title }: PrintedTable): string {
+  return meta.title === '' ? title : `${meta.title} ${title}`;
 }
 
 export function printTable(source: ComparisonSource, options: ComparisonOptions): PrintedTable {

@@ -17,7 +17,7 @@ import { pageOptions } from '../docx/page.ts';
 import { styleOptions } from '../docx/styles.ts';
 import { receiptWarnings } from '../receipt-line.ts';
 import type { ComparisonOptions, OutputFile, OutputTree, Paper } from '../types.ts';
-import { type PrintedCell, type PrintedLine, type PrintedTable, printTable } from './printed-table.ts';
+import { type PrintedCell, type PrintedLine, type PrintedTable, printTable, tableHeading } from './printed-table.ts';
 
 /** Width of a column for codes or remarks, in twips. */
 const NARROW = 1300;
@@ -31,10 +31,11 @@ export async function writeTableDocx(source: ComparisonSource, options: Comparis
 
 /** Any printed table as a Word file of its own. */
 export async function packTable(tree: OutputTree, table: PrintedTable, paper: Paper): Promise<Uint8Array> {
-  const title = new Paragraph({ style: 'Title', children: [new TextRun({ text: table.title })] });
+  const heading = tableHeading(tree, table);
+  const title = new Paragraph({ style: 'Title', children: [new TextRun({ text: heading })] });
   const page = pageOptions(tree, paper, { line: table.receipt, landscape: true });
   const document = new Document({
-    title: table.title,
+    title: heading,
     styles: styleOptions(tree),
     sections: [{ ...page, children: [title, wordTable(table, paper)] }],
   });

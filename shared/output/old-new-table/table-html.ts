@@ -6,7 +6,7 @@ import { pageBoxes } from '../pdf.ts';
 import { stampPdf } from '../pdf-time.ts';
 import { printedWarnings, receiptWarnings } from '../receipt-line.ts';
 import type { ComparisonOptions, OutputFile, OutputTree, PrintRequest } from '../types.ts';
-import { type PrintedCell, type PrintedLine, type PrintedTable, printTable } from './printed-table.ts';
+import { type PrintedCell, type PrintedLine, type PrintedTable, printTable, tableHeading } from './printed-table.ts';
 
 const STYLE = `
 main { max-inline-size: 75em; margin-inline: auto; padding: 2em; line-height: 1.6; }
@@ -60,7 +60,7 @@ export function tableDocument(
 ): string {
   const body = `body { margin: 0; background: #fff; color: #1a1a1a; font-family: ${fontFamily(tree)}; }`;
   const style = [fontFaces(fonts), body, STYLE, pageStyle].filter((rules) => rules !== '').join('\n');
-  const title = tree.meta.title === '' ? table.title : `${tree.meta.title} ${table.title}`;
+  const title = tableHeading(tree, table);
   return htmlShell(tree, { title, style, body: `<main>\n${tableBody(title, table)}\n</main>` });
 }
 
