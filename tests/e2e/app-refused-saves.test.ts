@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { failingFileSystem, type Step } from '../../electron/services/failing-file-system.ts';
 import { type FileSystem, nodeFileSystem } from '../../electron/services/file-system.ts';
+import { ownerLabel, thisOwner } from '../../electron/services/owner.ts';
 import { appMessages } from '../../shared/messages/app.ts';
 import { failureSentence } from '../../shared/messages/index.ts';
 import { paletteMessages } from '../../shared/messages/palette.ts';
@@ -140,6 +141,28 @@ describe.each(LOCALES)('a file that is marked read-only (%s)', (locale) => {
     await page.keyboard.press('Enter');
     await page.locator('.saved', { hasText: SAVED[locale] }).waitFor();
     expect(readFileSync(join(app.folder, NAME)).equals(before)).toBe(true);
+    expect(app.problems).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)('a file that another window has (%s)', (locale) => {
+  it('is opened to be read, tells who has it, and is saved under another name', async () => {
+    const { page } = await startSaved(locale, () => null);
+    const before = readFileSync(join(app.folder, NAME));
+    const second = await app.context.newPage();
+    await second.goto(app.host.url);
+    await second.locator('.start-recent', { hasText: NAME }).click();
+    const holder = ownerLabel(thisOwner('first'));
+    await second.locator('.notice.warning', { hasText: appMessages[locale].notices.heldBy(NAME, holder) }).waitFor();
+    await goToNumber(second, '(7)');
+    await second.keyboard.type(WORDS);
+    await second.keyboard.press('Control+s');
+    await second.locator('dialog[open] input').first().fill('写し');
+    await second.keyboard.press('Enter');
+    await second.locator('.saved', { hasText: SAVED[locale] }).waitFor();
+    expect(readFileSync(join(app.folder, NAME)).equals(before)).toBe(true);
+    await second.close();
+    expect(await page.locator('.soan-page').textContent()).toContain(WORDS);
     expect(app.problems).toEqual([]);
   });
 });
