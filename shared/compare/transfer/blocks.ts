@@ -17,15 +17,20 @@ export interface PackedBlocks {
 }
 
 export function packBlocks(blocks: readonly ComparedBlock[]): PackedBlocks {
-  const column = (read: (block: ComparedBlock) => string | null) => packStrings(blocks.map(read));
+  const kinds = new Uint8Array(blocks.length);
+  const levels = new Uint8Array(blocks.length);
+  for (let k = 0; k < blocks.length; k++) {
+    kinds[k] = BLOCK_KINDS.indexOf(blocks[k]!.kind);
+    levels[k] = blocks[k]!.level;
+  }
   return {
-    texts: column((block) => block.text),
-    labels: column((block) => block.label),
-    ids: column((block) => block.id),
-    from: column((block) => (block.from.length === 0 ? '' : block.from.join(' '))),
-    formatting: column((block) => block.formatting),
-    kinds: Uint8Array.from(blocks, (block) => BLOCK_KINDS.indexOf(block.kind)),
-    levels: Uint8Array.from(blocks, (block) => block.level),
+    texts: packStrings(blocks.map((block) => block.text)),
+    labels: packStrings(blocks.map((block) => block.label)),
+    ids: packStrings(blocks.map((block) => block.id)),
+    from: packStrings(blocks.map((block) => (block.from.length === 0 ? '' : block.from.join(' ')))),
+    formatting: packStrings(blocks.map((block) => block.formatting)),
+    kinds,
+    levels,
   };
 }
 

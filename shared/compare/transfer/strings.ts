@@ -5,7 +5,9 @@ export interface PackedStrings {
 }
 
 export function packStrings(list: readonly (string | null)[]): PackedStrings {
-  return { text: list.join(''), lengths: Int32Array.from(list, (one) => (one === null ? -1 : one.length)) };
+  const lengths = new Int32Array(list.length);
+  for (let k = 0; k < list.length; k++) lengths[k] = list[k]?.length ?? -1;
+  return { text: list.join(''), lengths };
 }
 
 export function unpackStrings({ text, lengths }: PackedStrings): (string | null)[] {
