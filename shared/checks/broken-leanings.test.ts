@@ -122,11 +122,21 @@ describe('leaning on the paragraph before', () => {
       'the other split',
       [
         [A, ONE],
+        [B, '首脳は、'],
+        [NEW, '物流の改善について一致した。', [B]],
+        [C, LEANING],
+      ],
+      ['(4) split (2) (3)'],
+    ],
+    [
+      'a new one begun at its end',
+      [
+        [A, ONE],
         [B, TWO],
         [NEW, THREE, [B]],
         [C, LEANING],
       ],
-      ['(4) split (2) (3)'],
+      ['(4) inserted (2) (3)'],
     ],
     [
       'the other merged into the one before',

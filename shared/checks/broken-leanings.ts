@@ -125,7 +125,9 @@ function judgeNeighbours(
     const merged = now.blocks.some(({ from }) => from.includes(leantOn.id));
     return merged && neighbour?.from.includes(leantOn.id) ? [] : tell('deleted', nameOf(leantOn, before), next);
   }
-  if (neighbour?.from.includes(leantOn.id)) return tell('split', nameOf(leantOn, now), next);
+  // Enter at its end makes a new paragraph of the same descent; it was split only where it lost words.
+  const whole = now.blocks[there]?.text.includes(leantOn.text) ?? false;
+  if (!whole && neighbour?.from.includes(leantOn.id)) return tell('split', nameOf(leantOn, now), next);
   const between = there < here ? now.blocks.slice(there + 1, here) : [];
   const fresh = between.find(({ id }) => !before.order.has(id));
   const onlyFresh = between.length > 0 && between.every(({ id, kind }) => !before.order.has(id) || HEADINGS.has(kind));

@@ -28,7 +28,7 @@ export const englishExplanations: Explanations = {
     name: 'Cut off from what it leans on',
     why: ({ case: kind, phrase, here, on, between }) =>
       ({
-        deleted: `“${phrase}” in ${here} leant on ${on}, which was deleted.${between === '' ? '' : ` Before it now stands ${between}.`}`,
+        deleted: `“${phrase}” in ${here} leant on the former ${on}, which was deleted.${between === '' ? '' : ` Before it now stands ${between}.`}`,
         moved: `“${phrase}” in ${here} leant on ${on}, which no longer stands before it.${between === '' ? '' : ` ${between} does.`}`,
         inserted: `“${phrase}” in ${here} leans on ${on}, and ${between} was inserted between them.`,
         split: `“${phrase}” in ${here} leant on ${on}, which was split. Check what it leans on now.`,

@@ -26,7 +26,7 @@ export const japaneseExplanations: Explanations = {
     name: '受ける先との切り離し',
     why: ({ case: kind, phrase, here, on, between }) =>
       ({
-        deleted: `${here}の「${phrase}」が受けていた${on}が削られました。${between === '' ? '' : `直前は${between}です。`}`,
+        deleted: `${here}の「${phrase}」が受けていた、もとの${on}が削られました。${between === '' ? '' : `直前は${between}です。`}`,
         moved: `${here}の「${phrase}」が受けていた${on}と離れました。${between === '' ? '' : `直前は${between}です。`}`,
         inserted: `${here}の「${phrase}」は${on}を受けていますが、間に${between}が入りました。`,
         split: `${here}の「${phrase}」が受けていた${on}が分割されました。何を受けるのか確かめてください。`,
