@@ -34,7 +34,18 @@ export function acceptProposals(desk: Desk, tracked: readonly TrackedProposal[])
   // One is seen where it was done; of many it is good to hear how many.
   if (written > 1) desk.actions.tell(m.accepted(written));
   else if (written === 0 && edits.length > 0) desk.actions.tell(m.moved, { tone: 'warning' });
-  reopen(desk, new Set(tracked.map(({ proposal }) => proposal.id)));
+  if (written > 0) rememberAccepted(desk, tracked);
+}
+
+/** What was written, so that another answer can reach it again. */
+function rememberAccepted(desk: Desk, tracked: readonly TrackedProposal[]): void {
+  const ids = new Set(tracked.map(({ proposal }) => proposal.id));
+  const written = tracked.flatMap(({ proposal: { id, after } }) => (after === null ? [] : [[id, after] as const]));
+  changeWalk(desk, (walk) => ({
+    ...walk,
+    refused: walk.refused.filter((id) => !ids.has(id)),
+    accepted: { ...walk.accepted, ...Object.fromEntries(written) },
+  }));
 }
 
 /** Writes a person's own words in the place of a proposal or a question. */

@@ -34,7 +34,7 @@ export function ProposalDetail(props: ProposalDetailProps) {
   const m = useText(carryOverMessages);
   const compare = useText(compareMessages);
   const { proposal, status } = tracked;
-  const [words, setWords] = useState(proposal.after ?? proposal.before);
+  const [words, setWords] = useState(proposal.after ?? tracked.reading);
   const id = useId();
   const place = useMemo(() => placeInText(tracked, walk), [tracked, walk]);
   const pending = status === 'open' || status === 'refused';

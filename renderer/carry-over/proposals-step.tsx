@@ -131,8 +131,10 @@ interface ProposalRowProps {
   readonly m: CarryOverMessages;
 }
 
-function ProposalRow({ tracked: { proposal, status }, head, m }: ProposalRowProps) {
-  const { label, kind, before, after } = proposal;
+function ProposalRow({ tracked: { proposal, status, reading }, head, m }: ProposalRowProps) {
+  const { label, kind, after } = proposal;
+  // A decided one shows what it was about, an open one what stands there now.
+  const before = status === 'open' ? reading : proposal.before;
   return (
     <>
       {head && <span className="caption carry-kind">{m.kinds[kind]}</span>}

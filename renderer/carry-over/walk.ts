@@ -44,7 +44,7 @@ export function useWalk(): Walk | null {
     const byKind = [...carried.proposals].sort(
       (a, b) => PROPOSAL_KINDS.indexOf(a.kind) - PROPOSAL_KINDS.indexOf(b.kind),
     );
-    return trackProposals(byKind, source, working, new Set(state.refused));
+    return trackProposals(byKind, source, working, state);
   }, [source, state, carried, working]);
   const board = useMemo(
     () => source && working && state && carryBoard(source, working, state.decisions, tracked),

@@ -5,7 +5,7 @@ export { beginFromWorking, beginInDossier, beginNextDossier, type NextDossier } 
 export { type Board, type BoardRow, carryBoard, isDecided, placeOfDropped } from './board.ts';
 export { countryName, countryOf } from './countries.ts';
 export { type CarryOver, proposeCarryOver, surveyDocument } from './propose.ts';
-export { type ProposalStatus, type TrackedProposal, trackProposals } from './track.ts';
+export { NO_MARKS, type ProposalStatus, type TrackedProposal, trackProposals, type WalkMarks } from './track.ts';
 export * from './types.ts';
 export { hasWalk } from './walk-key.ts';
 export {

@@ -22,10 +22,11 @@ export function mapPlaces(
   source: string,
   working: string,
   proposals: readonly Proposal[],
+  accepted: Readonly<Record<string, string>>,
   language: TextLanguage,
 ): PlaceMap {
   if (source === working) return (range) => range;
-  const exact = fitProposals(source, working, proposals);
+  const exact = fitProposals(source, working, proposals, accepted);
   if (exact) return (range) => shift(exact, source, working, range);
   const { changes } = diffWords(source, working, { language });
   return (range) => mapRange(changes, range);
@@ -37,8 +38,15 @@ interface Fitted {
 }
 
 /** The working text as the source's pieces with, at each place, the old words or the proposed ones; null where it is not. */
-function fitProposals(source: string, working: string, proposals: readonly Proposal[]): readonly Fitted[] | null {
-  const places = proposals.filter(({ after }) => after !== null).sort((a, b) => a.from - b.from);
+function fitProposals(
+  source: string,
+  working: string,
+  proposals: readonly Proposal[],
+  accepted: Readonly<Record<string, string>>,
+): readonly Fitted[] | null {
+  const places = proposals
+    .filter(({ id, after }) => after !== null || accepted[id] !== undefined)
+    .sort((a, b) => a.from - b.from);
   let tries = 0;
   const tryFrom = (index: number, oldAt: number, newAt: number): readonly Fitted[] | null => {
     if (++tries > MAX_TRIES) return null;
@@ -47,8 +55,8 @@ function fitProposals(source: string, working: string, proposals: readonly Propo
     if (!working.startsWith(piece, newAt)) return null;
     const start = newAt + piece.length;
     if (!place) return start === working.length ? [] : null;
-    for (const words of [place.after!, place.before]) {
-      if (!working.startsWith(words, start)) continue;
+    for (const words of new Set([place.after, accepted[place.id], place.before])) {
+      if (words == null || !working.startsWith(words, start)) continue;
       const rest = tryFrom(index + 1, place.to, start + words.length);
       if (rest) return [{ old: place, now: { from: start, to: start + words.length } }, ...rest];
     }

@@ -7,7 +7,7 @@ import { applyEdits, editsOf } from './apply.ts';
 import { carryBoard, placeOfDropped } from './board.ts';
 import { proposeCarryOver } from './propose.ts';
 import { answers, declaration, OPENINGS } from './test-carry-over.ts';
-import { trackProposals } from './track.ts';
+import { NO_MARKS, trackProposals } from './track.ts';
 
 const source = declaration('ja', [
   OPENINGS.ja,
@@ -33,7 +33,7 @@ const without = (index: number) =>
   );
 
 const stateOf = (working: Node, refused: readonly string[] = []) => {
-  const [found] = trackProposals([years], source, working, new Set(refused));
+  const [found] = trackProposals([years], source, working, { ...NO_MARKS, refused });
   const block = working.children.find((child) => child.attrs.id === years.block);
   return [found!.status, block?.textContent.slice(found!.from, found!.to) ?? ''];
 };
@@ -62,6 +62,18 @@ describe('what became of a proposal is read off the text', () => {
   });
 });
 
+test('accepted from other answers, it is open again, with the new words to write', () => {
+  const later = proposeCarryOver(source, answers('ja', { date: { year: 2030, month: 9, day: 10 } })).proposals;
+  const working = withText(1, '首脳は、過去23年にわたる協力を評価した。');
+  const of = (accepted: Readonly<Record<string, string>>) =>
+    trackProposals(later, source, working, { refused: [], accepted }).find(({ proposal }) => proposal.id === years.id)!;
+  expect(of({ [years.id]: '23年' })).toMatchObject({ status: 'open', reading: '23年' });
+  expect(of({})).toMatchObject({ status: 'changed' });
+  const tr = new Transform(working);
+  applyEdits(tr, editsOf([of({ [years.id]: '23年' })]));
+  expect(tr.doc.child(1).textContent).toContain('過去26年にわたる');
+});
+
 test('an edit takes over the marks of the words that it replaces', () => {
   const strong = schema.marks.emphasis.create();
   const doc = source.type.create(source.attrs, [
@@ -86,7 +98,7 @@ test('edits that overlap are written once', () => {
 });
 
 describe('the board', () => {
-  const tracked = (working: Node) => trackProposals(proposals, source, working, new Set());
+  const tracked = (working: Node) => trackProposals(proposals, source, working, NO_MARKS);
   const board = (working: Node, decisions = {}) => carryBoard(source, working, decisions, tracked(working));
 
   test('everything is undecided at first; headings and titles are not asked', () => {
@@ -125,7 +137,7 @@ describe('the board', () => {
 });
 
 test('a question has nothing to write', () => {
-  const questions = trackProposals(proposals, source, source, new Set()).filter(
+  const questions = trackProposals(proposals, source, source, NO_MARKS).filter(
     ({ proposal }) => proposal.after === null,
   );
   expect(questions.length).toBeGreaterThan(0);

@@ -45,6 +45,7 @@ test('answers and decisions are in the file', () => {
       participants: [{ index: 1, name: 'エバ・ストーム', office: '首相', confirmed: true }],
     },
     refused: ['a.elapsed.1'],
+    accepted: { 'b.date.0': '2027年9月10日' },
     decisions: { [source.child(1).attrs.id as BlockId]: 'update' },
   };
   const encoded = encodeDossier(withWalk(begun, walk));
@@ -67,11 +68,13 @@ test('parts that do not fit are left out', () => {
     source: begun.drafts[0]!.id,
     answers: { place: 7, date: '2027-13-01', order: 'dice', participants: [{ index: -1 }, { index: 0, name: 3 }] },
     refused: [1, 'x'],
+    accepted: { a: 1, b: 'words' },
     decisions: { nobody: 'keep', [source.child(0).attrs.id as string]: 'burn' },
   };
   expect(walkOf(withExtra(begun, 'carryOver', stored))).toMatchObject({
     answers: { place: null, date: null, order: null, participants: [{ index: 0, name: '', confirmed: false }] },
     refused: ['x'],
+    accepted: { b: 'words' },
     decisions: {},
   });
 });

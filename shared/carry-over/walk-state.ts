@@ -6,6 +6,7 @@ import { isRecord } from '../model/shape.ts';
 import { expectedHost } from './answers.ts';
 import { countryName } from './countries.ts';
 import { surveyDocument } from './propose.ts';
+import { NO_MARKS, type WalkMarks } from './track.ts';
 import { type CarryOverAnswers, NO_ANSWERS, ORDER_RULES, type OrderRule, type ParticipantAnswer } from './types.ts';
 import { WALK_KEY } from './walk-key.ts';
 
@@ -14,12 +15,10 @@ export const PARAGRAPH_DECISIONS = ['keep', 'update', 'drop', 'new'] as const;
 export type ParagraphDecision = (typeof PARAGRAPH_DECISIONS)[number];
 
 /** The walk as a dossier keeps it; leaving and coming back loses nothing. */
-export interface WalkState {
+export interface WalkState extends WalkMarks {
   /** The draft that the working text was carried over from. */
   readonly source: DraftId;
   readonly answers: CarryOverAnswers;
-  /** Proposals that a person chose not to follow. */
-  readonly refused: readonly string[];
   readonly decisions: Readonly<Record<BlockId, ParagraphDecision>>;
 }
 
@@ -31,7 +30,7 @@ export function newWalk(source: DraftId, doc: Node): WalkState {
   const { survey } = surveyDocument(doc);
   const expected = expectedHost(survey);
   const host = expected === null ? null : countryName(expected, survey.language);
-  return { source, answers: { ...NO_ANSWERS, host }, refused: [], decisions: {} };
+  return { source, answers: { ...NO_ANSWERS, host }, ...NO_MARKS, decisions: {} };
 }
 
 /** The dossier with the walk in it; null ends the walk and leaves drafts and text as they are. */
@@ -43,6 +42,7 @@ export function withWalk(dossier: Dossier, walk: WalkState | null): Dossier {
     source: walk.source,
     answers: { ...answers, date: day(answers.date), sourceDate: day(answers.sourceDate) },
     refused: walk.refused,
+    accepted: walk.accepted,
     decisions: walk.decisions,
   };
   return withExtra(dossier, WALK_KEY, stored);
@@ -59,6 +59,7 @@ export function walkOf(dossier: Dossier): WalkState | null {
     source,
     answers: readAnswers(stored.answers),
     refused: refused.filter((id) => typeof id === 'string').slice(0, MAX_ENTRIES),
+    accepted: readAccepted(stored.accepted),
     decisions: readDecisions(stored.decisions),
   };
 }
@@ -89,6 +90,12 @@ function readParticipant(stored: unknown): ParticipantAnswer | null {
   const { index, confirmed } = stored;
   const [name, office] = [readText(stored.name), readText(stored.office)];
   return { index: index as number, name: name ?? '', office: office ?? '', confirmed: confirmed === true };
+}
+
+function readAccepted(stored: unknown): WalkState['accepted'] {
+  if (!isRecord(stored)) return {};
+  const known = Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(known.slice(0, MAX_ENTRIES));
 }
 
 function readDecisions(stored: unknown): WalkState['decisions'] {

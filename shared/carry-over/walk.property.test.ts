@@ -11,7 +11,7 @@ import { applyEdits, editsOf } from './apply.ts';
 import { beginNextDossier } from './begin.ts';
 import { proposeCarryOver } from './propose.ts';
 import { answers, declaration, OPENINGS } from './test-carry-over.ts';
-import { trackProposals } from './track.ts';
+import { NO_MARKS, trackProposals } from './track.ts';
 import type { CarryOverAnswers, Proposal } from './types.ts';
 
 const PIECES: Readonly<Record<TextLanguage, readonly string[]>> = {
@@ -61,7 +61,7 @@ const days = fc.constantFrom('2025-06-03', '2026-01-05', '2027-09-10', '2031-12-
 
 function accept(source: Node, working: Node, given: CarryOverAnswers, choose: (proposal: Proposal) => boolean): Node {
   const { proposals } = proposeCarryOver(source, given);
-  const tracked = trackProposals(proposals, source, working, new Set()).filter(({ proposal }) => choose(proposal));
+  const tracked = trackProposals(proposals, source, working, NO_MARKS).filter(({ proposal }) => choose(proposal));
   const tr = new Transform(working);
   applyEdits(tr, editsOf(tracked));
   return tr.doc;

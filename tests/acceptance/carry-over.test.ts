@@ -8,6 +8,7 @@ import {
   type CarryOverAnswers,
   editsOf,
   NO_ANSWERS,
+  NO_MARKS,
   proposeCarryOver,
   trackProposals,
 } from '../../shared/carry-over/index.ts';
@@ -96,7 +97,7 @@ describe.skipIf(!existsSync(declaration))('the successor of the declaration', ()
   test('accepted as a whole it differs in those places only, and is not asked again', () => {
     const { proposals } = proposeCarryOver(source, NEXT);
     const tr = new Transform(source);
-    expect(applyEdits(tr, editsOf(trackProposals(proposals, source, source, new Set())))).toBe(13);
+    expect(applyEdits(tr, editsOf(trackProposals(proposals, source, source, NO_MARKS)))).toBe(13);
     const touched = new Set(proposals.filter(({ after }) => after !== null).map(({ block }) => block));
     const { pairs } = compareBlocks(comparedBlocks(source), comparedBlocks(tr.doc), { language: 'ja' });
     for (const pair of pairs) {
@@ -109,7 +110,7 @@ describe.skipIf(!existsSync(declaration))('the successor of the declaration', ()
 
   test('the year after, it goes on by itself', () => {
     const tr = new Transform(source);
-    applyEdits(tr, editsOf(trackProposals(proposeCarryOver(source, NEXT).proposals, source, source, new Set())));
+    applyEdits(tr, editsOf(trackProposals(proposeCarryOver(source, NEXT).proposals, source, source, NO_MARKS)));
     const later = { ...NO_ANSWERS, place: 'ビシュケク', host: 'キルギス', date: parseIsoDate('2028-05-01') };
     const { proposals, problems } = proposeCarryOver(tr.doc, later);
     const of = (kind: string) =>
