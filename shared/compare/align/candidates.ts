@@ -5,8 +5,6 @@ import type { Likeness } from './likeness.ts';
 const MAX_POSTINGS = 64;
 /** Old blocks looked at for one new block, rarest features first. */
 const MAX_VISITS = 320;
-/** Partners kept for one new block. */
-const MAX_CANDIDATES = 8;
 /** Partners that share so much less than the best one are dropped at once. */
 const MIN_SCORE_SHARE = 0.2;
 /** Steps of rarity: features with at most so many postings are read together. */
@@ -18,27 +16,31 @@ const RUN_SCORE = 3;
 export interface Candidates {
   readonly start: Int32Array;
   readonly partner: Int32Array;
-  /** For each new block the old block that resembles it most although it is spoken for, or -1. */
-  readonly rival: Int32Array;
+}
+
+/** A stretch of old blocks among which partners are sought, and how many are kept for one new block. */
+export interface Search {
+  readonly from: number;
+  readonly to: number;
+  readonly keep: number;
 }
 
 /**
- * Finds, for each new block, the old blocks that share its rarest features.
- * @param sets blocks 0 … free - 1 are old ones to find, free … newFrom - 1 old ones spoken for, newFrom … those who ask
+ * Finds, for each new block, the old blocks of a stretch that share its rarest features, best first.
+ * @param newFrom the first new block; those before it are old
  */
 export function findCandidates(
   sets: FeatureSets,
-  { rarity, oldCarriers }: Likeness,
-  free: number,
+  { rarity }: Likeness,
   newFrom: number,
+  { from, to, keep }: Search,
   tick: (share: number) => void,
 ): Candidates {
   const { start, feature, sortShift } = sets;
-  const postings = indexPostings(sets, newFrom, oldCarriers);
+  const postings = indexPostings(sets, from, to);
   const news = start.length - 1 - newFrom;
-  const out = { start: new Int32Array(news + 1), partner: new Int32Array(news * MAX_CANDIDATES) };
-  const rival = new Int32Array(news).fill(-1);
-  const score = new Float32Array(newFrom);
+  const out = { start: new Int32Array(news + 1), partner: new Int32Array(news * keep) };
+  const score = new Float32Array(to);
   const touched = new Int32Array(MAX_VISITS + MAX_POSTINGS);
   const steps = RARITY_STEPS.map(() => new Int32Array(0xffff));
   const filled = new Int32Array(steps.length);
@@ -70,30 +72,28 @@ export function findCandidates(
         visits += end - postings.start[f]!;
       }
     }
-    used = keepBest(out.partner, used, score, touched, reached, free);
-    rival[n] = bestRival(score, touched, reached, free);
+    used = keepBest(out.partner, used, keep, score, touched, reached);
     for (let t = 0; t < reached; t++) score[touched[t]!] = 0;
     out.start[n + 1] = used;
   }
-  return { start: out.start, partner: out.partner.subarray(0, used), rival };
+  return { start: out.start, partner: out.partner.subarray(0, used) };
 }
 
 /** Appends the best of the touched blocks, best first, by insertion: there are at most eight. */
 function keepBest(
   partner: Int32Array,
   used: number,
+  keep: number,
   score: Float32Array,
   touched: Int32Array,
   reached: number,
-  free: number,
 ): number {
   let end = used;
   for (let t = 0; t < reached; t++) {
     const i = touched[t]!;
-    if (i >= free) continue;
     const own = score[i]!;
-    if (end - used === MAX_CANDIDATES && score[partner[end - 1]!]! >= own) continue;
-    let at = end - used < MAX_CANDIDATES ? end++ : end - 1;
+    if (end - used === keep && score[partner[end - 1]!]! >= own) continue;
+    let at = end - used < keep ? end++ : end - 1;
     while (at > used && score[partner[at - 1]!]! < own) {
       partner[at] = partner[at - 1]!;
       at--;
@@ -105,34 +105,19 @@ function keepBest(
   return end;
 }
 
-function bestRival(score: Float32Array, touched: Int32Array, reached: number, free: number): number {
-  let most = 0;
-  let best = -1;
-  for (let t = 0; t < reached; t++) {
-    const i = touched[t]!;
-    if (i >= free && score[i]! > most) {
-      most = score[i]!;
-      best = i;
-    }
-  }
-  return best;
-}
-
 /** Old blocks by feature; a feature with too many is left empty. */
-function indexPostings(
-  sets: FeatureSets,
-  oldBlocks: number,
-  carriers: Int32Array,
-): { start: Int32Array; block: Int32Array } {
+function indexPostings(sets: FeatureSets, first: number, to: number): { start: Int32Array; block: Int32Array } {
   const { start, feature, size } = sets;
+  const own = new Int32Array(size);
+  for (let k = start[first]!; k < start[to]!; k++) own[feature[k]!]!++;
   const from = new Int32Array(size + 1);
-  for (let f = 0; f < size; f++) from[f + 1] = from[f]! + (carriers[f]! <= MAX_POSTINGS ? carriers[f]! : 0);
+  for (let f = 0; f < size; f++) from[f + 1] = from[f]! + (own[f]! <= MAX_POSTINGS ? own[f]! : 0);
   const block = new Int32Array(from[size]!);
   const next = from.slice(0, size);
-  for (let i = 0; i < oldBlocks; i++) {
+  for (let i = first; i < to; i++) {
     for (let k = start[i]!; k < start[i + 1]!; k++) {
       const f = feature[k]!;
-      if (carriers[f]! <= MAX_POSTINGS) block[next[f]!++] = i;
+      if (own[f]! <= MAX_POSTINGS) block[next[f]!++] = i;
     }
   }
   return { start: from, block };

@@ -36,6 +36,49 @@ describe('texts on different matters', () => {
   });
 });
 
+describe('two laws that share their formulas', () => {
+  const duties = (offices: readonly string[], matters: readonly string[]) =>
+    offices.flatMap((office, k) => [`${office}は、次に掲げる事務をつかさどる。`, `${matters[k]!}に関すること。`]);
+  const DATE = 'この政令は、公布の日から施行する。';
+  const ministry = [
+    ...duties(
+      ['総務課', '人事課', '会計課', '文書課'],
+      [
+        '外国の元首その他の賓客の接遇、儀典上の特権及び信任状の接受',
+        '職員の任免、給与、懲戒、服務その他の人事並びに教養及び訓練',
+        '経費及び収入の予算、決算及び会計並びに会計の監査',
+        '公印の保管並びに公文書類の接受、発送、編集及び保存',
+      ],
+    ),
+    DATE,
+  ];
+  const agency = [
+    ...duties(
+      ['気象課', '海洋課', '火山課', '地震課'],
+      [
+        '台風、集中豪雨及び竜巻の観測並びに予報の発表',
+        '潮流、海水温及び海氷の予測に用いる数値模型の開発',
+        '噴火警戒レベルの判定、降灰の見通しと登山者への周知',
+        '余震の発生確率、断層の活動履歴と津波到達時刻の推定',
+      ],
+    ),
+    DATE,
+  ];
+  const linked = (old: readonly string[], fresh: readonly string[]) =>
+    rowsAsText(compareBlocks(blocks(...old), blocks(...fresh))).filter((row) => !/added|deleted/.test(row));
+
+  it('share no more than what they say word for word', () =>
+    expect(linked(ministry, agency)).toEqual(['8→8 unchanged']));
+
+  it('keep a paragraph that one took over from the other', () => {
+    const taken = '国際連合の専門機関が主催する会議への代表団の派遣に関し、関係機関との連絡調整を行うこと。';
+    expect(linked([...ministry, taken], [...agency, taken.replace('関係機関', '関係省庁')])).toEqual([
+      '8→8 unchanged',
+      '9→9 edited',
+    ]);
+  });
+});
+
 describe('what is still one block', () => {
   it.each<[string, string[], string[], string]>([
     [

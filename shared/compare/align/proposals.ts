@@ -34,8 +34,10 @@ export class Proposals {
   /** Block number in the feature sets for a position in the draft, FREE where the block has none. */
   readonly oldBlock: Int32Array;
   readonly newBlock: Int32Array;
-  /** How much each new block resembles one that is spoken for. */
-  private readonly rivalry: Float32Array;
+  /** The likeness of the old block most like each new one, which one that is, and the likeness of the next. */
+  private readonly most: Float32Array;
+  private readonly mostAt: Int32Array;
+  private readonly next: Float32Array;
 
   constructor(
     matching: Matching,
@@ -48,7 +50,9 @@ export class Proposals {
     this.alike = alike;
     this.oldBlock = new Int32Array(matching.newOf.length).fill(FREE);
     this.newBlock = new Int32Array(matching.oldOf.length).fill(FREE);
-    this.rivalry = new Float32Array(matching.oldOf.length);
+    this.most = new Float32Array(matching.oldOf.length);
+    this.mostAt = new Int32Array(matching.oldOf.length).fill(FREE);
+    this.next = new Float32Array(matching.oldOf.length);
     oldFree.forEach((i, n) => {
       this.oldBlock[i] = n;
     });
@@ -57,19 +61,9 @@ export class Proposals {
     });
   }
 
-  /**
-   * Proposals whose blocks are all free as yet; the others are forgotten, for no block is freed again. A new block whose
-   * partner went to another remembers how much it resembled that partner: it may be a copy.
-   */
+  /** Proposals whose blocks are all free as yet; the others are forgotten, for no block is freed again. */
   open(): readonly Proposal[] {
-    const { oldOf } = this.matching;
-    this.list = this.list.filter((p) => {
-      if (this.isOpen(p)) return true;
-      const { newFrom: j, likeness } = p;
-      const isPair = p.oldFrom === p.oldTo && j === p.newTo;
-      if (isPair && oldOf[j] === FREE && likeness > this.rivalry[j]!) this.rivalry[j] = likeness;
-      return false;
-    });
+    this.list = this.list.filter((p) => this.isOpen(p));
     return this.list;
   }
 
@@ -80,9 +74,27 @@ export class Proposals {
     return true;
   }
 
-  /** How much new block j resembles an old one that is spoken for, 0 to 1. */
-  rivalOf(j: number): number {
-    return this.rivalry[j]!;
+  /** Likeness of the old block most like the first new block of a proposal, those of the proposal apart; 0 to 1. */
+  rivalOf({ oldFrom, oldTo, newFrom }: Span): number {
+    const at = this.mostAt[newFrom]!;
+    return at >= oldFrom && at <= oldTo ? this.next[newFrom]! : this.most[newFrom]!;
+  }
+
+  private remember(j: number, i: number, likeness: number): void {
+    if (likeness > this.most[j]!) {
+      if (this.mostAt[j] !== i) this.next[j] = this.most[j]!;
+      this.most[j] = likeness;
+      this.mostAt[j] = i;
+    } else if (this.mostAt[j] !== i && likeness > this.next[j]!) this.next[j] = likeness;
+  }
+
+  /** How alike two blocks are by position, 0 to 1; null where one of them did not take part. */
+  likenessOf(i: number, j: number): number | null {
+    const a = this.oldBlock[i]!;
+    const b = this.newBlock[j]!;
+    if (a === FREE || b === FREE) return null;
+    this.alike.open(b);
+    return dice(this.alike.shared(a), this.alike.total[a]!, this.alike.total[b]!);
   }
 
   /** Distinct features of the richer side: how much could be alike. */
@@ -92,6 +104,7 @@ export class Proposals {
 
   addCandidates(
     candidates: Candidates,
+    rivals: Candidates,
     oldFree: readonly number[],
     newFree: readonly number[],
     tick: (share: number) => void,
@@ -99,10 +112,12 @@ export class Proposals {
     newFree.forEach((j, n) => {
       if ((n & 4095) === 0) tick(n / newFree.length);
       const own = this.newBlock[j]!;
-      const rival = candidates.rival[n]!;
       this.alike.open(own);
-      if (rival >= 0)
-        this.rivalry[j] = dice(this.alike.shared(rival), this.alike.total[own]!, this.alike.total[rival]!);
+      for (let k = rivals.start[n]!; k < rivals.start[n + 1]!; k++) {
+        const rival = rivals.partner[k]!;
+        // Blocks that are spoken for have no position here; their numbers lie beyond those of the free ones.
+        this.remember(j, -2 - rival, dice(this.alike.shared(rival), this.alike.total[own]!, this.alike.total[rival]!));
+      }
       const from = candidates.start[n]!;
       this.addPartners(j, candidates.partner.subarray(from, candidates.start[n + 1]!), oldFree);
     });
@@ -133,6 +148,7 @@ export class Proposals {
       const shared = this.alike.shared(block);
       if (shared === 0) continue;
       const likeness = dice(shared, this.alike.total[own]!, this.alike.total[block]!);
+      this.remember(j, i, likeness);
       if (names !== null && likeness < MIN_CANDIDATE_LIKENESS) continue;
       this.list.push({ oldFrom: i, oldTo: i, newFrom: j, newTo: j, likeness });
       if (likeness >= MIN_SEED_LIKENESS) seeds.push({ i, shared });

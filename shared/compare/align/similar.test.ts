@@ -57,11 +57,24 @@ describe('likeness', () => {
     expect(rows.filter((row) => !row.endsWith('unchanged'))).toEqual(expected);
   });
 
-  it('says so where a block is too long to be read to its end', () => {
+  describe('a block too long to be read to its end', () => {
     const long = (word: string) => Array.from({ length: 9_000 }, (_, k) => `${word}${k}`).join(' ');
-    const comparison = compareBlocks(blocks('short', long('alpha')), blocks(`${long('alpha')} omega`, 'other'));
-    expect(comparison.limited).toBe(true);
-    expect(comparison.limits).toContainEqual({ reason: 'long-blocks', old: [1], new: [0] });
+    it.each<[string, string[], string[], boolean]>([
+      ['limits nothing where its beginning found its partner', [long('alpha')], [`${long('alpha')} omega`], false],
+      ['limits the comparison where it found none', [long('alpha')], [`${long('beta')} ${long('alpha')}`], true],
+      [
+        'limits it where a neighbour might be a piece of it',
+        [long('alpha')],
+        [long('alpha').slice(0, -99), 'omega'],
+        true,
+      ],
+    ])('%s', (_, old, fresh, limited) => {
+      expect(compareBlocks(blocks(...old), blocks(...fresh)).limited).toBe(limited);
+    });
+    it('is named', () => {
+      const comparison = compareBlocks(blocks('short', long('alpha')), blocks(`${long('alpha')} omega`, 'other'));
+      expect(comparison.limits).toContainEqual({ reason: 'long-blocks', old: [1], new: [0] });
+    });
   });
 
   it.each<[string, string[], string[]]>([

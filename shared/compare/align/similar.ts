@@ -8,22 +8,32 @@ import { type Context, contextOf, type Gap } from './context.ts';
 import { undoDoubtful } from './doubt.ts';
 import { featureSets } from './features.ts';
 import { bestInOrder } from './gap-order.ts';
-import { dice, likeness } from './likeness.ts';
+import { likeness } from './likeness.ts';
 import { FREE, link, type Matching } from './matching.ts';
 import { type Proposal, Proposals } from './proposals.ts';
 
 /** Old blocks spoken for that take part: they tell what is common in this text, and who else a new block resembles. */
 const MAX_BACKGROUND = 4_000;
+/** Partners kept for one new block, and blocks spoken for that resemble it. */
+const MAX_CANDIDATES = 8;
+const MAX_RIVALS = 3;
 /** Pairs looked at in one gap; a larger one is searched along its diagonal. */
 const MAX_GAP_PAIRS = 1_024;
 const DIAGONAL_REACH = 6;
 /** Largest gap that is closed in order as a whole. */
 const MAX_GAP_TABLE = 16_384;
 
-/** A proposal is taken when its rating reaches the round's bar; every round knows more about the surroundings. */
-const ROUNDS = [0.75, 0.6, 0.5] as const;
-/** What is left when the gaps are closed has travelled, if it is rated so high. */
-const LAST_BAR = 0.38;
+interface Round {
+  /** A proposal is taken when its rating reaches it. */
+  readonly bar: number;
+  /** What being more alike than any rival counts for. */
+  readonly lead: number;
+}
+
+/** Every round knows more about the surroundings. */
+const ROUNDS: readonly Round[] = [0.75, 0.6, 0.5].map((bar) => ({ bar, lead: 1 }));
+/** What is left when the gaps are closed has travelled: there being like nobody else says most. */
+const LAST_ROUND: Round = { bar: 0.44, lead: 2 };
 /** For each side on which a proposal stands between the same neighbours. */
 const SIDE_BONUS = 0.22;
 /** For each neighbour that is linked with its counterpart. */
@@ -36,6 +46,8 @@ const KIND_COST = 0.08;
 const RIVAL_COST = [1.5, 1, 0.2] as const;
 const RIVAL_MARGIN = 0.15;
 const MAX_RIVALRY = 0.5;
+/** A lead over the best rival counts so far; beyond, nobody doubts. */
+const MAX_LEAD = 0.15;
 
 /** Surroundings alone make no pair: so much likeness must be there. A block with few features has little to share. */
 const FLOOR = 0.15;
@@ -60,28 +72,37 @@ export function linkSimilar(
   const texts = [...oldFree, ...background].map((i) => old[i]!.text).concat(newFree.map((j) => fresh[j]!.text));
   const sets = featureSets(texts, (b) => typedLabelLength(texts[b]!));
   if (sets.sampled) watch.limit({ reason: 'much-text' });
-  const cutOld = sets.cut.flatMap((b) => oldFree[b] ?? []);
-  const cutNew = sets.cut.flatMap((b) => newFree[b - newFrom] ?? []);
-  if (cutOld.length + cutNew.length > 0) watch.limit({ reason: 'long-blocks', old: cutOld, new: cutNew });
   watch.tick(0.35);
   const alike = likeness(sets, newFrom);
-  const candidates = findCandidates(sets, alike, oldFree.length, newFrom, (share) => watch.tick(0.35 + share * 0.2));
+  const tick = (share: number) => watch.tick(0.35 + share * 0.1);
+  const candidates = findCandidates(sets, alike, newFrom, { from: 0, to: oldFree.length, keep: MAX_CANDIDATES }, tick);
+  const rivals = findCandidates(sets, alike, newFrom, { from: oldFree.length, to: newFrom, keep: MAX_RIVALS }, tick);
   const proposals = new Proposals(matching, alike, oldFree, newFree, newFrom);
-  proposals.addCandidates(candidates, oldFree, newFree, (share) => watch.tick(0.55 + share * 0.2));
+  proposals.addCandidates(candidates, rivals, oldFree, newFree, (share) => watch.tick(0.55 + share * 0.2));
 
-  for (const bar of ROUNDS) takeBest(matching, proposals, old, fresh, bar);
+  for (const round of ROUNDS) takeBest(matching, proposals, old, fresh, round);
   watch.tick(0.85);
   closeGaps(matching, proposals, old, fresh);
-  takeBest(matching, proposals, old, fresh, LAST_BAR);
+  takeBest(matching, proposals, old, fresh, LAST_ROUND);
   watch.tick(0.9);
   adoptPieces(matching, alike, proposals.oldBlock, proposals.newBlock);
   undoDoubtful(matching, old, fresh, (i, j) => {
-    const a = proposals.oldBlock[i]!;
-    const b = proposals.newBlock[j]!;
-    if (a === FREE || b === FREE) return null;
-    alike.open(b);
-    return dice(alike.shared(a), alike.total[a]!, alike.total[b]!);
+    const likeness = proposals.likenessOf(i, j);
+    if (likeness === null) return null;
+    return { likeness, lead: likeness - proposals.rivalOf({ oldFrom: i, oldTo: i, newFrom: j, newTo: j }) };
   });
+  const cutOld = sets.cut.flatMap((b) => oldFree[b] ?? []).filter((i) => isLeftOpen(i, matching.newOf, matching.oldOf));
+  const cutNew = sets.cut
+    .flatMap((b) => newFree[b - newFrom] ?? [])
+    .filter((j) => isLeftOpen(j, matching.oldOf, matching.newOf));
+  if (cutOld.length + cutNew.length > 0) watch.limit({ reason: 'long-blocks', old: cutOld, new: cutNew });
+}
+
+/** Block k, or one beside it or beside its partner, has no partner: what a block says behind its cut might have told. */
+function isLeftOpen(k: number, partner: Int32Array, back: Int32Array): boolean {
+  const other = partner[k]!;
+  const around = [partner[k - 1], other, partner[k + 1], back[other - 1], back[other + 1]];
+  return around.includes(FREE);
 }
 
 function freeBlocks(partner: Int32Array, blocks: readonly ComparedBlock[]): number[] {
@@ -106,13 +127,13 @@ function takeBest(
   proposals: Proposals,
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
-  bar: number,
+  { bar, lead }: Round,
 ): void {
   const context = contextOf(matching);
   propose(proposals, context.gaps);
   const queue: { readonly proposal: Proposal; readonly rating: number }[] = [];
   for (const proposal of proposals.open()) {
-    const rating = rate(proposal, context, proposals, old, fresh);
+    const rating = rate(proposal, context, proposals, old, fresh) + lead * leadOf(proposal, proposals);
     if (rating >= bar) queue.push({ proposal, rating });
   }
   queue.sort((x, y) => y.rating - x.rating);
@@ -129,6 +150,11 @@ function propose(proposals: Proposals, gaps: readonly Gap[]): void {
   }
 }
 
+/** By how much a proposal is more alike than the best rival. */
+function leadOf(p: Proposal, proposals: Proposals): number {
+  return Math.min(MAX_LEAD, Math.max(0, p.likeness - proposals.rivalOf(p)));
+}
+
 /** Likeness of the texts, raised where the surroundings, kinds and labels agree, lowered where a rival is as like. */
 function rate(
   p: Proposal,
@@ -141,7 +167,7 @@ function rate(
   const before = old[p.oldFrom]!;
   const after = fresh[p.newFrom]!;
   const sides = context.sides(p);
-  const rivalry = Math.min(MAX_RIVALRY, Math.max(0, proposals.rivalOf(p.newFrom) - p.likeness + RIVAL_MARGIN));
+  const rivalry = Math.min(MAX_RIVALRY, Math.max(0, proposals.rivalOf(p) - p.likeness + RIVAL_MARGIN));
   return (
     p.likeness +
     sides * SIDE_BONUS +
