@@ -41,7 +41,11 @@ describe('the Output room', () => {
   it('shows the pages as they will be', async () => {
     const frame = app.page.frameLocator('.page-preview');
     await expect.poll(() => frame.locator('.paragraph').count()).toBe(53);
-    await expect.poll(() => app.page.locator('.output .foot').innerText()).toMatch(/\d+ページ/);
+    const foot = app.page.locator('.output .foot');
+    await expect.poll(() => foot.textContent()).toMatch(/\d+ページ/u);
+    // Every sheet is marked with its number, and none is left over.
+    const sheets = Number((await foot.textContent())?.match(/(\d+)ページ/u)?.[1]);
+    await expect.poll(() => frame.locator('.sheet-marks').count()).toBe(2 * sheets);
   });
 
   it('gives every number and text as plain text', async () => {
@@ -83,6 +87,18 @@ describe('the Output room', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(existsSync(join(app.folder, '条.txt'))).toBe(true);
+  });
+
+  it('says before the work that a file cannot be written', async () => {
+    const { page, folder } = app;
+    writeFileSync(join(folder, '閉.txt'), 'old', { mode: 0o444 });
+    await page.getByRole('radio', { name: 'テキスト', exact: true }).check();
+    await page.getByRole('button', { name: '書き出す…' }).click();
+    await page.locator('dialog[open] input').first().fill('閉.txt');
+    await page.keyboard.press('Enter');
+    await page.locator('.notice', { hasText: '「閉.txt」は読み取り専用です' }).waitFor();
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(readFileSync(join(folder, '閉.txt'), 'utf8')).toBe('old');
   });
 
   it('copies the text with its numbers', async () => {
@@ -163,7 +179,7 @@ describe('comparisons, presets and several files', () => {
   it('follows the settings of the table', async () => {
     const { page } = other;
     await choose('table-pdf');
-    const heads = page.frameLocator('.page-preview').locator('th');
+    const heads = page.frameLocator('.page-preview').locator('table').first().locator('th');
     await expect.poll(() => heads.allInnerTexts()).toEqual(['改正後', '改正前']);
     await page.getByLabel('新しい側').selectOption('右');
     await page.getByLabel('見出し').selectOption('案の名前');
