@@ -148,6 +148,9 @@ describe.each(LOCALES)('a file that is marked read-only (%s)', (locale) => {
 describe.each(LOCALES)('a file that another window has (%s)', (locale) => {
   it('is opened to be read, tells who has it, and is saved under another name', async () => {
     const { page } = await startSaved(locale, () => null);
+    // Now, because the first window would save by itself in the midst of it.
+    await page.keyboard.press('Control+s');
+    await page.locator('.saved', { hasText: SAVED[locale] }).waitFor();
     const before = readFileSync(join(app.folder, NAME));
     const second = await app.context.newPage();
     await second.goto(app.host.url);
