@@ -165,8 +165,8 @@ describe('the walk to the next declaration, with the keyboard', () => {
     const before = await foot();
     await saveAs(page, '次.soan');
     await page.reload();
-    await waitForPage(page);
-    await page.keyboard.press('Control+4');
+    await page.locator('.header nav').getByRole('button', { name: '次の宣言' }).press('Enter');
+    await page.locator('.carry').waitFor();
     await expect.poll(foot).toBe(before);
   });
 
