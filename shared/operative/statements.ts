@@ -13,6 +13,9 @@ const GRAMMARS: Readonly<Record<TextLanguage, { readonly read: Grammar; readonly
   ru: { read: readRussian, script: /\p{Script=Cyrillic}/u },
 };
 
+/** A longer text is no paragraph: it is not read, so that nobody waits for it. In UTF-16 units. */
+export const MAX_TEXT = 200_000;
+
 /**
  * The sentences of a text: subject, governing verb, object. A text in another script than its language's (a paragraph left in
  * English inside a Japanese declaration) is answered with nothing: it is not guessed at.
@@ -23,7 +26,7 @@ export function readStatements(
   ladder: Ladder = DEFAULT_LADDER,
 ): readonly Statement[] {
   const { read, script } = GRAMMARS[language];
-  return script.test(text) ? read(text, ladder) : [];
+  return text.length <= MAX_TEXT && script.test(text) ? read(text, ladder) : [];
 }
 
 const known = new WeakMap<

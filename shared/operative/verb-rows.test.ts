@@ -65,6 +65,11 @@ describe('rows', () => {
     expect(verbRows(foreign)[0]).toMatchObject({ main: null, subject: null, statements: [] });
   });
 
+  test('an endless paragraph is passed over', () => {
+    const endless = documentOf('ja', [['paragraph', '両国は、成果を歓迎した。'.repeat(20_000)]]);
+    expect(verbRows(endless)[0]?.statements).toEqual([]);
+  });
+
   test('untouched blocks are not read again', () => {
     const [before, after] = [verbRows(doc), verbRows(doc.copy(doc.content))];
     expect(after[0]!.main).toBe(before[0]!.main);

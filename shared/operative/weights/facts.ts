@@ -15,7 +15,8 @@ export interface Fact extends Span {
 
 const DIGITS = '[0-9０-９]';
 const NUMERAL = `${DIGITS}+(?:[,，.．](?=${DIGITS})${DIGITS}+)*`;
-const KANJI = '[〇一二三四五六七八九十百千]+';
+/** No number is written in more kanji; a longer run would be tried from each of its characters. */
+const KANJI = '[〇一二三四五六七八九十百千]{1,12}';
 const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const MONTHS_RU =
   'январ[яе]|феврал[яе]|марта|марте|апрел[яе]|ма[яе]|июн[яе]|июл[яе]|августа|августе|сентябр[яе]|октябр[яе]|ноябр[яе]|декабр[яе]';
@@ -94,7 +95,7 @@ const COUNTED: Readonly<Record<TextLanguage, RegExp>> = {
 
 const NEGATIONS: Readonly<Record<TextLanguage, RegExp>> = {
   ja: /(?<!少|危|間も|絶え|切)な(?:い(?!し)|かった|く(?!す|し)|し(?=に|で|の|、))|(?<!必|のみなら|かかわら|関わら|拘わら|思わ|絶え)ず(?=[、。にと]|$)|ません/gu,
-  en: /\b(?:not(?!\s+only)|no(?!\.)|nor|never|neither|none|without|cannot|\p{L}+n['’]t)\b/giu,
+  en: /\b(?:not(?!\s+only)|no(?!\.)|nor|never|neither|none|without|cannot|\p{L}{1,12}n['’]t)\b/giu,
   ru: /(?<!\p{L})(?:не(?!\s+только)|нет|ни|без|нельзя|никогда|никто)(?!\p{L})/giu,
 };
 /** "must" in Japanese is a double negation: it denies nothing. */
