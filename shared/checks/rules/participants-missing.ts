@@ -11,6 +11,8 @@ interface Facts {
 
 /** A list that leaves out one of two is about the other; only one that names all but one has forgotten somebody. */
 const LEAST_LIST = 4;
+/** So much of the chapeau is shown where it lacks somebody. */
+const HEAD_LENGTH = 40;
 
 /** A participant of the dossier whom the chapeau does not name, and a list in the body that names all but one. */
 export const participantsMissing: Rule<Facts> = {
@@ -27,8 +29,9 @@ export const participantsMissing: Rule<Facts> = {
   },
   check: (block, { participants, unnamed, chapeau }) => {
     if (block.id === chapeau?.id) {
-      const to = Math.min(block.text.length, 40);
-      return unnamed.map((name) => ({ from: 0, to, detail: { case: 'chapeau', name } }));
+      if (unnamed.length === 0) return [];
+      const name = unnamed.join(block.language === 'ja' ? '、' : ', ');
+      return [{ from: 0, to: Math.min(block.text.length, HEAD_LENGTH), detail: { case: 'chapeau', name } }];
     }
     return participants
       ? findLists(block, participants).flatMap(({ countries, from, to }) => {

@@ -50,6 +50,7 @@ describe('participants', () => {
   test.each<readonly [string, readonly string[], readonly string[]]>([
     ['named', ['フランス', 'ドイツ'], []],
     ['one is not', ['フランス', 'ポルトガル'], ['ポルトガル']],
+    ['two are not', ['フランス', 'ポルトガル', 'オランダ'], ['ポルトガル、オランダ']],
     ['in another language', ['France', 'Germany'], []],
     ['none in the dossier', [], []],
   ])('missing in the chapeau: %s', (_, participants, names) =>
