@@ -21,6 +21,8 @@ export function startThread(old: SideRequest): Thread | null {
   if (!existsSync(BUNDLE)) return null;
   const worker = new Worker(BUNDLE, {
     workerData: old,
+    // Whatever node was started with is meant for the process, and some of it (--input-type) ends a thread at once.
+    execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
   });
   const come: unknown[] = [];
