@@ -54,6 +54,8 @@ interface Japanese {
   readonly clauses: readonly string[];
   /** … and others, held out for what is inserted. */
   readonly otherParagraphs: readonly string[];
+  /** The paragraph of the text that one of the others is nearly the same as; most have none. */
+  readonly siblings: ReadonlyMap<string, string>;
   readonly otherClauses: readonly string[];
 }
 
@@ -77,9 +79,33 @@ function readJapanese(): Japanese {
     paragraphs,
     clauses: known,
     otherParagraphs,
+    siblings: siblingsOf(otherParagraphs, paragraphs),
     otherClauses: clauses(otherParagraphs).filter((clause) => !held.has(clause)),
   };
   return japanese;
+}
+
+/** Share of character pairs from which on a reader takes one paragraph for a form of the other. */
+const SIBLING_LIKENESS = 0.5;
+
+/** For each of the others the paragraph it resembles most, where they are siblings. */
+function siblingsOf(others: readonly string[], paragraphs: readonly string[]): Map<string, string> {
+  const pairsOf = (text: string) => new Set(Array.from({ length: text.length - 1 }, (_, k) => text.slice(k, k + 2)));
+  const known = paragraphs.map((text) => ({ text, pairs: pairsOf(text) }));
+  const out = new Map<string, string>();
+  for (const other of others) {
+    const own = pairsOf(other);
+    let best = SIBLING_LIKENESS;
+    for (const { text, pairs } of known) {
+      let shared = 0;
+      for (const pair of own) if (pairs.has(pair)) shared++;
+      const likeness = (2 * shared) / (own.size + pairs.size);
+      if (likeness < best) continue;
+      best = likeness;
+      out.set(other, text);
+    }
+  }
+  return out;
 }
 
 /** New paragraphs out of real clauses: real words and idioms, shared with other paragraphs, which makes them harder to tell apart. */
@@ -94,20 +120,31 @@ export function corpus(
   language: TextLanguage,
   count: number,
   random: Random,
-): { readonly texts: string[]; more(): string } {
+): { readonly texts: string[]; more(staying: ReadonlySet<string>): string } {
   if (language !== 'ja') {
     const more = () => (language === 'en' ? paragraphEn(random) : paragraphRu(random));
-    return { texts: Array.from({ length: count }, more), more };
+    return { texts: distinct([], count, more), more };
   }
-  const { sample, paragraphs, clauses, otherParagraphs, otherClauses } = readJapanese();
-  const texts = count <= sample.length ? sample.slice(0, count) : paragraphs.slice(0, count);
-  while (texts.length < count) texts.push(recombined(random, clauses));
+  const { sample, paragraphs, clauses, otherParagraphs, siblings, otherClauses } = readJapanese();
+  const real = count <= sample.length ? sample.slice(0, count) : paragraphs.slice(0, count);
+  const texts = distinct(real, count, () => recombined(random, clauses));
   let used = random.whole(0, otherParagraphs.length);
-  const more = () => {
-    if (random.chance(0.5) && used < otherParagraphs.length) return otherParagraphs[used++]!;
+  const more = (staying: ReadonlySet<string>) => {
+    while (random.chance(0.5) && used < otherParagraphs.length) {
+      const other = otherParagraphs[used++]!;
+      const sibling = siblings.get(other);
+      if (sibling === undefined || staying.has(sibling)) return other;
+    }
     return recombined(random, otherClauses);
   };
   return { texts, more };
+}
+
+/** Fills up to `count` texts, each once: which of two equal paragraphs was moved nobody could say. */
+function distinct(texts: readonly string[], count: number, more: () => string): string[] {
+  const out = new Set(texts);
+  while (out.size < count) out.add(more());
+  return [...out];
 }
 
 export function hasLaws(): boolean {

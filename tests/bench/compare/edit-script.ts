@@ -95,13 +95,18 @@ function cut(text: string, language: TextLanguage, random: Random): readonly [st
   return [text.slice(0, end).trimEnd(), text.slice(end).trimStart()];
 }
 
-/** A random history of `old`, with what became of every block. */
+/**
+ * A random history of `old`, with what became of every block. What is inserted is written last, when it is known what
+ * stayed: a copy of a paragraph that goes or is rewritten, and a new paragraph that resembles one, could not be told from
+ * that paragraph's own rewritten form by anybody, so copies are made of what stays word for word.
+ * @param more a new paragraph for a text in which these stay
+ */
 export function runScript(
   old: readonly string[],
   mix: Mix,
   language: TextLanguage,
   random: Random,
-  more: () => string,
+  more: (staying: ReadonlySet<string>) => string,
 ): Case {
   const vocabulary = [
     ...new Set(Array.from({ length: 300 }, () => random.pick(old)).flatMap((text) => wordsOf(text, language))),
@@ -120,10 +125,10 @@ export function runScript(
     const next = old[i + 1];
     switch (deed) {
       case 'added':
-        fresh.push({ text, from: [i], deed: 'none' }, { text: more(), from: [], deed });
+        fresh.push({ text, from: [i], deed: 'none' }, { text: '', from: [], deed });
         break;
       case 'near-copy':
-        fresh.push({ text, from: [i], deed: 'none' }, { text: edit(random.pick(old), 0.1, 0.4), from: [], deed });
+        fresh.push({ text, from: [i], deed: 'none' }, { text: '', from: [], deed });
         break;
       case 'deleted':
         break;
@@ -170,7 +175,14 @@ export function runScript(
         fresh.push({ text: edit(text), from: [i], deed: 'edited' });
     }
   }
-  return { old, new: land(fresh, travelling, random) };
+  const staying = fresh.filter(({ deed }) => deed === 'none').map(({ text }) => text);
+  const known = new Set(staying);
+  const written = fresh.map((block) => {
+    if (block.deed === 'added') return { ...block, text: more(known) };
+    if (block.deed === 'near-copy') return { ...block, text: edit(random.pick(staying), 0.1, 0.4) };
+    return block;
+  });
+  return { old, new: land(written, travelling, random) };
 }
 
 /** Puts what travels down somewhere else. */
