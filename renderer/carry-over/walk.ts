@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import {
   type Board,
   type CarryOver,
@@ -38,7 +38,9 @@ export function useWalk(): Walk | null {
   const working = useDeskState((state) => state.snapshot?.state.doc ?? state.dossier?.working ?? null);
   const state = useMemo(() => dossier && walkOf(dossier), [dossier]);
   const source = useMemo(() => (dossier && state ? draftDocument(dossier, state.source) : null), [dossier, state]);
-  const carried = useMemo(() => source && state && proposeCarryOver(source, state.answers), [source, state]);
+  // A field shows its letter first; in a long text the proposals follow a moment later.
+  const answers = useDeferredValue(state?.answers ?? null);
+  const carried = useMemo(() => source && answers && proposeCarryOver(source, answers), [source, answers]);
   const tracked = useMemo(() => {
     if (!source || !state || !carried || !working) return [];
     const byKind = [...carried.proposals].sort(
