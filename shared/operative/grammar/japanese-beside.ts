@@ -10,6 +10,8 @@ const LIGHT_NOUN = /([\p{Script=Han}\p{Script=Katakana}ー]+)を$/u;
 interface Forms {
   readonly byForm: ReadonlyMap<string, string>;
   readonly longest: number;
+  /** Last characters of the forms: most commas have another before them. */
+  readonly ends: ReadonlySet<string>;
 }
 
 const formsOf = new WeakMap<Ladder, Forms>();
@@ -26,7 +28,7 @@ function knownForms(ladder: Ladder): Forms {
       longest = Math.max(longest, form.length);
     }
   }
-  const forms = { byForm, longest };
+  const forms = { byForm, longest, ends: new Set([...byForm.keys()].map((form) => form.at(-1)!)) };
   formsOf.set(ladder, forms);
   return forms;
 }
@@ -43,11 +45,11 @@ export function besideVerbs(
   ladder: Ladder,
 ): readonly Verb[] {
   if (predicate === null) return [];
-  const { byForm, longest } = knownForms(ladder);
+  const forms = knownForms(ladder);
   const verbs: Verb[] = [];
   for (const match of body.slice(0, predicate.from).matchAll(COMMA)) {
     const to = match.index;
-    const found = formBefore(body, to, byForm, longest);
+    const found = formBefore(body, to, forms);
     if (found === null) continue;
     const { from, lemma } = found;
     const plain = body.slice(from, to) === lemma;
@@ -60,7 +62,8 @@ export function besideVerbs(
   return verbs;
 }
 
-function formBefore(body: string, to: number, byForm: ReadonlyMap<string, string>, longest: number) {
+function formBefore(body: string, to: number, { byForm, longest, ends }: Forms) {
+  if (!ends.has(body[to - 1] ?? '')) return null;
   for (let length = Math.min(longest, to); length >= 2; length--) {
     const from = to - length;
     const lemma = byForm.get(body.slice(from, to));

@@ -27,7 +27,7 @@ const HEAD = new RegExp(`((?:[${NOUN}]+の)?[${NOUN}]+)$`, 'u');
 const EMPTY_MODIFIER = /^(?:ため|上|下|間|中|以下|以上)の/u;
 
 /** Objects and their particles stand within so many characters before the verb. */
-const REACH = 96;
+const REACH = 64;
 
 export interface Idiom {
   readonly from: number;
@@ -81,14 +81,21 @@ export function objectHead(body: string, verbFrom: number, subjectTo: number): R
   return from < subjectTo ? null : { from, to: cut + phrase.length };
 }
 
+function withoutRole(text: string): string {
+  return text.endsWith('として') ? text.replace(ROLE, '') : text;
+}
+
 function objectPhrase(body: string, verbFrom: number): string | null {
   // 「…こととした」: the clause is what was decided.
   if (body.startsWith('こと', verbFrom)) return body.slice(0, verbFrom + 2);
-  const before = withoutAdverbs(withoutAdverbs(body.slice(0, verbFrom)).replace(ROLE, ''));
+  const before = withoutAdverbs(withoutRole(withoutAdverbs(body.slice(0, verbFrom))));
   const joint = PARTICLE.exec(before) ?? JOINT.exec(before);
   return joint === null ? null : withoutAdverbs(before.slice(0, joint.index));
 }
 
+/** The last characters of all adverbs above: a look that spares most phrases the pattern. */
+const ADVERB_ENDS = 'てきにらくたれ、';
+
 function withoutAdverbs(text: string): string {
-  return text.replace(ADVERBS, '');
+  return ADVERB_ENDS.includes(text.at(-1) ?? '。') ? text.replace(ADVERBS, '') : text;
 }
