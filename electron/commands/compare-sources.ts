@@ -1,7 +1,9 @@
 import type { Node } from 'prosemirror-model';
 import {
+  type CanonicalBlock,
   type ComparedBlock,
   type Comparison,
+  canonicalText,
   compareBlocks,
   comparedBlocks,
   comparisonJson,
@@ -10,6 +12,7 @@ import type { TextLanguage } from '../../shared/model/settings.ts';
 import { labelDocument } from '../../shared/numbering/index.ts';
 import { weighedJson } from '../../shared/operative/index.ts';
 import type { ComparedText, ComparisonView } from '../../shared/output/comparison/index.ts';
+import { hashText } from '../services/hash.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './command.ts';
 import { hasOwnNumbering } from './numbering-option.ts';
@@ -44,7 +47,7 @@ export function printWeighed(comparison: Comparison, language: TextLanguage, ter
 export async function compareSources(
   oldName: string,
   newName: string,
-  form: CompareForm,
+  { form, weighed }: { readonly form: CompareForm; readonly weighed: boolean },
   given: Arguments,
   terminal: Terminal,
 ): Promise<void> {
@@ -60,8 +63,12 @@ export async function compareSources(
   }
   const [old, fresh] = [comparedBlocks(older.doc), comparedBlocks(newer.doc)];
   const language = newer.doc.attrs.language as TextLanguage;
-  const comparison = compareBlocks(old, fresh, { language });
-  if (form === 'json') return printWeighed(comparison, language, terminal);
+  const hashOf = (blocks: readonly CanonicalBlock[]) => hashText(canonicalText(blocks));
+  const comparison = compareBlocks(old, fresh, { language, hashOf });
+  if (form === 'json') {
+    if (weighed) return printWeighed(comparison, language, terminal);
+    return terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
+  }
 
   const view: ComparisonView = {
     comparison,

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import type { Encoding } from '../../shared/intake/types.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
+import type { SideRequest } from '../compare-apart/side.ts';
 import { startThread } from '../compare-apart/start-thread.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, errorText, type Terminal } from './command.ts';
@@ -14,32 +16,39 @@ const USAGE = 'compare OLD NEW --json|--html|--text|--to OUT|--into FOLDER';
 const FORMS = ['json', 'html', 'text', 'to', 'into'] as const satisfies readonly CompareForm[];
 
 /** Bytes of both files from which on a second thread saves more than it costs. */
-const WORTH_A_THREAD = 300_000;
+const LONG = 300_000;
+/** Processes that wait for each processor: where as many are busy already, a second thread only takes turns with the first. */
+const BUSY = 1.5;
 
-/**
- * Prints the comparison of two long texts, made on two threads; false for all else. The second thread starts before this
- * one has loaded what it needs itself.
- */
-async function printFiles(oldName: string, newName: string, given: Arguments, terminal: Terminal): Promise<boolean> {
-  const request = (name: string) => ({
+interface Files {
+  readonly old: SideRequest;
+  readonly fresh: SideRequest;
+}
+
+/** The files where they are two long texts; null for all else. */
+function longTexts(oldName: string, newName: string, given: Arguments, terminal: Terminal): Files | null {
+  const request = (name: string): SideRequest => ({
     path: resolve(terminal.folder, name),
     name,
     encoding: given.value('encoding') as Encoding | null,
     language: given.value('lang') as TextLanguage | null,
   });
   const [old, fresh] = [request(oldName), request(newName)];
-  const sizeOf = ({ path }: { path: string }) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const sizeOf = ({ path }: SideRequest) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   const texts = [old, fresh].every(({ path }) => !path.toLowerCase().endsWith('.soan'));
-  if (!texts || sizeOf(old) + sizeOf(fresh) < WORTH_A_THREAD) return false;
-  const thread = startThread(old);
+  return texts && sizeOf(old) + sizeOf(fresh) >= LONG ? { old, fresh } : null;
+}
+
+/** Prints a comparison made on two threads. The second starts before this one has loaded what it needs itself. */
+async function printFiles({ old, fresh }: Files, weighed: boolean, terminal: Terminal): Promise<boolean> {
+  const thread = loadavg()[0]! < availableParallelism() * BUSY ? startThread(old) : null;
   if (thread === null) return false;
   const { compareApart, comparisonJson } = await import('../compare-apart/compare-apart.ts');
   // Whatever ends the thread, its memory at the worst: one thread can do it, and says what is wrong with the files.
   const apart = await compareApart(thread, fresh).catch(() => null);
   if (apart === null) return false;
   const { comparison, language } = apart;
-  // Reading the verbs of thousands of changes takes as long as comparing them: only where it is asked for.
-  if (given.has('weights')) {
+  if (weighed) {
     const { printWeighed } = await import('./compare-sources.ts');
     await printWeighed(comparison, language, terminal);
   } else await terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
@@ -69,8 +78,11 @@ export const compareCommand: Command = {
     }
     const [oldName = '', newName = ''] = given.operands;
     const form = forms[0]!;
-    if (form === 'json' && !hasOwnNumbering(given) && (await printFiles(oldName, newName, given, terminal))) return;
+    const files = form === 'json' && !hasOwnNumbering(given) ? longTexts(oldName, newName, given, terminal) : null;
+    // Reading the verbs of thousands of changes takes as long as comparing them: only where it is asked for.
+    const weighed = files === null || given.has('weights');
+    if (files !== null && (await printFiles(files, weighed, terminal))) return;
     const { compareSources } = await import('./compare-sources.ts');
-    return compareSources(oldName, newName, form, given, terminal);
+    return compareSources(oldName, newName, { form, weighed }, given, terminal);
   },
 };
