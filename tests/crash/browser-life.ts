@@ -40,6 +40,8 @@ async function openBrowser(url: string): Promise<Desk> {
 
 async function killBrowser({ server }: Desk): Promise<void> {
   const child = server.process();
+  // Whoever died already says so no second time.
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await gone;
