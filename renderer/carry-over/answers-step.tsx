@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import {
-  countryName,
   expectedHost,
   ORDER_RULES,
   type OrderRule,
   PROPOSAL_KINDS,
   settleAnswers,
 } from '../../shared/carry-over/index.ts';
+import { countryName } from '../../shared/countries/index.ts';
 import { type CalendarDate, isFullDate, parseIsoDate, printIsoDate } from '../../shared/dates/index.ts';
 import { carryOverMessages } from '../../shared/messages/carry-over.ts';
 import { useDesk, useText } from '../app/desk.ts';

@@ -1,4 +1,5 @@
-import { countryName, type ParticipantAnswer } from '../../shared/carry-over/index.ts';
+import type { ParticipantAnswer } from '../../shared/carry-over/index.ts';
+import { countryName } from '../../shared/countries/index.ts';
 import { carryOverMessages } from '../../shared/messages/carry-over.ts';
 import { useDesk, useText } from '../app/desk.ts';
 import { changeWalk, type Walk } from './walk.ts';

@@ -1,5 +1,5 @@
+import { countryName, countryOf } from '../countries/index.ts';
 import { type CalendarDate, compareDates, dateProblem, EARLIEST_YEAR, printIsoDate } from '../dates/index.ts';
-import { countryName, countryOf } from './countries.ts';
 import { hostAfter } from './host-rule.ts';
 import { detectOrder, orderParticipants } from './order.ts';
 import type { AnswerProblem, CarryOverAnswers, OrderRule, ParticipantAnswer, Survey } from './types.ts';

@@ -1,5 +1,5 @@
+import { findCountry, sortCountries } from '../countries/index.ts';
 import type { TextLanguage } from '../model/settings.ts';
-import { findCountry, sortCountries } from './countries.ts';
 import type { CarryBlock, HostRule } from './types.ts';
 
 /**

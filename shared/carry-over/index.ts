@@ -3,7 +3,6 @@ export { expectedHost, type Settled, settleAnswers } from './answers.ts';
 export { applyEdits, editsOf, type TextEdit } from './apply.ts';
 export { beginFromWorking, beginInDossier, beginNextDossier, type NextDossier } from './begin.ts';
 export { type Board, type BoardRow, carryBoard, isDecided, placeOfDropped } from './board.ts';
-export { countryName, countryOf } from './countries.ts';
 export { type CarryOver, proposeCarryOver, surveyDocument } from './propose.ts';
 export { NO_MARKS, type ProposalStatus, type TrackedProposal, trackProposals, type WalkMarks } from './track.ts';
 export * from './types.ts';

@@ -1,5 +1,5 @@
+import { sortCountries } from '../countries/index.ts';
 import type { TextLanguage } from '../model/settings.ts';
-import { sortCountries } from './countries.ts';
 import { rankOf } from './participants.ts';
 import type { OrderRule, Participant } from './types.ts';
 

@@ -1,5 +1,5 @@
+import { findCountries } from '../countries/index.ts';
 import type { TextLanguage } from '../model/settings.ts';
-import { findCountries } from './countries.ts';
 import type { CarryBlock, Participant, ParticipantAnswer, ParticipantList } from './types.ts';
 
 /** More participants than this no declaration names; a longer run of the pattern is something else. */

@@ -1,11 +1,11 @@
 import type { Node } from 'prosemirror-model';
+import { findCountry } from '../countries/index.ts';
 import { type CalendarDate, isFullDate } from '../dates/index.ts';
 import type { BlockId } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import type { TextLanguage } from '../model/settings.ts';
 import { blockText } from '../model/text.ts';
 import { labelDocument } from '../numbering/index.ts';
-import { findCountry } from './countries.ts';
 import { findHostRule } from './host-rule.ts';
 import { meetingName } from './meeting.ts';
 import { findParticipants } from './participants.ts';

@@ -1,10 +1,10 @@
 import type { Node } from 'prosemirror-model';
+import { countryName } from '../countries/index.ts';
 import { type CalendarDate, parseIsoDate, printIsoDate } from '../dates/index.ts';
 import { type Dossier, withExtra } from '../dossier/index.ts';
 import { type BlockId, type DraftId, isBlockId } from '../model/ids.ts';
 import { isRecord } from '../model/shape.ts';
 import { expectedHost } from './answers.ts';
-import { countryName } from './countries.ts';
 import { surveyDocument } from './propose.ts';
 import { NO_MARKS, type WalkMarks } from './track.ts';
 import { type CarryOverAnswers, NO_ANSWERS, ORDER_RULES, type OrderRule, type ParticipantAnswer } from './types.ts';

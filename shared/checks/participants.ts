@@ -1,11 +1,11 @@
+import { countryName, type FoundCountry, findCountries, sortCountries, sortName } from '../countries/index.ts';
 import type { TextLanguage } from '../model/settings.ts';
-import { type CountryPlace, countryName, findCountries } from './countries.ts';
 import type { CheckedBlock } from './rule.ts';
 
 /** Who met: the countries that the chapeau names with the office of a person, each once, in its order. */
 export interface Participants {
   readonly chapeau: CheckedBlock;
-  readonly countries: readonly CountryPlace[];
+  readonly countries: readonly FoundCountry[];
 }
 
 /** An office beside the name of its country. Words of the language, not of any one text. */
@@ -42,16 +42,18 @@ export type Order = (typeof ORDERS)[number];
 
 /** The codes sorted as an order wants them; null where it cannot be known (the reading of kanji names). */
 export function sortedBy(order: Order, codes: readonly string[], language: TextLanguage): readonly string[] | null {
-  const names = order === 'english' ? 'en' : language;
-  const name = (code: string) => countryName(code, names);
-  if (names === 'ja' && codes.some((code) => !/^[\p{sc=Katakana}ー・]+$/u.test(name(code)))) return null;
-  const { compare } = new Intl.Collator(names);
-  return [...codes].sort((a, b) => compare(name(a), name(b)));
+  if (order === 'english' || language === 'en') return sortCountries(codes, 'english');
+  if (language === 'ja') {
+    const areRead = codes.every((code) => /^[\p{sc=Katakana}ー・]+$/u.test(sortName(code, 'kana')));
+    return areRead ? sortCountries(codes, 'kana') : null;
+  }
+  const { compare } = new Intl.Collator(language);
+  return [...codes].sort((a, b) => compare(countryName(a, language), countryName(b, language)));
 }
 
 /** A list of at least three participants joined by commas, ・ or "and", as far as it goes. */
 export interface ParticipantList {
-  readonly countries: readonly CountryPlace[];
+  readonly countries: readonly FoundCountry[];
   readonly from: number;
   readonly to: number;
 }
@@ -70,7 +72,7 @@ export function findLists(block: CheckedBlock, participants: Participants): read
   let held = 0;
   for (const name of names) if (text.includes(name)) held++;
   if (held < LEAST_PARTICIPANTS) return [];
-  const lists: CountryPlace[][] = [[]];
+  const lists: FoundCountry[][] = [[]];
   for (const place of findCountries(text, language)) {
     const last = lists.at(-1)!;
     const before = last.at(-1);

@@ -41,6 +41,8 @@ test.each([
   ['shared/dossier/x', "import { x as y } from '../../output/formats.ts';\nexport const x = y;\n"],
   ['shared/model/x', "import { x as y } from '../../dates/index.ts';\nexport const x = y;\n"],
   ['shared/dates/x', "import { x as y } from '../../compare/index.ts';\nexport const x = y;\n"],
+  ['shared/countries/x', "import { x as y } from '../../checks/index.ts';\nexport const x = y;\n"],
+  ['shared/model/x', "import { x as y } from '../../countries/index.ts';\nexport const x = y;\n"],
   ['shared/dossier/x', "import { x as y } from '../../carry-over/index.ts';\nexport const x = y;\n"],
   ['shared/carry-over/x', "import { x as y } from '../../checks/index.ts';\nexport const x = y;\n"],
   ['shared/compare/x', "import { x as y } from '../../operative/index.ts';\nexport const x = y;\n"],

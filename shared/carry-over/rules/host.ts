@@ -1,5 +1,5 @@
+import { findCountry, nameInText } from '../../countries/index.ts';
 import type { TextLanguage } from '../../model/settings.ts';
-import { findCountry, nameInText } from '../countries.ts';
 import type { CarryContext, CarryRule, Spot } from '../rule.ts';
 import { isOpening } from '../survey.ts';
 

@@ -1,4 +1,4 @@
-import { countryName, nameInText } from '../countries.ts';
+import { countryName, nameInText } from '../../countries/index.ts';
 import { hostAfter } from '../host-rule.ts';
 import type { CarryRule } from '../rule.ts';
 

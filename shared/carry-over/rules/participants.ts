@@ -1,4 +1,4 @@
-import { countryName } from '../countries.ts';
+import { countryName } from '../../countries/index.ts';
 import { entryText } from '../participants.ts';
 import type { CarryContext, CarryRule, Spot } from '../rule.ts';
 import type { OrderRule, Participant, ParticipantList, ReasonCode } from '../types.ts';

@@ -1,5 +1,5 @@
+import { findCountries } from '../../countries/index.ts';
 import type { TextLanguage } from '../../model/settings.ts';
-import { findCountries } from '../countries.ts';
 import { blockRule, type Spot } from '../rule.ts';
 
 /** Names in quotation marks that a text lists, at least two. */

@@ -1,4 +1,4 @@
-import { countryName } from '../countries.ts';
+import { countryName } from '../../countries/index.ts';
 import { findLists, findParticipants, type Participants } from '../participants.ts';
 import type { CheckedBlock, Rule, Spot } from '../rule.ts';
 

@@ -1,5 +1,5 @@
+import { countryName, type FoundCountry } from '../../countries/index.ts';
 import type { TextLanguage } from '../../model/settings.ts';
-import { type CountryPlace, countryName } from '../countries.ts';
 import { findLists, findParticipants, ORDERS, type Participants, sortedBy } from '../participants.ts';
 import type { Rule, Spot } from '../rule.ts';
 
@@ -30,7 +30,7 @@ export const participantsOrder: Rule<Participants | null> = {
   },
 };
 
-function misplaced(all: readonly CountryPlace[], language: TextLanguage): readonly Spot[] {
+function misplaced(all: readonly FoundCountry[], language: TextLanguage): readonly Spot[] {
   const rest = all.slice(1);
   const codes = rest.map(({ code }) => code);
   if (codes.length <= LEAST_IN_ORDER) return [];

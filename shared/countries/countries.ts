@@ -3,7 +3,10 @@ import { JAPANESE_FORMS, KANA_READINGS, OTHER_NAMES, REGION_CODES } from './coun
 
 /** A country that a text names. Offsets are UTF-16 units. */
 export interface FoundCountry {
+  /** ISO 3166-1, two letters. */
   readonly code: string;
+  /** The part that the tables know: without 共和国, "the Republic of" or a case's ending. */
+  readonly name: string;
   readonly from: number;
   readonly to: number;
 }
@@ -64,7 +67,7 @@ export function findCountries(text: string, language: TextLanguage): readonly Fo
     for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
       const to = from + name.length;
       if (found.some((other) => other.from < to && from < other.to)) continue;
-      if (isOwnWord(text, from, name, language)) found.push({ code, from, to });
+      if (isOwnWord(text, from, name, language)) found.push({ code, name, from, to });
     }
   }
   return found.sort((a, b) => a.from - b.from).map((country) => extend(country, text, language));
