@@ -1,6 +1,6 @@
 import { operativeMessages, strengthText } from '../../messages/operative.ts';
 import type { Locale } from '../../messages/table.ts';
-import { BOARD_STATES, type Board, type BoardRow, type BoardSide } from '../../operative/index.ts';
+import { BOARD_STATES, type Board, type BoardRow, type BoardSide, RUNGS } from '../../operative/index.ts';
 import { stateText, themeTitle } from './board-words.ts';
 import { noteCell, type SheetTable } from './sheet.ts';
 import { weightsText } from './weight-text.ts';
@@ -16,6 +16,8 @@ export function boardTable(board: Board, { locale, oldName, newName }: BoardTabl
   const m = operativeMessages[locale];
   const { boardColumns: columns } = m;
   const counts = BOARD_STATES.map((state) => `${m.states[state]} ${board.counts[state]}`).join(m.weights.joiner);
+  // The columns are too narrow for names; the foot says what the figures stand for.
+  const ladder = RUNGS.map((rung) => strengthText(rung, m)).join(m.weights.joiner);
   return {
     title: m.boardTitle,
     heads: [
@@ -33,7 +35,7 @@ export function boardTable(board: Board, { locale, oldName, newName }: BoardTabl
       [noteCell(themeTitle(theme, m))],
       ...theme.rows.map((row) => boardCells(row, locale).map(noteCell)),
     ]),
-    receipt: `${m.boardOf(oldName, newName)}　${counts}`,
+    receipt: `${m.boardOf(oldName, newName)}　${counts}　${ladder}`,
   };
 }
 
@@ -42,6 +44,6 @@ function boardCells(row: BoardRow, locale: Locale): readonly string[] {
   const side = (value: BoardSide | null) =>
     value === null
       ? ['', '', '']
-      : [value.labels.join(' '), value.verb ?? m.noVerb, value.verb === null ? '' : strengthText(value.rung, m)];
+      : [value.labels.join(' '), value.verb ?? m.noVerb, value.verb === null ? '' : String(value.rung ?? '–')];
   return [stateText(row, m), ...side(row.old), ...side(row.new), weightsText(row.weights, locale)];
 }

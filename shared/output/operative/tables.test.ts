@@ -60,7 +60,7 @@ describe('the board', () => {
     const [head, theme, first] = (await written('csv')).replace('\ufeff', '').split('\r\n');
     expect(head).toBe('State,Old no.,Old verb,Old strength,New no.,New verb,New strength,Weighty changes');
     expect(theme).toBe('◆ 経済');
-    expect(first).toBe('Updated,(1),一致した,6 undertakes,(1),留意した,1 records,Verb: 一致した → 留意した');
+    expect(first).toBe('Updated,(1),一致した,6,(1),留意した,1,Verb: 一致した → 留意した');
   });
 
   test('as HTML: a theme goes across, names are escaped', async () => {

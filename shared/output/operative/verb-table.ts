@@ -16,7 +16,7 @@ export function verbTable(rows: readonly VerbRow[], { locale, sentences }: VerbT
   return {
     title: m.tableTitle,
     heads: [columns.label, columns.subject, columns.verb, columns.object, columns.strength],
-    narrow: [true, false, false, false, true],
+    narrow: [true, false, false, false, false],
     rows: rows.flatMap((row) => tableRows(row, sentences, m)),
     receipt: m.rows(rows.length),
   };
