@@ -3,6 +3,7 @@ import { paletteMessages } from '../../shared/messages/palette.ts';
 import type { Locale } from '../../shared/messages/table.ts';
 import { EDITOR_COMMANDS } from '../editor/commands/registry.ts';
 import type { EditorCommandEntry } from '../editor/commands/types.ts';
+import { keysNow, type ShortcutChanges } from '../settings/shortcut-changes.ts';
 import { type KeyPress, type Platform, pressIs } from '../ui/shortcut.ts';
 import { draftCommands } from './commands/drafts.ts';
 import { fileCommands } from './commands/file.ts';
@@ -87,8 +88,7 @@ export function commandLabel(id: string, locale: Locale): string {
 }
 
 /** The window's own command for a key press; the editor's keys are bound in the editor itself. */
-export function commandForPress(press: KeyPress, platform: Platform): DeskCommand | null {
-  return (
-    COMMANDS.find((command) => !command.inEditor && command.keys.some((key) => pressIs(press, key, platform))) ?? null
-  );
+export function commandForPress(press: KeyPress, platform: Platform, changes: ShortcutChanges): DeskCommand | null {
+  const isIt = (command: DeskCommand) => keysNow(command, changes).some((key) => pressIs(press, key, platform));
+  return COMMANDS.find((command) => !command.inEditor && isIt(command)) ?? null;
 }

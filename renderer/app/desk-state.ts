@@ -5,10 +5,13 @@ import type { FileHandle, HostInfo } from '../../shared/host/api.ts';
 import type { Locale } from '../../shared/messages/table.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { ContentHash, DraftId } from '../../shared/model/ids.ts';
+import type { TextLanguage } from '../../shared/model/settings.ts';
 import type { Failure } from '../../shared/model/shape.ts';
+import type { NumberingFamily } from '../../shared/numbering/index.ts';
 import type { CompareView } from '../compare/compare-view.ts';
 import type { ChangeMarks } from '../editor/change-marks.ts';
 import type { EditorSnapshot, SoanEditor } from '../editor/types.ts';
+import type { ShortcutChanges } from '../settings/shortcut-changes.ts';
 import type { IntakeReport } from '../worker-client.ts';
 
 /**
@@ -81,7 +84,27 @@ export interface DeskState {
   readonly theme: Theme;
   /** 1 = 100 %. */
   readonly zoom: number;
+  /** Of everything around the page; 1 = 100 %. */
+  readonly interfaceSize: number;
+  readonly pageFont: PageFont;
+  /** Of the page's text at a zoom of 1, in CSS pixels. */
+  readonly pageSize: number;
+  /** What a new, empty dossier begins with. */
+  readonly newLanguage: TextLanguage;
+  readonly newNumbering: NumberingFamily;
   readonly autosave: boolean;
+  /** Seconds without a change after which the file is written. */
+  readonly autosaveIdle: number;
+  /** Seconds after which it is written at the latest, however busily somebody types. */
+  readonly autosaveLongest: number;
+  readonly shortcuts: ShortcutChanges;
+  /** Commands picked in the palette, the latest first. */
+  readonly recentCommands: readonly string[];
+  /** The line of the cursor stays in the middle of the page. */
+  readonly typewriter: boolean;
+  /** Paragraphs without the cursor are dimmed. */
+  readonly focusMode: boolean;
+  readonly tourDone: boolean;
   readonly compareView: CompareView;
   readonly outlineShown: boolean;
   readonly panelShown: boolean;
@@ -100,4 +123,12 @@ export interface DeskState {
   readonly busy: { readonly text: string; readonly part: number | null; readonly cancel: (() => void) | null } | null;
 }
 
+export const PAGE_FONTS = ['mincho', 'system-mincho', 'gothic'] as const;
+export type PageFont = (typeof PAGE_FONTS)[number];
+
+/** Sizes that the text on the page can have, in CSS pixels; a printed declaration looks like 16.5. */
+export const PAGE_SIZES = [14, 15, 16.5, 18, 20, 22] as const;
+export const INTERFACE_SIZES = [0.9, 1, 1.1, 1.25, 1.5] as const;
+export const AUTOSAVE_IDLE = [2, 4, 10, 30] as const;
+export const AUTOSAVE_LONGEST = [30, 60, 180, 300] as const;
 export const ZOOM_STEPS = [0.75, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2] as const;

@@ -74,6 +74,7 @@ function Page() {
       doc: dossier.working,
       ids: randomIds(),
       locale,
+      keys: () => state.get().shortcuts,
       onCrossReferenceClick: (target) => actions.reveal(target),
       onNotice: ({ megabytes }) =>
         actions.tell(appMessages[state.get().locale].notices.pasteTooLarge(megabytes), { tone: 'warning' }),

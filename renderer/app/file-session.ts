@@ -1,14 +1,14 @@
 import type { Node } from 'prosemirror-model';
 import { createDossier, type Dossier } from '../../shared/dossier/index.ts';
-import type { HostInfo } from '../../shared/host/api.ts';
 import { appMessages } from '../../shared/messages/app.ts';
 import { randomIds } from '../../shared/model/ids.ts';
 import { schema } from '../../shared/model/schema.ts';
 import { blockText } from '../../shared/model/text.ts';
+import { NUMBERING_PRESETS } from '../../shared/numbering/index.ts';
 import { NO_MARKS } from '../editor/change-marks.ts';
 import type { IntakeReport } from '../worker-client.ts';
 import type { Desk, FileSession, Origin } from './desk.ts';
-import type { DeskFile, SaveState } from './desk-state.ts';
+import type { DeskFile, DeskState, SaveState } from './desk-state.ts';
 import { UnsavedDialog } from './dialogs/index.ts';
 import { createJournal } from './journal.ts';
 import { createOpening } from './opening.ts';
@@ -41,6 +41,8 @@ export interface SessionCore {
   readonly name: () => string;
   readonly messages: () => (typeof appMessages)['ja'];
 }
+
+type Beginnings = Pick<DeskState, 'newLanguage' | 'newNumbering'>;
 
 const now = () => new Date().toISOString();
 
@@ -177,11 +179,11 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
     },
     isDirty,
     create: async () => {
-      if (await mayLeave()) lay(emptyDossier(messages().untitled, state.get().info));
+      if (await mayLeave()) lay(emptyDossier(messages().untitled, state.get()));
     },
     ...opening,
     layAgain: async (untouched) => {
-      if (untouched.kind === 'new') lay(emptyDossier(messages().untitled, state.get().info));
+      if (untouched.kind === 'new') lay(emptyDossier(messages().untitled, state.get()));
       else await opening.layAgain(untouched);
     },
     kept: journal.handle,
@@ -210,11 +212,11 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
   };
 }
 
-function emptyDossier(title: string, info: HostInfo | null): Laid {
+function emptyDossier(title: string, { newLanguage, newNumbering }: Beginnings): Laid {
   const ids = randomIds();
   const { nodes, topNodeType } = schema;
-  const language = info?.locale ?? 'ja';
-  const working = topNodeType.create({ language }, [
+  const attributes = { language: newLanguage, numbering: NUMBERING_PRESETS[newNumbering] };
+  const working = topNodeType.create(attributes, [
     nodes.title!.create({ id: ids() }),
     nodes.chapeau!.create({ id: ids() }),
     nodes.paragraph!.create({ id: ids() }),

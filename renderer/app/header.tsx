@@ -1,5 +1,6 @@
 import { hasWalk } from '../../shared/carry-over/walk-key.ts';
 import { appMessages } from '../../shared/messages/app.ts';
+import { keysNow } from '../settings/shortcut-changes.ts';
 import { ariaShortcut, printShortcut } from '../ui/shortcut.ts';
 import { findCommand } from './commands.ts';
 import { useDesk, useDeskState, useText } from './desk.ts';
@@ -12,6 +13,7 @@ export function Header() {
   const { actions } = useDesk();
   const text = useText(appMessages);
   const platform = usePlatform();
+  const shortcuts = useDeskState((state) => state.shortcuts);
   const room = useDeskState((state) => state.room);
   const title = useDeskState((state) => state.dossier?.title ?? null);
   const file = useDeskState((state) => state.file?.name ?? null);
@@ -35,17 +37,17 @@ export function Header() {
       {title !== null && (
         <nav aria-label={text.rooms.label}>
           {ROOMS.filter((name) => name !== 'next' || carried).map((name) => {
-            const shortcut = findCommand(`room.${name}`).keys[0]!;
+            const shortcut = keysNow(findCommand(`room.${name}`), shortcuts)[0];
             return (
               <button
                 key={name}
                 type="button"
                 aria-current={room === name ? 'page' : undefined}
-                aria-keyshortcuts={ariaShortcut(shortcut, platform)}
+                aria-keyshortcuts={shortcut && ariaShortcut(shortcut, platform)}
                 onClick={() => actions.goTo(name)}
               >
                 {text.rooms[name]}
-                <small aria-hidden="true">{printShortcut(shortcut, platform)}</small>
+                {shortcut !== undefined && <small aria-hidden="true">{printShortcut(shortcut, platform)}</small>}
               </button>
             );
           })}

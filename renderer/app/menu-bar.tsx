@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { paletteMessages } from '../../shared/messages/palette.ts';
+import { keysNow } from '../settings/shortcut-changes.ts';
 import { printShortcut } from '../ui/shortcut.ts';
 import { findCommand } from './commands.ts';
 import { useDesk, useDeskState, useText } from './desk.ts';
@@ -69,6 +70,7 @@ function MenuList({ menu, onDone }: { readonly menu: Menu; readonly onDone: () =
   const text = useText(paletteMessages);
   const locale = useDeskState((state) => state.locale);
   const platform = usePlatform();
+  const shortcuts = useDeskState((state) => state.shortcuts);
   const list = useRef<HTMLDivElement>(null);
   const items = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('[role^="menuitem"]') ?? [])];
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the menu opens
@@ -101,12 +103,11 @@ function MenuList({ menu, onDone }: { readonly menu: Menu; readonly onDone: () =
             const command = findCommand(id);
             const enabled = command.isEnabled(desk);
             const active = command.isActive?.(desk);
+            const key = keysNow(command, shortcuts)[0];
             const words = (
               <>
                 <span>{command.label(locale)}</span>
-                {command.keys[0] !== undefined && (
-                  <span className="key">{printShortcut(command.keys[0], platform)}</span>
-                )}
+                {key !== undefined && <span className="key">{printShortcut(key, platform)}</span>}
               </>
             );
             const press = {

@@ -55,6 +55,7 @@ export const MENUS: readonly Menu[] = [
       ['view.zoomIn', 'view.zoomOut', 'view.zoomReset'],
       ['theme.system', 'theme.light', 'theme.dark'],
       ['locale.ja', 'locale.en'],
+      ['view.settings'],
     ],
   },
   {

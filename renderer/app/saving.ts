@@ -8,10 +8,7 @@ import type { SessionCore } from './file-session.ts';
 import { handOut } from './hand-out.ts';
 import { baseName } from './opening.ts';
 
-/** After this long without a change the file itself is written, where the person has saved it once. */
-const IDLE_MS = 4_000;
-/** And at the latest after this long, however busily somebody types. */
-const LONGEST_MS = 30_000;
+const SECOND = 1_000;
 
 interface Saving {
   save(): Promise<boolean>;
@@ -165,12 +162,16 @@ export function createSaving(core: SessionCore): Saving {
     if (refused !== null) actions.tellFailure(refused, wayOut(refused));
   };
 
+  /** The file itself is written after a pause in typing, where the person has saved it once. */
   const touch = () => {
-    const { file, autosave: on, save: shown } = state.get();
+    const { file, autosave: on, autosaveIdle, autosaveLongest, save: shown } = state.get();
     if (!on || file === null || !file.writable || shown.kind === 'failed') return;
     since ??= Date.now();
     clearTimeout(idle);
-    idle = setTimeout(autosave, Math.max(0, Math.min(IDLE_MS, since + LONGEST_MS - Date.now())));
+    idle = setTimeout(
+      autosave,
+      Math.max(0, Math.min(autosaveIdle * SECOND, since + autosaveLongest * SECOND - Date.now())),
+    );
   };
 
   return { save, saveAs, touch };

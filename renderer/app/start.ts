@@ -64,7 +64,7 @@ function listen(desk: Desk): void {
       if (state.get().dialogs.length === 0) void reload();
       return;
     }
-    const command = commandForPress(event, platform);
+    const command = commandForPress(event, platform, state.get().shortcuts);
     if (command === null) return;
     // The browser's own meaning of the key (save page, print, find) never happens inside Soan.
     event.preventDefault();

@@ -121,7 +121,8 @@ export function VirtualRows(props: VirtualRowsProps) {
     element.scrollTop = landingTop(element, heights.offset(landing.row));
     const drawn = element.querySelector(`[data-row="${landing.row}"]`);
     if (!drawn) return;
-    const gap = drawn.getBoundingClientRect().top - element.getBoundingClientRect().top;
+    // The window may be zoomed: rectangles are in its pixels, scroll positions in the element's own.
+    const gap = (drawn.getBoundingClientRect().top - element.getBoundingClientRect().top) / zoomOf(element);
     element.scrollTop += gap - element.clientHeight * LANDING;
   }, [landing]);
 
@@ -161,6 +162,10 @@ function isInside(row: Element, view: Element): boolean {
   const outer = view.getBoundingClientRect();
   if (inner.top < outer.top + HEAD) return false;
   return inner.bottom <= outer.bottom || inner.top <= outer.top + outer.height * LANDING + HEAD;
+}
+
+function zoomOf(element: HTMLElement): number {
+  return element.offsetHeight === 0 ? 1 : element.getBoundingClientRect().height / element.offsetHeight;
 }
 
 function landingTop(view: Element, offset: number): number {

@@ -46,7 +46,7 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
     createEditorState(doc, options.ids, [
       referencePlugin(follow),
       domSelectionPlugin(),
-      keysPlugin(),
+      keysPlugin(options.keys),
       textInputPlugin(),
       clipboardPlugin({ ids: options.ids, onNotice: (notice) => options.onNotice?.(notice) }),
       dropPlugin(),

@@ -28,6 +28,8 @@ export interface EditorOptions {
   readonly ids: IdSource;
   /** Language of the interface: labels for assistive technology, placeholders, tooltips. */
   readonly locale: Locale;
+  /** Keys that a person gave to the editor's commands, by command id; asked at each key press. */
+  readonly keys?: () => Readonly<Record<string, readonly string[]>>;
   /** A person followed a cross-reference; without it the editor goes to the target itself. */
   readonly onCrossReferenceClick?: (target: BlockId) => void;
   readonly onNotice?: (notice: EditorNotice) => void;

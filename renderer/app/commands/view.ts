@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { type Theme, ZOOM_STEPS } from '../desk-state.ts';
-import { PaletteDialog, VerbsDialog } from '../dialogs/index.ts';
+import { PaletteDialog, SettingsDialog, VerbsDialog } from '../dialogs/index.ts';
 import { type AppCommand, hasDossier, inDraft } from './types.ts';
 
 function zoomBy({ state, actions }: Desk, steps: 1 | -1): void {
@@ -58,6 +58,7 @@ export const viewCommands: readonly AppCommand[] = [
   { id: 'view.zoomIn', keys: ['Mod-=', 'Mod-+'], run: (desk) => zoomBy(desk, 1) },
   { id: 'view.zoomOut', keys: ['Mod--'], run: (desk) => zoomBy(desk, -1) },
   { id: 'view.zoomReset', keys: ['Mod-0'], run: ({ actions }) => actions.setZoom(1) },
+  { id: 'view.settings', keys: ['Mod-,'], run: ({ actions }) => actions.ask(SettingsDialog, 'look') },
   theme('system'),
   theme('light'),
   theme('dark'),

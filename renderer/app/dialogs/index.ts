@@ -16,6 +16,7 @@ export const ReferenceDialog = lazy(() => import('./reference.tsx'));
 export const RenameDialog = lazy(() => import('./rename.tsx'));
 export const RenumberDialog = lazy(() => import('./renumber.tsx'));
 export const ReplaceDialog = lazy(() => import('./replace.tsx'));
+export const SettingsDialog = lazy(() => import('../../settings/settings-dialog.tsx'));
 export const ShortcutsDialog = lazy(() => import('./shortcuts.tsx'));
 export const UnsavedDialog = lazy(() => import('./unsaved.tsx'));
 export const VerbsDialog = lazy(() => import('../../operative/verbs-dialog.tsx'));

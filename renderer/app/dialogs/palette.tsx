@@ -3,6 +3,7 @@ import { paletteMessages } from '../../../shared/messages/palette.ts';
 import type { Locale } from '../../../shared/messages/table.ts';
 import type { BlockId } from '../../../shared/model/ids.ts';
 import { outline } from '../../editor/outline.ts';
+import { keysNow } from '../../settings/shortcut-changes.ts';
 import { printShortcut } from '../../ui/shortcut.ts';
 import type { DeskCommand } from '../commands/types.ts';
 import { COMMANDS } from '../commands.ts';
@@ -26,6 +27,7 @@ export default function Palette({ answer }: DialogProps<null, never>) {
   const text = useText(paletteMessages);
   const platform = usePlatform();
   const locale = useDeskState((state) => state.locale);
+  const shortcuts = useDeskState((state) => state.shortcuts);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const list = useListId();
@@ -100,7 +102,7 @@ export default function Palette({ answer }: DialogProps<null, never>) {
         row={(i) => {
           const item = items[i]!;
           if (item.kind === 'block') return <span>{text.jumpTo(item.label, item.head)}</span>;
-          const key = item.command.keys[0];
+          const key = keysNow(item.command, shortcuts)[0];
           return (
             <>
               <span>{item.command.label(locale)}</span>

@@ -38,9 +38,11 @@ export class DropLine {
     }
     const page = view.dom.getBoundingClientRect();
     const origin = frame.getBoundingClientRect();
-    this.#line.style.top = `${border.y - origin.top + frame.scrollTop - 1}px`;
-    this.#line.style.left = `${page.left - origin.left + frame.scrollLeft}px`;
-    this.#line.style.width = `${page.width}px`;
+    // The window may be zoomed: rectangles are in its pixels, styles in the frame's own.
+    const own = (length: number) => (length * (frame as HTMLElement).offsetWidth) / origin.width;
+    this.#line.style.top = `${own(border.y - origin.top) + frame.scrollTop - 1}px`;
+    this.#line.style.left = `${own(page.left - origin.left) + frame.scrollLeft}px`;
+    this.#line.style.width = `${own(page.width)}px`;
   }
 
   hide(): void {
