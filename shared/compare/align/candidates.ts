@@ -3,8 +3,6 @@ import type { Likeness } from './likeness.ts';
 
 /** A feature that more old blocks carry than this finds nobody: it is skipped. */
 const MAX_POSTINGS = 64;
-/** Old blocks looked at for one new block, rarest features first. */
-const MAX_VISITS = 320;
 /** Partners that share so much less than the best one are dropped at once. */
 const MIN_SCORE_SHARE = 0.2;
 /** Steps of rarity: features with at most so many postings are read together. */
@@ -23,6 +21,8 @@ export interface Search {
   readonly from: number;
   readonly to: number;
   readonly keep: number;
+  /** Old blocks looked at for one new block, rarest features first. */
+  readonly visits: number;
 }
 
 /**
@@ -33,7 +33,7 @@ export function findCandidates(
   sets: FeatureSets,
   { rarity }: Likeness,
   newFrom: number,
-  { from, to, keep }: Search,
+  { from, to, keep, visits: most }: Search,
   tick: (share: number) => void,
 ): Candidates {
   const { start, feature, sortShift } = sets;
@@ -41,7 +41,7 @@ export function findCandidates(
   const news = start.length - 1 - newFrom;
   const out = { start: new Int32Array(news + 1), partner: new Int32Array(news * keep) };
   const score = new Float32Array(to);
-  const touched = new Int32Array(MAX_VISITS + MAX_POSTINGS);
+  const touched = new Int32Array(most + MAX_POSTINGS);
   const steps = RARITY_STEPS.map(() => new Int32Array(0xffff));
   const filled = new Int32Array(steps.length);
   const runFrom = RUN << sortShift;
@@ -60,7 +60,7 @@ export function findCandidates(
     let visits = 0;
     let reached = 0;
     for (let step = 0; step < steps.length; step++) {
-      for (let k = 0; k < filled[step]! && visits < MAX_VISITS; k++) {
+      for (let k = 0; k < filled[step]! && visits < most; k++) {
         const f = steps[step]![k]!;
         const own = f >= runFrom ? RUN_SCORE : rarity[f]!;
         const end = postings.start[f + 1]!;

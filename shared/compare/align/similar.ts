@@ -16,7 +16,10 @@ import { type Proposal, Proposals } from './proposals.ts';
 const MAX_BACKGROUND = 4_000;
 /** Partners kept for one new block, and blocks spoken for that resemble it. */
 const MAX_CANDIDATES = 8;
-const MAX_RIVALS = 3;
+const MAX_RIVALS = 2;
+/** Old blocks looked at for one new block while its partners, and its rivals, are sought. */
+const MAX_VISITS = 320;
+const MAX_RIVAL_VISITS = 120;
 /** Pairs looked at in one gap; a larger one is searched along its diagonal. */
 const MAX_GAP_PAIRS = 1_024;
 const DIAGONAL_REACH = 6;
@@ -75,8 +78,20 @@ export function linkSimilar(
   watch.tick(0.35);
   const alike = likeness(sets, newFrom);
   const tick = (share: number) => watch.tick(0.35 + share * 0.1);
-  const candidates = findCandidates(sets, alike, newFrom, { from: 0, to: oldFree.length, keep: MAX_CANDIDATES }, tick);
-  const rivals = findCandidates(sets, alike, newFrom, { from: oldFree.length, to: newFrom, keep: MAX_RIVALS }, tick);
+  const candidates = findCandidates(
+    sets,
+    alike,
+    newFrom,
+    { from: 0, to: oldFree.length, keep: MAX_CANDIDATES, visits: MAX_VISITS },
+    tick,
+  );
+  const rivals = findCandidates(
+    sets,
+    alike,
+    newFrom,
+    { from: oldFree.length, to: newFrom, keep: MAX_RIVALS, visits: MAX_RIVAL_VISITS },
+    tick,
+  );
   const proposals = new Proposals(matching, alike, oldFree, newFree, newFrom);
   proposals.addCandidates(candidates, rivals, oldFree, newFree, (share) => watch.tick(0.55 + share * 0.2));
 
