@@ -13,6 +13,7 @@ describe('large and strange texts', { timeout: 60_000 }, () => {
     ['a megabyte of stars', '*a '.repeat(300_000), 1],
     ['a megabyte of space inside a line', `# 甲${' '.repeat(1_000_000)}乙`, 1],
     ['a hundred thousand names in a row', `以下${'「甲」、'.repeat(100_000)}`, 1],
+    ['a name with signs that patterns know', '(1) 「甲＋乙-丙」と「甲+乙-丙」、[中央アジア＋--日本]を歓迎。', 1],
     ['ten thousand headings', Array.from({ length: 10_000 }, (_, i) => `◆ 見出し${i}`).join('\n\n'), 10_000],
     ['ten thousand page numbers', '3\n\n'.repeat(10_000), 10_000],
     ['a hundred thousand short lines', '甲。\n'.repeat(100_000), 100_000],

@@ -62,5 +62,6 @@ function anyWidth(name: string): string {
 }
 
 function escapeCharacter(character: string): string {
-  return character.replace(/[\\^$.*?()[\]{}|/-]/u, '\\$&');
+  // Not the hyphen: outside brackets it means nothing, and a pattern with the flag u refuses to see it escaped.
+  return character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
 }
