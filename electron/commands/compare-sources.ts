@@ -77,7 +77,7 @@ export async function compareSources(
   };
   if (form === 'text') {
     const { comparisonText } = await import('./comparison-text.ts');
-    return terminal.print(comparisonText(view, terminal.locale));
+    return terminal.print(comparisonText(view, language, terminal.locale));
   }
   const { comparisonHtml } = await import('./comparison-html.ts');
   return terminal.print(comparisonHtml(view, `${oldName} → ${newName}`, language, terminal.locale));

@@ -79,8 +79,8 @@ export const compareCommand: Command = {
     const [oldName = '', newName = ''] = given.operands;
     const form = forms[0]!;
     const files = form === 'json' && !hasOwnNumbering(given) ? longTexts(oldName, newName, given, terminal) : null;
-    // Reading the verbs of thousands of changes takes as long as comparing them: only where it is asked for.
-    const weighed = files === null || given.has('weights');
+    // Reading the verbs of thousands of changes takes as long as comparing them: in the JSON only where it is asked for.
+    const weighed = given.has('weights');
     if (files !== null && (await printFiles(files, weighed, terminal))) return;
     const { compareSources } = await import('./compare-sources.ts');
     return compareSources(oldName, newName, { form, weighed }, given, terminal);

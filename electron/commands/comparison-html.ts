@@ -1,7 +1,9 @@
+import { operativeMessages } from '../../shared/messages/operative.ts';
 import type { Locale } from '../../shared/messages/table.ts';
+import type { TextLanguage } from '../../shared/model/settings.ts';
 import type { ComparisonView, Run } from '../../shared/output/comparison/index.ts';
 import { escapeMarkup } from '../../shared/output/markup.ts';
-import { comparisonLines, receiptText } from './comparison-lines.ts';
+import { comparisonLines, receiptText, weightLines } from './comparison-lines.ts';
 
 // Sign and line go with each colour: the page must read in black and white and on a ministry's printer.
 const STYLE = `
@@ -10,6 +12,9 @@ body { max-width: 46em; margin: 3em auto; padding: 0 1.5em; line-height: 1.9; co
 .line { margin: 0 0 0.9em; }
 .head { font-family: system-ui, sans-serif; font-size: 0.8em; color: #5c564c; }
 .number { font-weight: 700; }
+h1 { font-size: 1em; margin: 0; }
+.weights { border-block: 1px solid #cfc7b6; margin-bottom: 2em; padding: 0.8em 0; }
+.weights ul { margin: 0.3em 0 0; padding-inline-start: 1.4em; }
 .aside { color: #5c564c; }
 del { color: #a32a1a; text-decoration: line-through; }
 ins { color: #2b4a7f; text-decoration: underline; }
@@ -24,13 +29,15 @@ function runHtml({ op, text }: Run): string {
 }
 
 /** A comparison as one self-contained page (見え消し): deletions struck, insertions underlined, nothing fetched. */
-export function comparisonHtml(view: ComparisonView, title: string, language: string, locale: Locale): string {
+export function comparisonHtml(view: ComparisonView, title: string, language: TextLanguage, locale: Locale): string {
   const lines = comparisonLines(view, locale).map(({ sign, kinds, number, runs, aside }) => {
     const head = `<span class="number">${escapeMarkup(number)}</span> ${escapeMarkup([sign, kinds].filter(Boolean).join(' '))}`;
     const text = runs.map(runHtml).join('');
     if (aside) return `<p class="line aside"><span class="head">${head}</span></p>`;
     return `<p class="line"><span class="head" lang="${locale}">${head}</span><br>${text}</p>`;
   });
+  const weights = weightLines(view, language, locale).map((line) => `<li>${escapeMarkup(line)}</li>`);
+  const first = `<section class="weights"><h1>${operativeMessages[locale].weights.heading(weights.length)}</h1><ul>${weights.join('')}</ul></section>`;
   const foot = receiptText(view, locale).map((line) => `<p>${escapeMarkup(line)}</p>`);
   return [
     '<!doctype html>',
@@ -40,7 +47,7 @@ export function comparisonHtml(view: ComparisonView, title: string, language: st
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeMarkup(title)}</title>`,
     `<style>${STYLE}</style></head>`,
-    `<body><main>${lines.join('\n')}</main>`,
+    `<body><main>${weights.length === 0 ? '' : first}${lines.join('\n')}</main>`,
     `<footer lang="${locale}">${foot.join('')}</footer></body></html>`,
     '',
   ].join('\n');

@@ -3,6 +3,8 @@ import { cliMessages } from '../../shared/messages/cli.ts';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import { outputMessages } from '../../shared/messages/output.ts';
 import type { Locale } from '../../shared/messages/table.ts';
+import type { TextLanguage } from '../../shared/model/settings.ts';
+import { weigh } from '../../shared/operative/index.ts';
 import {
   CHANGE_SIGNS,
   type ComparisonRow,
@@ -15,6 +17,7 @@ import {
   pairAt,
   type Run,
 } from '../../shared/output/comparison/index.ts';
+import { weightsText } from '../../shared/output/operative/weight-text.ts';
 
 /** One line of a readable comparison: what happened, to which number, and the text with its changes in it. */
 export interface ComparisonLine {
@@ -65,6 +68,14 @@ function lineOf(row: ComparisonRow, view: ComparisonView, locale: Locale): Compa
 /** The comparison in the order of the new text, what did not change folded. */
 export function comparisonLines(view: ComparisonView, locale: Locale): readonly ComparisonLine[] {
   return comparisonRows(view).map((row) => lineOf(row, view, locale));
+}
+
+/** What weighs more than wording, a line a paragraph: "(12) Verb: agreed → noted". Empty where nothing does. */
+export function weightLines(view: ComparisonView, language: TextLanguage, locale: Locale): readonly string[] {
+  return view.comparison.pairs.flatMap((pair) => {
+    const words = weightsText(weigh(pair, { language }), locale);
+    return words === '' ? [] : [`${numberText(pair.oldLabel, pair.newLabel)} ${words}`.trim()];
+  });
 }
 
 /** The foot that every printed comparison carries: whether each character has its origin, and of which two texts. */

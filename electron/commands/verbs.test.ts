@@ -75,8 +75,12 @@ describe('verbs', () => {
   });
 });
 
-test('a comparison says what weighs more than wording', async () => {
-  const { pairs } = JSON.parse(await run(compareCommand, 'old.txt new.txt --json'));
+test('a comparison says what weighs more than wording: first where people read, in the JSON where asked for', async () => {
+  const text = await run(compareCommand, 'old.txt new.txt --text');
+  expect(text.indexOf('Weighty changes (2)')).toBe(0);
+  expect(await run(compareCommand, 'old.txt new.txt --html')).toContain('Verb: 一致した → 留意した</li>');
+  expect(await run(compareCommand, 'old.txt new.txt --json')).not.toContain('"weight"');
+  const { pairs } = JSON.parse(await run(compareCommand, 'old.txt new.txt --json --weights'));
   expect(pairs.flatMap((pair: { weight?: { kind: string }[] }) => pair.weight?.map(({ kind }) => kind) ?? [])).toEqual([
     'verb',
     'number',

@@ -86,7 +86,11 @@ export const cliMessages = translations(
   --strip           作成者・覚書・識別子を除きます
   --strict-akn4un   Akoma Ntoso を AKN4UN の形で書き出します
   --sentences       verbs --to の表を文ごとにします
-  --weights         compare --json で、長い文書でも要点の変更（動詞・主語・数など）を示します
+  --weights         compare --json に要点の変更（動詞・主語・数など）を加えます
+  --against 旧      verbs で対照する旧文書
+  --place --host --date   carry-over での次の開催地・議長国・開催日（2027-06-05、2027-06、2027）
+  --source-date 日付      carry-over での元の宣言の日付（既定は本文から）
+  --order 順        carry-over での参加国の順：host-first protocol english kana source（既定は本文のまま）
   --ui-lang 言語    ja en 表示の言語（既定は LANG）
 
 終了コード
@@ -175,7 +179,11 @@ Options
   --strip           leaves out author, notes and ids
   --strict-akn4un   Akoma Ntoso as AKN4UN wants it
   --sentences       a row for each sentence (verbs --to)
-  --weights         weighty changes (verb, subject, number …) in compare --json of long texts too
+  --weights         adds weighty changes (verb, subject, number …) to compare --json
+  --against OLD     the earlier text for verbs
+  --place --host --date   of the next meeting, for carry-over (2027-06-05, 2027-06 or 2027)
+  --source-date DATE      of the declaration carried over (otherwise as its text says)
+  --order ORDER     of its participants: host-first protocol english kana source (otherwise as in the text)
   --ui-lang LANG    ja en, the language of messages (otherwise LANG)
 
 Exit codes
