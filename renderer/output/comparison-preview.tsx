@@ -37,10 +37,8 @@ export function ComparisonPreview(props: ComparisonPreviewProps) {
   const { texts, settings, format, onPages, onWarnings, onReceipt } = props;
   const m = useText(outputRoomMessages);
   const words = useText(compareMessages);
-  const locale = printedLocale(
-    texts.text.doc,
-    useDeskState((state) => state.locale),
-  );
+  const spoken = useDeskState((state) => state.locale);
+  const locale = printedLocale(texts.text.doc, spoken);
   const { family, regime, paragraph, numbers, metadata, paper, table } = settings;
   const [oldDoc, newDoc] = [texts.old?.doc ?? null, texts.text.doc];
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these settings renumber; others must not compare anew.
@@ -63,10 +61,10 @@ export function ComparisonPreview(props: ComparisonPreviewProps) {
   );
   const trees = useMemo(() => (source === null ? [] : [source.old, source.new]), [source]);
   useEffect(() => {
-    onReceipt(source === null ? '' : receiptLine(source, locale));
+    onReceipt(source === null ? '' : receiptLine(source, spoken));
     if (source !== null && printable !== null)
       onWarnings([...source.new.warnings, ...(isPrinted(format) ? printedWarnings(source) : receiptWarnings(source))]);
-  }, [source, printable, format, locale, onReceipt, onWarnings]);
+  }, [source, printable, format, spoken, onReceipt, onWarnings]);
 
   if (texts.old === null) return <Plain text={m.noOld} />;
   if (run.state === 'running') {
