@@ -87,7 +87,6 @@ export const ROOMS: readonly Place[] = [
   output('table-pdf'),
   output('changes-html'),
   output('concordance-csv'),
-  room('carry-over-empty', 'Control+4', '.room-frame main'),
 ];
 
 /** What stands in the Draft room only when asked for. */
