@@ -84,7 +84,7 @@ export interface DeskState {
   readonly theme: Theme;
   /** 1 = 100 %. */
   readonly zoom: number;
-  /** Of everything around the page; 1 = 100 %. */
+  /** Of the whole window, the page in it; 1 = 100 %. */
   readonly interfaceSize: number;
   readonly pageFont: PageFont;
   /** Of the page's text at a zoom of 1, in CSS pixels. */

@@ -50,6 +50,7 @@ export const MENUS: readonly Menu[] = [
     id: 'view',
     sections: [
       ['view.palette'],
+      ['view.projector'],
       ['view.outline', 'view.panel', 'view.verbs'],
       ['verbs.table', 'verbs.board'],
       ['view.zoomIn', 'view.zoomOut', 'view.zoomReset'],

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { type Theme, ZOOM_STEPS } from '../desk-state.ts';
-import { PaletteDialog, SettingsDialog, VerbsDialog } from '../dialogs/index.ts';
+import { PaletteDialog, ProjectorDialog, SettingsDialog, VerbsDialog } from '../dialogs/index.ts';
 import { type AppCommand, hasDossier, inDraft } from './types.ts';
 
 function zoomBy({ state, actions }: Desk, steps: 1 | -1): void {
@@ -8,6 +8,12 @@ function zoomBy({ state, actions }: Desk, steps: 1 | -1): void {
   const choices = steps > 0 ? ZOOM_STEPS.filter((step) => step > zoom) : ZOOM_STEPS.filter((step) => step < zoom);
   const next = steps > 0 ? choices[0] : choices.at(-1);
   if (next !== undefined) actions.setZoom(next);
+}
+
+/** Shows the text on the wall from the paragraph of the cursor on, and comes back to the one that was read last. */
+async function project({ state, actions }: Desk): Promise<void> {
+  const block = await actions.ask(ProjectorDialog, state.get().snapshot?.current ?? null);
+  if (block !== null) actions.reveal(block);
 }
 
 const theme = (name: Theme): AppCommand => ({
@@ -55,6 +61,7 @@ export const viewCommands: readonly AppCommand[] = [
     isEnabled: hasDossier,
     run: ({ actions }) => actions.ask(VerbsDialog, { tab: 'board' }),
   },
+  { id: 'view.projector', keys: ['Shift-F11'], isEnabled: hasDossier, run: project },
   { id: 'view.zoomIn', keys: ['Mod-=', 'Mod-+'], run: (desk) => zoomBy(desk, 1) },
   { id: 'view.zoomOut', keys: ['Mod--'], run: (desk) => zoomBy(desk, -1) },
   { id: 'view.zoomReset', keys: ['Mod-0'], run: ({ actions }) => actions.setZoom(1) },

@@ -11,6 +11,7 @@ export const IntakeReportDialog = lazy(() => import('./intake-report.tsx'));
 export const JumpDialog = lazy(() => import('./jump.tsx'));
 export const NumberingDialog = lazy(() => import('./numbering.tsx'));
 export const PaletteDialog = lazy(() => import('./palette.tsx'));
+export const ProjectorDialog = lazy(() => import('../../projector/projector.tsx'));
 export const RecoveryDialog = lazy(() => import('./recovery.tsx'));
 export const ReferenceDialog = lazy(() => import('./reference.tsx'));
 export const RenameDialog = lazy(() => import('./rename.tsx'));
