@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { appMessages } from '../../shared/messages/app.ts';
+import { Announcer } from './announcer.tsx';
 import { Busy } from './busy.tsx';
 import { useDeskState, useText } from './desk.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -38,6 +39,7 @@ export function Window() {
           {open && room === 'next' && <CarryOverRoom />}
         </Suspense>
       </div>
+      <Announcer />
       <Notices />
       <Busy />
       <Dialogs />
