@@ -10,8 +10,9 @@ import { COMMANDS } from '../commands.ts';
 import type { Desk } from '../desk.ts';
 import { useDesk, useDeskState, useText } from '../desk.ts';
 import type { DialogProps } from '../desk-state.ts';
-import { fuzzyScore } from '../fuzzy.ts';
+import { searchCommands } from '../palette-search.ts';
 import { PickList, pickKey, useListId } from '../pick-list.tsx';
+import { withRecent } from '../recent-commands.ts';
 import { usePlatform } from '../use-platform.ts';
 import '../../ui/dialog.css';
 
@@ -51,7 +52,11 @@ export default function Palette({ answer }: DialogProps<null, never>) {
     // After the palette is gone and the focus is back where it was.
     requestAnimationFrame(() => {
       if (item.kind === 'block') desk.actions.reveal(item.id);
-      else item.command.run(desk);
+      else {
+        const { recentCommands } = desk.state.get();
+        desk.state.set({ recentCommands: withRecent(recentCommands, item.command.id) });
+        item.command.run(desk);
+      }
     });
   };
 
@@ -131,15 +136,9 @@ function blocksFor({ state }: Desk, typed: string): Item[] {
 }
 
 function commandsFor(desk: Desk, typed: string, locale: Locale): Item[] {
-  const scored = COMMANDS.filter((command) => command.listed && command.id !== 'view.palette').flatMap((command) => {
-    // Whoever knows the other language's name, or the id, finds the command too.
-    const names = [command.label(locale), command.label(locale === 'ja' ? 'en' : 'ja')];
-    const scores = names.flatMap((name, i) => {
-      const score = fuzzyScore(typed, name);
-      return score === null ? [] : [score - i];
-    });
-    return scores.length === 0 ? [] : [{ command, score: Math.max(...scores), enabled: command.isEnabled(desk) }];
-  });
-  scored.sort((a, b) => Number(b.enabled) - Number(a.enabled) || (typed === '' ? 0 : b.score - a.score));
-  return scored.map(({ command, enabled }): Item => ({ kind: 'command', command, enabled }));
+  const { recentCommands: recent } = desk.state.get();
+  const offered = COMMANDS.filter((command) => command.listed && command.id !== 'view.palette');
+  const able = new Set(offered.filter((command) => command.isEnabled(desk)).map((command) => command.id));
+  const found = searchCommands(offered, typed, locale, { enabled: (id) => able.has(id), recent });
+  return found.map((command): Item => ({ kind: 'command', command, enabled: able.has(command.id) }));
 }
