@@ -12,7 +12,7 @@ const dist = join(root, 'dist');
 
 /** Part → its bundler runs (configuration, mode) and the sources that it depends on. */
 const PARTS = {
-  renderer: { runs: [['build/vite.renderer.ts', 'production']], sources: ['renderer', 'shared'] },
+  renderer: { runs: [['build/vite.renderer.ts', 'production']], sources: ['renderer', 'shared', 'docs'] },
   host: { runs: [['build/vite.host.ts', 'production']], sources: ['electron', 'shared'] },
   electron: {
     runs: [

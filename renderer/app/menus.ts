@@ -61,9 +61,6 @@ export const MENUS: readonly Menu[] = [
   },
   {
     id: 'help',
-    sections: [
-      ['help.intake', 'file.reread'],
-      ['help.shortcuts', 'help.about'],
-    ],
+    sections: [['help.pages', 'help.shortcuts'], ['help.intake', 'file.reread'], ['help.about']],
   },
 ];

@@ -59,6 +59,7 @@ export const commandReadings: Readonly<Record<AppCommandId | EditorCommandId, st
   'theme.dark': 'はいしょくくらい',
   'locale.ja': 'ひょうじげんごにほんご',
   'locale.en': 'ひょうじげんごえいご',
+  'help.pages': 'つかいかた',
   'help.intake': 'とりこみのきろく',
   'help.shortcuts': 'きーのいちらん',
   'help.about': 'そうあんについて',

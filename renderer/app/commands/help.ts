@@ -1,4 +1,4 @@
-import { AboutDialog, IntakeReportDialog, ShortcutsDialog } from '../dialogs/index.ts';
+import { AboutDialog, HelpDialog, IntakeReportDialog, ShortcutsDialog } from '../dialogs/index.ts';
 import type { AppCommand } from './types.ts';
 
 export const helpCommands: readonly AppCommand[] = [
@@ -10,6 +10,14 @@ export const helpCommands: readonly AppCommand[] = [
       if (intake !== null) void actions.ask(IntakeReportDialog, intake);
     },
   },
-  { id: 'help.shortcuts', keys: ['F1'], run: ({ actions }) => actions.ask(ShortcutsDialog, null) },
+  {
+    id: 'help.pages',
+    keys: ['F1'],
+    run: ({ state, actions }) => {
+      const { dossier, room } = state.get();
+      void actions.ask(HelpDialog, dossier === null ? 'start' : room);
+    },
+  },
+  { id: 'help.shortcuts', keys: ['Mod-/'], run: ({ actions }) => actions.ask(ShortcutsDialog, null) },
   { id: 'help.about', run: ({ actions }) => actions.ask(AboutDialog, null) },
 ];

@@ -7,6 +7,7 @@ export const DiscardDialog = lazy(() => import('./discard.tsx'));
 export const EncodingDialog = lazy(() => import('./encoding.tsx'));
 export const FilesDialog = lazy(() => import('./files.tsx'));
 export const HeldDialog = lazy(() => import('./held.tsx'));
+export const HelpDialog = lazy(() => import('../../help/help-dialog.tsx'));
 export const IntakeReportDialog = lazy(() => import('./intake-report.tsx'));
 export const JumpDialog = lazy(() => import('./jump.tsx'));
 export const NumberingDialog = lazy(() => import('./numbering.tsx'));
