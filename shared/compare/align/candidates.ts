@@ -33,18 +33,19 @@ export function findCandidates(
   sets: FeatureSets,
   { rarity }: Likeness,
   newFrom: number,
-  { from, to, keep, visits: most }: Search,
+  { from, to, keep, visits: maxVisits }: Search,
   tick: (share: number) => void,
 ): Candidates {
-  const { start, feature, sortShift } = sets;
+  const { start, feature } = sets;
   const postings = indexPostings(sets, from, to);
+  const worth = rarity.map((own, f) => (sets.sort[f] === RUN ? RUN_SCORE : own));
   const news = start.length - 1 - newFrom;
   const out = { start: new Int32Array(news + 1), partner: new Int32Array(news * keep) };
   const score = new Float32Array(to);
-  const touched = new Int32Array(most + MAX_POSTINGS);
-  const steps = RARITY_STEPS.map(() => new Int32Array(0xffff));
+  const touched = new Int32Array(maxVisits + MAX_POSTINGS);
+  const most = longest(start, newFrom);
+  const steps = RARITY_STEPS.map(() => new Int32Array(most));
   const filled = new Int32Array(steps.length);
-  const runFrom = RUN << sortShift;
   let used = 0;
   for (let n = 0; n < news; n++) {
     if ((n & 4095) === 0) tick(n / news);
@@ -52,17 +53,15 @@ export function findCandidates(
     filled.fill(0);
     for (let k = start[b]!; k < start[b + 1]!; k++) {
       const f = feature[k]!;
-      const carriers = postings.start[f + 1]! - postings.start[f]!;
-      if (carriers === 0) continue;
-      const step = carriers <= 2 ? 0 : carriers <= 8 ? 1 : carriers <= 24 ? 2 : 3;
-      if (filled[step]! < 0xffff) steps[step]![filled[step]!++] = f;
+      const step = postings.step[f]!;
+      if (step < steps.length) steps[step]![filled[step]!++] = f;
     }
     let visits = 0;
     let reached = 0;
     for (let step = 0; step < steps.length; step++) {
-      for (let k = 0; k < filled[step]! && visits < most; k++) {
+      for (let k = 0; k < filled[step]! && visits < maxVisits; k++) {
         const f = steps[step]![k]!;
-        const own = f >= runFrom ? RUN_SCORE : rarity[f]!;
+        const own = worth[f]!;
         const end = postings.start[f + 1]!;
         for (let p = postings.start[f]!; p < end; p++) {
           const i = postings.block[p]!;
@@ -105,20 +104,42 @@ function keepBest(
   return end;
 }
 
-/** Old blocks by feature; a feature with too many is left empty. */
-function indexPostings(sets: FeatureSets, first: number, to: number): { start: Int32Array; block: Int32Array } {
-  const { start, feature, size } = sets;
+/** Most features that one block has, from block `first` on. */
+function longest(start: Int32Array, first: number): number {
+  let most = 0;
+  for (let b = first; b < start.length - 1; b++) most = Math.max(most, start[b + 1]! - start[b]!);
+  return most;
+}
+
+/** Old blocks by feature: those of f are `block[start[f]] … block[start[f + 1] - 1]`. */
+interface Postings {
+  readonly start: Int32Array;
+  readonly block: Int32Array;
+  /** Place of each feature in `RARITY_STEPS`; `FINDS_NOBODY` where it has no postings, or too many, which are left out. */
+  readonly step: Uint8Array;
+}
+
+const FINDS_NOBODY = 0xff;
+
+function indexPostings({ start, feature, sort }: FeatureSets, first: number, to: number): Postings {
+  const size = sort.length;
   const own = new Int32Array(size);
   for (let k = start[first]!; k < start[to]!; k++) own[feature[k]!]!++;
   const from = new Int32Array(size + 1);
-  for (let f = 0; f < size; f++) from[f + 1] = from[f]! + (own[f]! <= MAX_POSTINGS ? own[f]! : 0);
+  const step = new Uint8Array(size).fill(FINDS_NOBODY);
+  for (let f = 0; f < size; f++) {
+    const carriers = own[f]!;
+    const isUseful = carriers > 0 && carriers <= MAX_POSTINGS;
+    if (isUseful) step[f] = RARITY_STEPS.findIndex((bound) => carriers <= bound);
+    from[f + 1] = from[f]! + (isUseful ? carriers : 0);
+  }
   const block = new Int32Array(from[size]!);
   const next = from.slice(0, size);
   for (let i = first; i < to; i++) {
     for (let k = start[i]!; k < start[i + 1]!; k++) {
       const f = feature[k]!;
-      if (own[f]! <= MAX_POSTINGS) block[next[f]!++] = i;
+      if (step[f] !== FINDS_NOBODY) block[next[f]!++] = i;
     }
   }
-  return { start: from, block };
+  return { start: from, block, step };
 }

@@ -12,8 +12,6 @@ export interface Likeness {
   readonly total: Float64Array;
   /** ln(1 + blocks / carriers) of each feature. */
   readonly rarity: Float32Array;
-  /** How many old blocks carry each feature. */
-  readonly oldCarriers: Int32Array;
   /** Number of distinct features of block b, runs apart. */
   richness(b: number): number;
   /** Compares from now on with block b. */
@@ -26,12 +24,12 @@ export interface Likeness {
 
 /** @param sets features of all blocks; the first `oldBlocks` stand on the old side, the rest on the new one */
 export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
-  const { start, runs, feature, count } = sets;
+  const { start, runs, feature, count, sort } = sets;
   const oldCarriers = carriersOf(sets, 0, oldBlocks);
   const newCarriers = carriersOf(sets, oldBlocks, sets.runs.length);
   const rarity = rarities(oldCarriers, newCarriers, Math.max(1, oldBlocks, sets.runs.length - oldBlocks));
-  const weight = rarity.slice(0, 2 << sets.sortShift);
-  for (let f = PAIR << sets.sortShift; f < weight.length; f++) weight[f]! *= PAIR_WEIGHT;
+  const weight = rarity.slice();
+  for (let f = 0; f < weight.length; f++) if (sort[f] === PAIR) weight[f]! *= PAIR_WEIGHT;
   const total = new Float64Array(runs.length);
   for (let b = 0; b < runs.length; b++) {
     let sum = 0;
@@ -43,7 +41,6 @@ export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
   return {
     total,
     rarity,
-    oldCarriers,
     richness: (b) => runs[b]! - start[b]!,
     open(b) {
       if (opened >= 0) for (let k = start[opened]!; k < runs[opened]!; k++) left[feature[k]!] = 0;
@@ -75,8 +72,8 @@ export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
   };
 }
 
-function carriersOf({ start, feature, size }: FeatureSets, from: number, to: number): Int32Array {
-  const out = new Int32Array(size);
+function carriersOf({ start, feature, sort }: FeatureSets, from: number, to: number): Int32Array {
+  const out = new Int32Array(sort.length);
   for (let k = start[from]!; k < start[to]!; k++) out[feature[k]!]!++;
   return out;
 }
