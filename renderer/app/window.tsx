@@ -9,6 +9,7 @@ import { Header } from './header.tsx';
 import { MenuBar } from './menu-bar.tsx';
 import { Notices } from './notice-list.tsx';
 import { StartRoom } from './start-room.tsx';
+import { useRoomFocus } from './use-room-focus.ts';
 import './window.css';
 
 const CompareRoom = lazy(() => import('../compare/compare-room.tsx').then((file) => ({ default: file.CompareRoom })));
@@ -24,6 +25,7 @@ export function Window() {
   useEffect(() => {
     document.title = title === null ? text.name : text.windowTitle(title);
   }, [title, text]);
+  useRoomFocus(room);
   const open = title !== null;
   return (
     <div className="window">

@@ -65,7 +65,7 @@ describe('F6 goes round the regions and never drops the focus', () => {
   it.each(['Control+1', 'Control+2', 'Control+3'])('in the room of %s', async (room) => {
     const { page } = app;
     await page.keyboard.press(room);
-    await page.locator('.room-frame main').first().waitFor();
+    await page.locator('.room-frame main:visible').waitFor();
     const regions: string[] = [];
     for (let step = 0; step < 5; step++) {
       await page.keyboard.press('F6');
@@ -78,6 +78,19 @@ describe('F6 goes round the regions and never drops the focus', () => {
     }
     expect(regions).not.toContain('nowhere');
     expect(new Set(regions).size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a room that a key opens has the focus', () => {
+  it.each([
+    ['Control+2', '.compare-room'],
+    ['Control+3', '.output'],
+    ['Control+1', '.soan-page'],
+  ])('%s', async (key, room) => {
+    const { page } = app;
+    await page.locator('.soan-page').focus();
+    await page.keyboard.press(key);
+    await page.locator(`${room}:focus-within`).waitFor();
   });
 });
 
@@ -121,7 +134,8 @@ describe('a job done by keys alone', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     expect(await page.getByRole('radio', { name: 'Markdown', exact: true }).isChecked()).toBe(true);
-    await page.keyboard.press('Control+e');
+    await page.getByRole('button', { name: 'Export…' }).focus();
+    await page.keyboard.press('Enter');
     await page.locator('dialog[open] input').first().fill('by-keys.md');
     await page.keyboard.press('Enter');
     await expect.poll(() => existsSync(join(app.folder, 'by-keys.md'))).toBe(true);
