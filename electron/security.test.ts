@@ -137,7 +137,7 @@ describe('the session', () => {
     'media',
     'geolocation',
     'notifications',
-    'fullscreen',
+    'pointerLock',
     'openExternal',
     'clipboard-read',
     'hid',
@@ -149,9 +149,9 @@ describe('the session', () => {
     expect((session.set.check as unknown as (...v: unknown[]) => unknown)(null, permission, 'app://soan')).toBe(false);
   });
 
-  it('lets our page copy, and no other', () => {
-    expect(granted('clipboard-sanitized-write', 'app://soan/')).toBe(true);
-    expect(granted('clipboard-sanitized-write', 'https://example.org/')).toBe(false);
+  it.each(['clipboard-sanitized-write', 'fullscreen'])('lets our page, and no other, have %s', (permission) => {
+    expect(granted(permission, 'app://soan/')).toBe(true);
+    expect(granted(permission, 'https://example.org/')).toBe(false);
   });
 
   it('refuses devices and spelling dictionaries', () => {

@@ -1,8 +1,8 @@
 import type { Session, WebContents, WebFrameMain } from 'electron';
 import { isOurUrl, SCHEME } from './protocol.ts';
 
-/** Copying formatted text needs this one; everything else (camera, location, devices, notifications …) is refused. */
-const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write'];
+/** Copying formatted text and filling the screen; everything else (camera, location, devices, notifications …) is refused. */
+const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write', 'fullscreen'];
 /** What a page of ours may load: itself and what it made. */
 const OUR_PROTOCOLS: readonly string[] = [`${SCHEME}:`, 'blob:', 'data:', 'devtools:'];
 

@@ -11,6 +11,7 @@ import { Outline } from './outline.tsx';
 import { ParagraphPanel } from './paragraph-panel.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useStore } from './store.ts';
+import { keepLineInMiddle } from './typewriter.ts';
 import './draft-room.css';
 
 const DraftTimeline = lazy(() =>
@@ -84,8 +85,10 @@ function Page() {
     files.attach(editor);
     editor.focus();
     const release = keepPlace(mount.current, editor.view.dom);
+    const letGo = keepLineInMiddle(mount.current, editor, () => state.get().typewriter);
     return () => {
       release();
+      letGo();
       files.attach(null);
       editor.destroy();
     };

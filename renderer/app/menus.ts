@@ -54,6 +54,7 @@ export const MENUS: readonly Menu[] = [
       ['view.outline', 'view.panel', 'view.verbs'],
       ['verbs.table', 'verbs.board'],
       ['view.zoomIn', 'view.zoomOut', 'view.zoomReset'],
+      ['view.typewriter', 'view.focus', 'view.fullScreen'],
       ['theme.system', 'theme.light', 'theme.dark'],
       ['locale.ja', 'locale.en'],
       ['view.settings'],

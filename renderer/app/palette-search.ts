@@ -38,15 +38,20 @@ function keysOf(command: Searched, locale: Locale): Keys {
 /** What a name in another writing loses against one in the language of the interface. */
 const OTHER_WRITING = 20;
 const OTHER_LANGUAGE = 40;
-/** A single Latin letter is too little to be read as romaji anywhere but at the beginning. */
+/** Less than this and letters were only scattered over the name: in a language one does not read, that is noise. */
+const WHOLE = 110;
+/** What can be romaji. */
 const LATIN = /^[a-z'’\-āâīîūûēêōô]+$/;
+
+const atLeast = (score: number | null, least: number) => (score !== null && score >= least ? score : null);
 
 /** How well a command answers what was typed: by its name in either language, its reading, or that in romaji. */
 export function commandScore(typed: string, command: Searched, locale: Locale): number | null {
   const query = foldName(typed);
   const { own, other, reading, romaji } = keysOf(command, locale);
   const less = (score: number | null, loss: number) => (score === null ? [] : [score - loss]);
-  const scores = [...less(fuzzyScore(query, own), 0), ...less(fuzzyScore(query, other), OTHER_LANGUAGE)];
+  const foreign = atLeast(fuzzyScore(query, other), WHOLE);
+  const scores = [...less(fuzzyScore(query, own), 0), ...less(foreign, OTHER_LANGUAGE)];
   const kana = toHiragana(query.replace(/\s/g, ''));
   const isKana = /[\u3041-\u3096]/.test(kana);
   if (reading !== null && isKana) scores.push(...less(fuzzyScore(kana, reading), OTHER_WRITING));

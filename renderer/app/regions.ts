@@ -15,17 +15,6 @@ export function stepRegion(step: 1 | -1): void {
   stops.at(next)?.target.focus();
 }
 
-/** Gives the focus to the first of these regions that can be seen and has something to focus; false where none has. */
-export function focusRegion(selector: string): boolean {
-  for (const region of document.querySelectorAll<HTMLElement>(selector)) {
-    const target = region.checkVisibility() ? firstInside(region) : null;
-    if (target === null) continue;
-    target.focus({ preventScroll: true });
-    return true;
-  }
-  return false;
-}
-
 function firstInside(region: HTMLElement): HTMLElement | null {
   for (const selector of INSIDE) {
     const found = [...region.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useDesk } from './desk.ts';
 import type { Room } from './desk-state.ts';
-import { focusRegion } from './regions.ts';
 
 /** Two seconds of frames: a room's bundle is loaded and drawn in less; after that the person has gone on. */
 const MAX_FRAMES = 120;
@@ -20,13 +19,21 @@ export function useRoomFocus(room: Room): void {
       const { dossier, dialogs, editor } = state.get();
       if (dossier === null || dialogs.length > 0 || !isLost()) return;
       if (room === 'draft') editor?.focus();
-      else if (!focusRegion('.room-frame main')) focusRegion('.room-frame aside');
+      else focusMain();
       left -= 1;
       if (isLost() && left > 0) frame = requestAnimationFrame(look);
     };
     frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, [room, state]);
+}
+
+/** The room's middle itself, not its first control: an arrow key meant for scrolling must not choose another draft. */
+function focusMain(): void {
+  const main = [...document.querySelectorAll<HTMLElement>('.room-frame main')].find((each) => each.checkVisibility());
+  if (main === undefined) return;
+  main.tabIndex = -1;
+  main.focus({ preventScroll: true });
 }
 
 function isLost(): boolean {

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { type Theme, ZOOM_STEPS } from '../desk-state.ts';
 import { PaletteDialog, ProjectorDialog, SettingsDialog, VerbsDialog } from '../dialogs/index.ts';
+import { toggleFullScreen } from '../full-screen.ts';
 import { type AppCommand, hasDossier, inDraft } from './types.ts';
 
 function zoomBy({ state, actions }: Desk, steps: 1 | -1): void {
@@ -65,6 +66,24 @@ export const viewCommands: readonly AppCommand[] = [
   { id: 'view.zoomIn', keys: ['Mod-=', 'Mod-+'], run: (desk) => zoomBy(desk, 1) },
   { id: 'view.zoomOut', keys: ['Mod--'], run: (desk) => zoomBy(desk, -1) },
   { id: 'view.zoomReset', keys: ['Mod-0'], run: ({ actions }) => actions.setZoom(1) },
+  {
+    id: 'view.typewriter',
+    keys: ['Mod-Alt-m'],
+    isActive: ({ state }) => state.get().typewriter,
+    run: ({ state }) => state.set({ typewriter: !state.get().typewriter }),
+  },
+  {
+    id: 'view.focus',
+    keys: ['Mod-Alt-f'],
+    isActive: ({ state }) => state.get().focusMode,
+    run: ({ state }) => state.set({ focusMode: !state.get().focusMode }),
+  },
+  {
+    id: 'view.fullScreen',
+    keys: ['F11'],
+    isActive: () => document.fullscreenElement !== null,
+    run: toggleFullScreen,
+  },
   { id: 'view.settings', keys: ['Mod-,'], run: ({ actions }) => actions.ask(SettingsDialog, 'look') },
   theme('system'),
   theme('light'),
