@@ -111,6 +111,8 @@ export interface DeskState {
   /** Whether the outline shows each paragraph's verb. */
   readonly verbsShown: boolean;
   readonly findShown: 'no' | 'find' | 'replace';
+  /** A file is being held over the window. */
+  readonly dropping: boolean;
   readonly dialogs: readonly DialogEntry[];
   readonly notices: readonly Notice[];
   /** What the intake healed, kept and found, when the dossier came from a text. */

@@ -25,6 +25,7 @@ export function createDesk(host: HostApi, info: HostInfo, settings: Settings): D
     snapshot: null,
     ...readPreferences(settings, info),
     findShown: 'no',
+    dropping: false,
     dialogs: [],
     notices: [],
     intake: null,

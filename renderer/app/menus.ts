@@ -22,7 +22,7 @@ export const MENUS: readonly Menu[] = [
     sections: [
       ['file.new', 'file.open', 'file.import', 'file.sample', 'carry.begin'],
       ['file.save', 'file.saveAs', 'file.autosave', 'file.rename'],
-      ['file.export'],
+      ['file.export', 'file.print'],
       ['file.close'],
     ],
   },

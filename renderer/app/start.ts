@@ -5,6 +5,7 @@ import { platformOf } from '../ui/shortcut.ts';
 import { commandForPress } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { RecoveryDialog } from './dialogs/index.ts';
+import { takeDroppedFiles } from './drop-files.ts';
 import { keepNativeMenu } from './native-menu.ts';
 import { rememberPlace, returnAfterReload } from './reload.ts';
 
@@ -89,15 +90,7 @@ function listen(desk: Desk): void {
     reloading = false;
   });
 
-  addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  });
-  addEventListener('drop', (event) => {
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined) return;
-    event.preventDefault();
-    void file.arrayBuffer().then((bytes) => files.openBytes(file.name, new Uint8Array(bytes)));
-  });
+  takeDroppedFiles(desk);
 }
 
 function isReload({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {

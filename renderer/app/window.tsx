@@ -21,6 +21,7 @@ export function Window() {
   const text = useText(appMessages);
   const room = useDeskState((state) => state.room);
   const title = useDeskState((state) => state.dossier?.title ?? null);
+  const dropping = useDeskState((state) => state.dropping);
   const inApp = useDeskState((state) => state.info?.host === 'loopback');
   useEffect(() => {
     document.title = title === null ? text.name : text.windowTitle(title);
@@ -42,6 +43,7 @@ export function Window() {
         </Suspense>
       </div>
       <Announcer />
+      {dropping && <p className="drop-hint">{text.drop.hint}</p>}
       <Notices />
       <Busy />
       <Dialogs />

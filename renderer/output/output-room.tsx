@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { outputMessages } from '../../shared/messages/output.ts';
 import { outputRoomMessages } from '../../shared/messages/output-room.ts';
 import type { NumberingSettings } from '../../shared/model/settings.ts';
@@ -31,7 +31,7 @@ import './output-room.css';
 /** 出力: which text or comparison, in which form, seen before it is written. */
 export default function OutputRoom() {
   const desk = useDesk();
-  const { state } = desk;
+  const { state, actions } = desk;
   const m = useText(outputRoomMessages);
   const words = useText(outputMessages);
   const dossier = useDeskState((value) => value.dossier);
@@ -69,6 +69,20 @@ export default function OutputRoom() {
     return isPrinted(settings.format) ? [...tree.warnings, ...glyphWarnings([tree])] : tree.warnings;
   }, [tree, settings.format]);
   const onPages = useCallback((count: number) => setPages(count), []);
+  useEffect(
+    () =>
+      // On what is printed already the key goes on: to the file that is given to the printer.
+      actions.provide('file.print', () => {
+        if (isPrinted(settings.format)) {
+          if (texts !== null && canPrint) void exportFile(desk, texts, settings, settings.format);
+          return;
+        }
+        const next = { ...memory, settings: { ...settings, format: 'pdf' as const } };
+        setMemory(next);
+        rememberRoom(desk, next);
+      }),
+    [actions, desk, memory, settings, texts, canPrint],
+  );
   if (dossier === null || texts === null || tree === null) return null;
 
   const { format } = settings;

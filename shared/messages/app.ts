@@ -44,6 +44,11 @@ export const appMessages = translations(
       forget: (name: string) => `「${name}」を一覧から外す`,
       hint: '.soan・テキスト・Markdown のファイルを、ここにドロップして開くこともできます。',
     },
+    drop: {
+      hint: 'ここで放すと開きます',
+      onlyFirst: (name: string, all: number) =>
+        `${count(all)}個のうち「${name}」だけを開きました。ファイルは一つずつ開いてください。`,
+    },
     draft: { label: '起草' },
     outline: {
       title: '構成',
@@ -155,6 +160,10 @@ export const appMessages = translations(
       noRecent: 'No dossier has been opened yet.',
       forget: (name) => `Take “${name}” off the list`,
       hint: 'A .soan, text or Markdown file can also be dropped here.',
+    },
+    drop: {
+      hint: 'Let go to open it',
+      onlyFirst: (name, all) => `Of ${count(all)} files only “${name}” was opened. Please open files one by one.`,
     },
     draft: { label: 'Draft' },
     outline: {

@@ -19,6 +19,7 @@ export const commandReadings: Readonly<Record<AppCommandId | EditorCommandId, st
   'file.autosave': 'じどうほぞん',
   'file.rename': 'あんけんのなまえ',
   'file.export': 'かきだす',
+  'file.print': 'いんさつ',
   'file.close': 'あんけんをとじる',
   'edit.find': 'けんさく',
   'edit.replace': 'ちかん',

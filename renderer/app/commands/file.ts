@@ -35,5 +35,11 @@ export const fileCommands: readonly AppCommand[] = [
     run: ({ actions }) => actions.ask(EncodingDialog, null),
   },
   { id: 'file.export', keys: ['Mod-e'], isEnabled: hasDossier, run: ({ actions }) => actions.output(null) },
+  {
+    id: 'file.print',
+    keys: ['Mod-p'],
+    isEnabled: hasDossier,
+    run: async (desk) => (await import('../../output/print-draft.ts')).printDraft(desk),
+  },
   { id: 'file.close', isEnabled: hasDossier, run: ({ files }) => files.close() },
 ];
