@@ -1,4 +1,5 @@
 import { Node } from 'prosemirror-model';
+import type { CarryOver, CarryOverAnswers } from '../shared/carry-over/index.ts';
 import type { Dossier, DossierLoss } from '../shared/dossier/types.ts';
 import type { Encoding, IntakeBlock, IntakeFinding, Kept, Repair } from '../shared/intake/types.ts';
 import type { Locale } from '../shared/messages/table.ts';
@@ -20,7 +21,7 @@ import type {
   PrintRequest,
 } from '../shared/output/types.ts';
 import { createLane, type Lane } from './worker/lane.ts';
-import type { DossierPast, SheetRequest } from './worker/protocol.ts';
+import type { DossierPast, SheetRequest, VerbMark } from './worker/protocol.ts';
 
 /** What an intake did, without the document: shown in the report and kept until the dossier is closed. */
 export interface IntakeReport {
@@ -75,6 +76,8 @@ export interface WriteComparisonRequest {
   readonly now: Node;
   readonly oldMeta: Partial<OutputMeta>;
   readonly newMeta: Partial<OutputMeta>;
+  /** The ladder of the dossier, by which the list of changes weighs. */
+  readonly edits: LadderEdits;
   readonly metadata: MetadataPolicy;
   readonly options: Omit<ComparisonOptions, 'print'>;
 }
@@ -105,11 +108,16 @@ export interface WorkerClient {
   /** The dossier as `.soan` bytes. Only blocks that changed since the last call travel. */
   encode(dossier: Dossier, options?: RunOptions): Promise<Result<Uint8Array>>;
   decode(bytes: Uint8Array, options?: RunOptions): Promise<Decoded>;
-  compare(old: Node, now: Node, options?: RunOptions): Promise<WeighedComparison>;
+  /** What changed, and what of it weighs more than wording by the ladder of a dossier. */
+  compare(old: Node, now: Node, edits: LadderEdits, options?: RunOptions): Promise<WeighedComparison>;
   /** Who does what in each paragraph, how strongly, by the ladder of a dossier. */
   verbs(doc: Node, edits: LadderEdits, options?: RunOptions): Promise<readonly VerbRow[]>;
+  /** The same for the outline: the verb and its rung, nothing else. */
+  verbMarks(doc: Node, edits: LadderEdits, options?: RunOptions): Promise<readonly VerbMark[]>;
   board(old: Node, now: Node, edits: LadderEdits, options?: RunOptions): Promise<Board>;
   writeSheet(request: WriteSheetRequest, options?: RunOptions): Promise<Uint8Array>;
+  /** What must be decided to make the next declaration of a source, from the answers given so far. */
+  carryOver(source: Node, answers: CarryOverAnswers, options?: RunOptions): Promise<CarryOver>;
   check(request: CheckRequest, options?: RunOptions): Promise<readonly Finding[]>;
   write(request: WriteRequest, options?: RunOptions): Promise<OutputFile>;
   writeComparison(request: WriteComparisonRequest, options?: RunOptions): Promise<OutputFile>;
@@ -143,13 +151,17 @@ export function createWorkerClient({ print }: WorkerServices): WorkerClient {
         salvage: salvage && { dossier: joined(salvage.past, salvage.working), lost: salvage.lost },
       };
     },
-    compare: (old, now, options) =>
-      heavy.run('compare', () => ({ old: heavy.patch('old', old), now: heavy.patch('now', now) }), options),
+    compare: (old, now, edits, options) =>
+      heavy.run('compare', () => ({ old: heavy.patch('old', old), now: heavy.patch('now', now), edits }), options),
     verbs: (doc, edits, options) => clerk.run('verbs', () => ({ patch: clerk.patch('verbs', doc), edits }), options),
+    verbMarks: (doc, edits, options) =>
+      clerk.run('verbMarks', () => ({ patch: clerk.patch('verbs', doc), edits }), options),
     board: (old, now, edits, options) =>
       heavy.run('board', () => ({ old: heavy.patch('old', old), now: heavy.patch('now', now), edits }), options),
     writeSheet: ({ doc, ...request }, options) =>
       heavy.run('writeSheet', () => ({ ...request, patch: heavy.patch('written', doc) }), options),
+    carryOver: (source, answers, options) =>
+      heavy.run('carryOver', () => ({ source: heavy.patch('carried', source), answers }), options),
     check: ({ doc, baseline, ...rest }, options) =>
       clerk.run(
         'check',

@@ -10,11 +10,12 @@ import {
 } from '../../shared/compare/index.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
 import { labelDocument } from '../../shared/numbering/index.ts';
-import { weighedJson } from '../../shared/operative/index.ts';
+import { type WeighOptions, weighedJson } from '../../shared/operative/index.ts';
 import type { ComparedText, ComparisonView } from '../../shared/output/comparison/index.ts';
 import { hashText } from '../services/hash.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './command.ts';
+import { ladderOf } from './ladder.ts';
 import { hasOwnNumbering } from './numbering-option.ts';
 import { readSource } from './source.ts';
 
@@ -38,8 +39,8 @@ async function readBoth(oldName: string, newName: string, given: Arguments, term
 }
 
 /** The comparison as JSON, with what weighs more than wording. */
-export function printWeighed(comparison: Comparison, language: TextLanguage, terminal: Terminal): Promise<void> {
-  const json = weighedJson(comparisonJson(comparison), comparison, { language });
+export function printWeighed(comparison: Comparison, weighing: WeighOptions, terminal: Terminal): Promise<void> {
+  const json = weighedJson(comparisonJson(comparison), comparison, weighing);
   return terminal.print(`${JSON.stringify(json)}\n`);
 }
 
@@ -65,8 +66,9 @@ export async function compareSources(
   const language = newer.doc.attrs.language as TextLanguage;
   const hashOf = (blocks: readonly CanonicalBlock[]) => hashText(canonicalText(blocks));
   const comparison = compareBlocks(old, fresh, { language, hashOf });
+  const weighing = { language, ladder: ladderOf(newer) };
   if (form === 'json') {
-    if (weighed) return printWeighed(comparison, language, terminal);
+    if (weighed) return printWeighed(comparison, weighing, terminal);
     return terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
   }
 
@@ -77,8 +79,8 @@ export async function compareSources(
   };
   if (form === 'text') {
     const { comparisonText } = await import('./comparison-text.ts');
-    return terminal.print(comparisonText(view, language, terminal.locale));
+    return terminal.print(comparisonText(view, weighing, terminal.locale));
   }
   const { comparisonHtml } = await import('./comparison-html.ts');
-  return terminal.print(comparisonHtml(view, `${oldName} → ${newName}`, language, terminal.locale));
+  return terminal.print(comparisonHtml(view, `${oldName} → ${newName}`, weighing, terminal.locale));
 }

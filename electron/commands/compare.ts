@@ -50,7 +50,7 @@ async function printFiles({ old, fresh }: Files, weighed: boolean, terminal: Ter
   const { comparison, language } = apart;
   if (weighed) {
     const { printWeighed } = await import('./compare-sources.ts');
-    await printWeighed(comparison, language, terminal);
+    await printWeighed(comparison, { language }, terminal);
   } else await terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
   return true;
 }

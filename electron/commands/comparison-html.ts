@@ -1,6 +1,6 @@
 import { operativeMessages } from '../../shared/messages/operative.ts';
 import type { Locale } from '../../shared/messages/table.ts';
-import type { TextLanguage } from '../../shared/model/settings.ts';
+import type { WeighOptions } from '../../shared/operative/index.ts';
 import type { ComparisonView, Run } from '../../shared/output/comparison/index.ts';
 import { escapeMarkup } from '../../shared/output/markup.ts';
 import { comparisonLines, receiptText, weightLines } from './comparison-lines.ts';
@@ -29,19 +29,19 @@ function runHtml({ op, text }: Run): string {
 }
 
 /** A comparison as one self-contained page (見え消し): deletions struck, insertions underlined, nothing fetched. */
-export function comparisonHtml(view: ComparisonView, title: string, language: TextLanguage, locale: Locale): string {
+export function comparisonHtml(view: ComparisonView, title: string, weighing: WeighOptions, locale: Locale): string {
   const lines = comparisonLines(view, locale).map(({ sign, kinds, number, runs, aside }) => {
     const head = `<span class="number">${escapeMarkup(number)}</span> ${escapeMarkup([sign, kinds].filter(Boolean).join(' '))}`;
     const text = runs.map(runHtml).join('');
     if (aside) return `<p class="line aside"><span class="head">${head}</span></p>`;
     return `<p class="line"><span class="head" lang="${locale}">${head}</span><br>${text}</p>`;
   });
-  const weights = weightLines(view, language, locale).map((line) => `<li>${escapeMarkup(line)}</li>`);
+  const weights = weightLines(view, weighing, locale).map((line) => `<li>${escapeMarkup(line)}</li>`);
   const first = `<section class="weights"><h1>${operativeMessages[locale].weights.heading(weights.length)}</h1><ul>${weights.join('')}</ul></section>`;
   const foot = receiptText(view, locale).map((line) => `<p>${escapeMarkup(line)}</p>`);
   return [
     '<!doctype html>',
-    `<html lang="${escapeMarkup(language)}">`,
+    `<html lang="${escapeMarkup(weighing.language)}">`,
     '<head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -3,8 +3,7 @@ import { cliMessages } from '../../shared/messages/cli.ts';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import { outputMessages } from '../../shared/messages/output.ts';
 import type { Locale } from '../../shared/messages/table.ts';
-import type { TextLanguage } from '../../shared/model/settings.ts';
-import { weigh } from '../../shared/operative/index.ts';
+import { type WeighOptions, weigh } from '../../shared/operative/index.ts';
 import {
   CHANGE_SIGNS,
   type ComparisonRow,
@@ -71,9 +70,9 @@ export function comparisonLines(view: ComparisonView, locale: Locale): readonly 
 }
 
 /** What weighs more than wording, a line a paragraph: "(12) Verb: agreed → noted". Empty where nothing does. */
-export function weightLines(view: ComparisonView, language: TextLanguage, locale: Locale): readonly string[] {
+export function weightLines(view: ComparisonView, options: WeighOptions, locale: Locale): readonly string[] {
   return view.comparison.pairs.flatMap((pair) => {
-    const words = weightsText(weigh(pair, { language }), locale);
+    const words = weightsText(weigh(pair, options), locale);
     return words === '' ? [] : [`${numberText(pair.oldLabel, pair.newLabel)} ${words}`.trim()];
   });
 }

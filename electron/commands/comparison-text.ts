@@ -1,6 +1,6 @@
 import { operativeMessages } from '../../shared/messages/operative.ts';
 import type { Locale } from '../../shared/messages/table.ts';
-import type { TextLanguage } from '../../shared/model/settings.ts';
+import type { WeighOptions } from '../../shared/operative/index.ts';
 import type { ComparisonView, Run } from '../../shared/output/comparison/index.ts';
 import { comparisonLines, receiptText, weightLines } from './comparison-lines.ts';
 
@@ -11,8 +11,8 @@ function runText({ op, text }: Run): string {
 }
 
 /** A comparison for a terminal: first what weighs more than wording; then one paragraph a line, changes in signs, and the receipt. */
-export function comparisonText(view: ComparisonView, language: TextLanguage, locale: Locale): string {
-  const weights = weightLines(view, language, locale);
+export function comparisonText(view: ComparisonView, weighing: WeighOptions, locale: Locale): string {
+  const weights = weightLines(view, weighing, locale);
   const first =
     weights.length === 0
       ? []

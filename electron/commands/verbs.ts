@@ -1,27 +1,14 @@
 import { compareDocuments } from '../../shared/compare/index.ts';
 import { operativeMessages, strengthText } from '../../shared/messages/operative.ts';
-import {
-  type Board,
-  createLadder,
-  type Ladder,
-  makeBoard,
-  readLadderEdits,
-  type VerbRow,
-  verbRows,
-  verbsJson,
-} from '../../shared/operative/index.ts';
+import { type Board, makeBoard, type VerbRow, verbRows, verbsJson } from '../../shared/operative/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, errorText, type Terminal } from './command.ts';
 import { CommandFailure, EXIT } from './exit.ts';
+import { ladderOf } from './ladder.ts';
 import { isSameFile, writeBytes } from './paths.ts';
 import { draftMeta, readSource, SOURCE_OPTIONS, type Source } from './source.ts';
 
 const USAGE = 'verbs FILE [--against OLD] [--json|--to OUT]';
-
-/** A dossier's own ladder; a text has the default. Both texts of a board are read by that of the new one. */
-function ladderOf({ dossier }: Source): Ladder {
-  return createLadder(readLadderEdits(dossier?.extras ?? {}));
-}
 
 /** One paragraph a line, its fields apart by tabs. */
 function verbLines(rows: readonly VerbRow[], terminal: Terminal): string {

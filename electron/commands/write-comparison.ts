@@ -19,6 +19,7 @@ import type { Arguments } from './arguments.ts';
 import { errorText, type Terminal } from './command.ts';
 import { draftTree, makeDraftFile } from './draft-file.ts';
 import { CommandFailure, EXIT } from './exit.ts';
+import { ladderOf } from './ladder.ts';
 import { checkOutput, isSameFile, writeBytes } from './paths.ts';
 import { settledMeta } from './preset-option.ts';
 import { nameValues, writeSeveral } from './several.ts';
@@ -91,6 +92,7 @@ function comparisonMaker(
   const source = comparisonSource(older.doc, newer.doc, compareDocuments(older.doc, newer.doc), {
     old: side(older),
     new: side(newer),
+    ladder: ladderOf(newer),
   });
   const options = writerOptions(given, settings, printedLocale(newer.doc, terminal.locale));
   return async (format) => {

@@ -1,5 +1,5 @@
 import { undoDepth } from 'prosemirror-history';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { withWalk } from '../../shared/carry-over/index.ts';
 import { carryOverMessages } from '../../shared/messages/carry-over.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
@@ -12,18 +12,21 @@ import { AnswersStep } from './answers-step.tsx';
 import { BoardStep } from './board-step.tsx';
 import { undoEdit } from './edit-text.ts';
 import { ProposalsStep } from './proposals-step.tsx';
-import { useWalk, type Walk } from './walk.ts';
+import { useWalk, type Walk, type WalkRun } from './walk.ts';
 import { WALK_STEPS, type WalkStep, walkStore } from './walk-store.ts';
 import './carry-over-room.css';
+
+/** Under this many milliseconds nothing is said. */
+const QUIET = 150;
 
 /** 次の宣言: the meeting, what to change, and what becomes of each paragraph. */
 export default function CarryOverRoom() {
   const desk = useDesk();
   const m = useText(carryOverMessages);
-  const walk = useWalk();
+  const run = useWalk();
   const store = walkStore(desk);
   const step = useStore(store, (place) => place.step);
-  if (walk === null) {
+  if (run.state === 'none') {
     return (
       <main className="carry carry-empty">
         <p>{m.room.empty}</p>
@@ -33,6 +36,8 @@ export default function CarryOverRoom() {
       </main>
     );
   }
+  if (run.state !== 'ready') return <Underway run={run} />;
+  const { walk } = run;
   const onKeyDown = (event: KeyboardEvent) => {
     const field = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
     const wants = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
@@ -56,6 +61,32 @@ export default function CarryOverRoom() {
         {step !== 'answers' && <span className="carry-keys">{m[step].keys}</span>}
       </footer>
     </div>
+  );
+}
+
+/** While the first proposals are looked for, or after that was stopped. Nothing for the moment that a declaration takes. */
+function Underway({ run }: { readonly run: Exclude<WalkRun, { state: 'none' | 'ready' }> }) {
+  const m = useText(carryOverMessages).search;
+  const [told, setTold] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(true), QUIET);
+    return () => clearTimeout(timer);
+  }, []);
+  if (run.state === 'running') {
+    return (
+      <main className="carry carry-empty" aria-busy="true">
+        <p role="status">{told ? m.running : ''}</p>
+        {told && <Button onPress={run.cancel}>{m.cancel}</Button>}
+      </main>
+    );
+  }
+  return (
+    <main className="carry carry-empty">
+      <p role="status">{m[run.state]}</p>
+      <Button look="main" onPress={run.again}>
+        {m.again}
+      </Button>
+    </main>
   );
 }
 

@@ -1,12 +1,11 @@
 import type { Node } from 'prosemirror-model';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import {
   type Board,
   type CarryOver,
   type CarryOverAnswers,
   carryBoard,
   PROPOSAL_KINDS,
-  proposeCarryOver,
   type Settled,
   settleAnswers,
   type TrackedProposal,
@@ -17,6 +16,7 @@ import {
 } from '../../shared/carry-over/index.ts';
 import { draftDocument, findDraft } from '../../shared/dossier/index.ts';
 import { type Desk, useDeskState } from '../app/desk.ts';
+import { type Carried, useCarried } from './use-carried.ts';
 
 /** Everything the steps of the walk show, made from the dossier and the living text. */
 export interface Walk {
@@ -32,15 +32,24 @@ export interface Walk {
   readonly board: Board;
 }
 
-/** Null where the dossier carries nothing over. */
-export function useWalk(): Walk | null {
+/** What stands in the room: no walk, its proposals on their way or stopped, or all of it. */
+export type WalkRun = { readonly state: 'none' } | Exclude<Carried, { state: 'done' }> | ReadyWalk;
+
+interface ReadyWalk {
+  readonly state: 'ready';
+  readonly walk: Walk;
+}
+
+export function useWalk(): WalkRun {
   const dossier = useDeskState((state) => state.dossier);
   const working = useDeskState((state) => state.snapshot?.state.doc ?? state.dossier?.working ?? null);
   const state = useMemo(() => dossier && walkOf(dossier), [dossier]);
   const source = useMemo(() => (dossier && state ? draftDocument(dossier, state.source) : null), [dossier, state]);
-  // A field shows its letter first; in a long text the proposals follow a moment later.
-  const answers = useDeferredValue(state?.answers ?? null);
-  const carried = useMemo(() => source && answers && proposeCarryOver(source, answers), [source, answers]);
+  // Read afresh with each decision: the same answers must not be asked about again.
+  const given = JSON.stringify(state?.answers ?? null);
+  const answers = useMemo(() => JSON.parse(given) as CarryOverAnswers | null, [given]);
+  const run = useCarried(source, answers);
+  const carried = run.state === 'done' ? run.carried : null;
   const tracked = useMemo(() => {
     if (!source || !state || !carried || !working) return [];
     const byKind = [...carried.proposals].sort(
@@ -52,18 +61,20 @@ export function useWalk(): Walk | null {
     () => source && working && state && carryBoard(source, working, state.decisions, tracked),
     [source, working, state, tracked],
   );
-  if (!dossier || !state || !source || !carried || !working || !board) return null;
-  return {
+  if (!dossier || !state || !source || !working || !board) return { state: 'none' };
+  if (run.state !== 'done') return run;
+  const walk: Walk = {
     state,
     source,
     sourceName: findDraft(dossier, state.source).name,
     working,
-    carried,
-    settled: settleAnswers(state.answers, carried.survey),
+    carried: run.carried,
+    settled: settleAnswers(state.answers, run.carried.survey),
     tracked,
     open: tracked.filter(({ status }) => status === 'open').length,
     board,
   };
+  return { state: 'ready', walk };
 }
 
 /** Changes what the dossier keeps of the walk. */

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { WeighedComparison } from '../../shared/operative/index.ts';
 import type { ComparisonView } from '../../shared/output/comparison/index.ts';
 import { useDesk } from '../app/desk.ts';
+import { useLadderEdits } from '../operative/use-verbs.ts';
 import { comparisonView } from './view-model.ts';
 
 /** Under this many milliseconds nothing is shown: a comparison of a declaration takes five. */
@@ -34,6 +35,7 @@ interface UseComparison {
  */
 export function useComparison(old: Node | null, fresh: Node | null, key: string): UseComparison {
   const { worker } = useDesk();
+  const edits = useLadderEdits();
   const [run, setRun] = useState<ComparisonRun>({ state: 'idle' });
   const [attempt, setAttempt] = useState(0);
   const [shownKey, setShownKey] = useState(key);
@@ -57,7 +59,7 @@ export function useComparison(old: Node | null, fresh: Node | null, key: string)
       setRun((known) => (known.state === 'done' ? known : { state: 'running', part: null }));
     }, QUIET);
     worker
-      .compare(old, fresh, {
+      .compare(old, fresh, edits, {
         signal: controller.signal,
         onProgress: (part) => {
           if (shown) setRun((known) => (known.state === 'running' ? { state: 'running', part } : known));
@@ -78,7 +80,7 @@ export function useComparison(old: Node | null, fresh: Node | null, key: string)
       clearTimeout(timer);
       controller.abort();
     };
-  }, [worker, old, fresh, attempt]);
+  }, [worker, old, fresh, edits, attempt]);
 
   const cancel = useCallback(() => {
     abort?.abort();

@@ -4,6 +4,7 @@ import { comparedBlocks } from '../../shared/compare/index.ts';
 import { appMessages } from '../../shared/messages/app.ts';
 import { type DraftsMessages, draftsMessages } from '../../shared/messages/drafts.ts';
 import { randomIds } from '../../shared/model/ids.ts';
+import { NO_EDITS } from '../../shared/operative/index.ts';
 import { useDesk, useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';
 import { AnswerButtons } from '../ui/answer-buttons.tsx';
@@ -42,7 +43,7 @@ export function AlignmentDialog({ question, answer }: DialogProps<AlignmentQuest
     const controller = new AbortController();
     setStates([]);
     setFailed(false);
-    worker.compare(base.doc, question.incoming, { signal: controller.signal }).then(
+    worker.compare(base.doc, question.incoming, NO_EDITS, { signal: controller.signal }).then(
       (comparison) => {
         if (!controller.signal.aborted) setStates([proposeAlignment(comparison, question.incoming.childCount)]);
       },

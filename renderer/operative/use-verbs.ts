@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { useEffect, useMemo, useState } from 'react';
-import { type LadderEdits, readLadderEdits, type VerbRow } from '../../shared/operative/index.ts';
+import { LADDER_EXTRA, type LadderEdits, readLadderEdits, type VerbRow } from '../../shared/operative/index.ts';
 import { useDesk, useDeskState } from '../app/desk.ts';
 
 /** What was asked of the worker: on its way, there, or failed. */
@@ -29,8 +29,9 @@ export function useWorkingText(): Node | null {
 
 /** The dossier's own ladder. */
 export function useLadderEdits(): LadderEdits {
-  const extras = useDeskState((state) => state.dossier?.extras ?? null);
-  return useMemo(() => readLadderEdits(extras ?? {}), [extras]);
+  // The ladder alone: whatever else a dossier keeps beside its texts weighs nothing anew.
+  const kept = useDeskState((state) => state.dossier?.extras[LADDER_EXTRA] ?? null);
+  return useMemo(() => readLadderEdits({ [LADDER_EXTRA]: kept }), [kept]);
 }
 
 /** Who does what in the working text. */

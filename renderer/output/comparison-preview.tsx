@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import { outputRoomMessages } from '../../shared/messages/output-room.ts';
+import { createLadder } from '../../shared/operative/index.ts';
 import {
   type ComparisonFormatId,
   type ComparisonSource,
@@ -17,6 +18,7 @@ import {
 } from '../../shared/output/index.ts';
 import { useDeskState, useText } from '../app/desk.ts';
 import { useComparison } from '../compare/use-comparison.ts';
+import { useLadderEdits } from '../operative/use-verbs.ts';
 import { Button } from '../ui/button.tsx';
 import { isPrinted, namedMeta } from './make-output.ts';
 import { PagePreview } from './page-preview.tsx';
@@ -46,14 +48,16 @@ export function ComparisonPreview(props: ComparisonPreviewProps) {
     () => (oldDoc === null ? null : numberedPair(oldDoc, newDoc, settings)),
     [oldDoc, newDoc, family, regime, paragraph, numbers],
   );
+  const edits = useLadderEdits();
   const { run, cancel, again } = useComparison(pair?.old ?? null, pair?.new ?? null, 'output');
   const source = useMemo((): ComparisonSource | null => {
     if (run.state !== 'done' || texts.old === null) return null;
     return comparisonSource(run.old, run.new, run.view.comparison, {
       old: { meta: namedMeta(texts.old), metadata },
       new: { meta: namedMeta(texts.text), metadata },
+      ladder: createLadder(edits),
     });
-  }, [run, texts, metadata]);
+  }, [run, texts, metadata, edits]);
   const printable = comparisonFormat(format).page;
   const page = useMemo(
     () => (source && printable ? printable(source, { ...DEFAULT_COMPARISON_OPTIONS, locale, table, paper }) : null),

@@ -1,4 +1,5 @@
 import type { NumberingSettings } from '../../shared/model/settings.ts';
+import { readLadderEdits } from '../../shared/operative/index.ts';
 import {
   type AnyFormatId,
   type ComparisonFormatId,
@@ -73,6 +74,7 @@ async function makeComparison(
       oldMeta: namedMeta(old),
       newMeta: namedMeta(text),
       metadata,
+      edits: readLadderEdits(state.get().dossier?.extras ?? {}),
       options: { ...writerSettings(settings), fonts, locale, table },
     },
     options,

@@ -30,6 +30,14 @@ describe('a patch between two documents', () => {
     );
   });
 
+  it('makes nothing new where nothing changed', () => {
+    const near = document_(['一', '二'].map(block));
+    const far = applyPatch(null, makePatch(null, near));
+    expect(applyPatch(far, structuredClone(makePatch(near, near)))).toBe(far);
+    const renamed = near.type.create({ ...near.attrs, language: 'en' }, near.content);
+    expect(applyPatch(far, makePatch(near, renamed)).attrs.language).toBe('en');
+  });
+
   it('carries one block for one edited block, and the others keep their identity', () => {
     const near = document_(['一', '二', '三'].map(block));
     const far = applyPatch(null, makePatch(null, near));

@@ -1,3 +1,4 @@
+import type { CarryOver, CarryOverAnswers } from '../../shared/carry-over/index.ts';
 import type { Dossier, DossierFailureCode, DossierLoss } from '../../shared/dossier/types.ts';
 import type { DocumentJson } from '../../shared/model/document.ts';
 import type { Finding } from '../../shared/model/finding.ts';
@@ -44,7 +45,7 @@ export interface Tasks {
     readonly output: Success<{ readonly past: DossierPast; readonly working: DocumentJson }> | WireFailure;
   };
   readonly compare: {
-    readonly input: { readonly old: DocumentPatch; readonly now: DocumentPatch };
+    readonly input: { readonly old: DocumentPatch; readonly now: DocumentPatch; readonly edits: LadderEdits };
     readonly output: WeighedComparison;
   };
   readonly verbs: {
@@ -63,6 +64,10 @@ export interface Tasks {
   readonly writeSheet: {
     readonly input: Omit<WriteSheetRequest, 'doc'> & { readonly patch: DocumentPatch };
     readonly output: Uint8Array;
+  };
+  readonly carryOver: {
+    readonly input: { readonly source: DocumentPatch; readonly answers: CarryOverAnswers };
+    readonly output: CarryOver;
   };
   readonly check: {
     readonly input: {

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { proposeCarryOver } from '../../shared/carry-over/index.ts';
 import { type CheckedState, checkTouched, checkWhole } from '../../shared/checks/index.ts';
 import { compareDocuments } from '../../shared/compare/index.ts';
 import { decodeDossier, encodeDossier } from '../../shared/dossier/index.ts';
@@ -88,7 +89,7 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
   compare: (input, context) => {
     const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
     const comparison = compareDocuments(old, now, { onProgress: context.onProgress });
-    return weighComparison(comparison, { language: now.attrs.language as TextLanguage });
+    return weighComparison(comparison, { language: now.attrs.language as TextLanguage, ladder: ladderOf(input.edits) });
   },
 
   verbs: ({ patch, edits }, context) => verbRows(receive(context, 'verbs', patch), ladderOf(edits)),
@@ -113,6 +114,8 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
     const tree = outputTree(receive(context, 'written', patch), { meta });
     return sheetFormat(format).write(table, tree, { paper: 'A4', fonts: [] });
   },
+
+  carryOver: ({ source, answers }, context) => proposeCarryOver(receive(context, 'carried', source), answers),
 
   check: (input, context) => {
     const doc = receive(context, 'checked', input.patch);
@@ -140,7 +143,7 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
     const comparison = compareDocuments(old, now, { onProgress: context.onProgress });
     const { oldMeta, newMeta, metadata } = input;
     const sides = { old: { meta: oldMeta, metadata }, new: { meta: newMeta, metadata } };
-    const source = comparisonSource(old, now, comparison, sides);
+    const source = comparisonSource(old, now, comparison, { ...sides, ladder: ladderOf(input.edits) });
     return comparisonFormat(input.format).write(source, { ...input.options, print: context.print });
   },
 };

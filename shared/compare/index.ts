@@ -1,4 +1,5 @@
 // The public face of the comparison: other folders import from here only.
+export { blockParts } from './block-parts.ts';
 export { comparedBlocks, formattingOf } from './blocks.ts';
 export { type CompareOptions, compareBlocks, type WordsOf } from './compare-blocks.ts';
 export { compareDocuments } from './compare-documents.ts';

@@ -96,6 +96,13 @@ export const carryOverMessages = translations(
       refused: 'そのまま',
       gone: '項なし',
     },
+    search: {
+      running: '直す箇所を調べています。',
+      cancel: 'やめる',
+      cancelled: '調べるのをやめました。',
+      failed: '調べている途中で止まりました。本文も答えもそのままです。',
+      again: 'もう一度調べる',
+    },
     proposals: {
       title: (open: number) => `直す箇所（未決 ${open}）`,
       list: '直す箇所の一覧',
@@ -246,6 +253,13 @@ export const carryOverMessages = translations(
       changed: 'Rewritten',
       refused: 'Left as it is',
       gone: 'Paragraph gone',
+    },
+    search: {
+      running: 'Looking for what to change.',
+      cancel: 'Cancel',
+      cancelled: 'The search was cancelled.',
+      failed: 'The search stopped on the way. Text and answers are as they were.',
+      again: 'Look again',
     },
     proposals: {
       title: (open) => `What to change (${open} open)`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDocuments } from '../compare/index.ts';
 import { schema } from '../model/schema.ts';
 import { sketchDocument } from '../numbering/test-document.ts';
+import { createLadder, editLadder, type Ladder, NO_EDITS } from '../operative/index.ts';
 import { COMPARISON_FORMATS, comparisonFormat, comparisonFormatOfName } from './comparison-formats.ts';
 import { comparisonSource } from './comparison-source.ts';
 import { type ComparisonOptions, DEFAULT_COMPARISON_OPTIONS } from './types.ts';
@@ -52,6 +53,32 @@ describe.each(COMPARISON_FORMATS)('$id', ({ write }) => {
 
   it('does not name the author where metadata is stripped', async () => {
     expect(readable((await write(sourceOf('strip'), options)).bytes)).not.toMatch(/Secret/u);
+  });
+});
+
+describe('what one text holds that another does not', () => {
+  const withText = (text: string) =>
+    old.type.create(old.attrs, [head!, first!.type.create(first!.attrs, schema.text(text)), last!]);
+
+  it('a paragraph separator inside a block, as a file from elsewhere may have one, ends no block', async () => {
+    const [before, after] = [withText('首脳は、\u2029一致した。'), withText('首脳は、\u2029再び\u2029一致した。')];
+    const source = comparisonSource(before, after, compareDocuments(before, after));
+    for (const { id, write } of COMPARISON_FORMATS) {
+      const { bytes } = await write(source, options);
+      if (id !== 'concordance-csv') expect(readable(bytes)).toContain('再び');
+    }
+  });
+
+  it('verbs weigh what the ladder of the dossier says', async () => {
+    const [before, after] = [withText('首脳は、連携を歓迎した。'), withText('首脳は、連携を布告した。')];
+    const compared = compareDocuments(before, after);
+    const strength = async (ladder?: Ladder) => {
+      const source = comparisonSource(before, after, compared, ladder ? { ladder } : {});
+      const json = readable((await comparisonFormat('changes-json').write(source, options)).bytes);
+      return JSON.parse(json).changes[0].weight[0].strength.after as number | null;
+    };
+    expect(await strength()).toBe(null);
+    expect(await strength(createLadder(editLadder(NO_EDITS, 'ja', '布告する', 7)))).toBe(7);
   });
 });
 

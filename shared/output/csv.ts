@@ -1,5 +1,5 @@
-/** What a spreadsheet would run as a formula; an apostrophe before it keeps it text. */
-const FORMULA = /^[=+\-@\t\r]/u;
+/** What a spreadsheet would run as a formula, a Japanese one in full width, too; an apostrophe before it keeps it text. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/u;
 
 /** Rows as CSV (RFC 4180) in UTF-8 with a mark at the start: without it Excel reads Japanese as Shift_JIS. */
 export function printCsv(rows: readonly (readonly string[])[]): Uint8Array {

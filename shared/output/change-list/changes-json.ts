@@ -17,7 +17,7 @@ export async function writeChangesJson(source: ComparisonSource, { locale }: Com
   const { pairs, receipt, limited } = comparisonJson(comparison);
   const changes = pairs.flatMap(({ kind, oldLabel, newLabel, words }, i) => {
     const pair = comparison.pairs[i]!;
-    const weight = weigh(pair, { language: source.new.language });
+    const weight = weigh(pair, { language: source.new.language, ladder: source.ladder });
     const weighed = weight.length === 0 ? {} : { weight };
     return isChange(pair) ? [{ kinds: kind, itu: ituCode(pair), oldLabel, newLabel, words, ...weighed }] : [];
   });

@@ -39,7 +39,7 @@ export interface ChangeList {
 }
 
 export function changeList(source: ComparisonSource, locale: Locale): ChangeList {
-  const { view } = source;
+  const { view, ladder } = source;
   const { language } = source.new;
   const [m, words] = [outputMessages[locale].changes, compareMessages[locale]];
   const sideRuns = (index: number, side: 'old' | 'new') =>
@@ -58,7 +58,7 @@ export function changeList(source: ComparisonSource, locale: Locale): ChangeList
             newLabel: pair.newLabel ?? '',
             before: sideRuns(index, 'old'),
             after: sideRuns(index, 'new'),
-            weight: weightsText(weigh(pair, { language }), locale),
+            weight: weightsText(weigh(pair, { language, ladder }), locale),
           },
         ]
       : [],

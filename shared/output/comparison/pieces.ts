@@ -1,4 +1,4 @@
-import { BLOCK_JOINT, type Pair, type WordChange, type WordOp } from '../../compare/types.ts';
+import { blockParts, type Pair, type WordChange, type WordOp } from '../../compare/index.ts';
 import type { BlockKind } from '../../model/kinds.ts';
 import { MISSING_REFERENCE } from '../../model/text.ts';
 import { type ComparedText, type ComparisonView, pairAt } from './compared-text.ts';
@@ -34,7 +34,7 @@ export function sidePieces(view: ComparisonView, index: number, side: Side): rea
   const print = referencePrinter(text, positions);
   for (const word of pair.words) {
     if (word.op === foreign) continue;
-    const parts = word.text.split(BLOCK_JOINT);
+    const parts = blockParts(pair, word.text);
     for (const [i, part] of parts.entries()) {
       if (i > 0) at++;
       // A boundary too many would be a broken comparison; its text is shown with the last block rather than lost.

@@ -1,4 +1,4 @@
-import { BLOCK_JOINT, type Pair, type WordChange } from '../../compare/types.ts';
+import { blockParts, type Pair, type WordChange } from '../../compare/index.ts';
 import type { ComparisonSource } from '../comparison-source.ts';
 import type { RedlineOp, RedlineParagraph, RedlinePiece } from './redline-paragraphs.ts';
 import { RunReader } from './run-reader.ts';
@@ -57,7 +57,7 @@ function endPieces(source: ComparisonSource, pair: Pair, which: 'old' | 'new', o
   const blocks: RedlinePiece[][] = readers[which].map(() => []);
   for (const { op, text } of pair.words) {
     const printed = ops[op];
-    text.split(BLOCK_JOINT).forEach((part, i) => {
+    blockParts(pair, text).forEach((part, i) => {
       if (i > 0 && op !== 'ins') at.old++;
       if (i > 0 && op !== 'del') at.new++;
       if (part === '') return;
@@ -87,7 +87,7 @@ export function standing(source: ComparisonSource, pair: Pair): RedlineParagraph
     pieces = [];
   };
   for (const { op, text } of pair.words) {
-    text.split(BLOCK_JOINT).forEach((part, i) => {
+    blockParts(pair, text).forEach((part, i) => {
       if (i > 0) end(op);
       if (part === '') return;
       // Kept text is printed as the new draft has it; the old one is read along with it.
