@@ -1,29 +1,24 @@
 import { FREE, type Matching } from './matching.ts';
 import { inPlace } from './order.ts';
 
-/** Runs of blocks on both sides, ends included. */
-export interface Span {
-  readonly oldFrom: number;
-  readonly oldTo: number;
-  readonly newFrom: number;
-  readonly newTo: number;
-}
-
 /** Free blocks that stand between the same neighbours, ascending on both sides. */
 export interface Gap {
   readonly old: readonly number[];
   readonly new: readonly number[];
 }
 
-/** How well free blocks fit their surroundings, as the matching is now; make a new one after a round of links. */
+/**
+ * How well runs of free blocks (ends included) fit their surroundings, as the matching is now; make a new one after a round
+ * of links.
+ */
 export interface Context {
   /**
    * 2: both lie between the same blocks that kept their places, or between neighbours that moved together; 1: one
    * neighbour agrees; 0: they stand elsewhere.
    */
-  sides(span: Span): number;
-  /** 0 to 2: the blocks next to the span are linked with each other. */
-  touching(span: Span): number;
+  sides(oldFrom: number, oldTo: number, newFrom: number, newTo: number): number;
+  /** 0 to 2: the blocks next to the runs are linked with each other. */
+  touching(oldFrom: number, oldTo: number, newFrom: number, newTo: number): number;
   /** Gaps with free blocks on both sides, those between blocks in place first. */
   readonly gaps: readonly Gap[];
 }
@@ -40,12 +35,12 @@ export function contextOf(matching: Matching): Context {
   const linked = (i: number, j: number) => (i === FREE || j === FREE ? i === j : newOf[i] === j || oldOf[j] === i);
   const main = gapsByRank(matching, stays);
   return {
-    sides({ oldFrom, oldTo, newFrom, newTo }) {
+    sides(oldFrom, oldTo, newFrom, newTo) {
       if (oldRank[oldFrom] === newRank[newFrom]) return 2;
       const before = linked(oldBefore[oldFrom]!, newBefore[newFrom]!) ? 1 : 0;
       return before + (linked(oldAfter[oldTo]!, newAfter[newTo]!) ? 1 : 0);
     },
-    touching({ oldFrom: a, oldTo: b, newFrom: c, newTo: d }) {
+    touching(a, b, c, d) {
       const before = a > 0 && c > 0 ? newOf[a - 1] !== FREE && linked(a - 1, c - 1) : a === 0 && c === 0;
       const after =
         b < newOf.length - 1 && d < oldOf.length - 1

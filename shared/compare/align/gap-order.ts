@@ -1,47 +1,59 @@
 import type { Gap } from './context.ts';
-import type { Proposal } from './proposals.ts';
+import type { SpanList } from './span-list.ts';
+
+const NONE = -1;
 
 /**
  * The best account of a gap that keeps the order: proposals that neither share blocks nor cross. Between two neighbours
  * that belong together blocks were mostly edited where they stood, so what order allows is believed at a likeness that
  * says nothing elsewhere.
- * @param proposals those whose blocks all lie in the gap
+ * @param proposals numbers of those whose blocks all lie in the gap
+ * @param row,column place in the gap of an old and a new block
  * @param gain of taking a proposal over leaving its blocks alone; only those above 0 are taken
  */
-export function bestInOrder(gap: Gap, proposals: readonly Proposal[], gain: (p: Proposal) => number): Proposal[] {
-  const rowOf = new Map(gap.old.map((i, row) => [i, row]));
-  const columnOf = new Map(gap.new.map((j, column) => [j, column]));
+export function bestInOrder(
+  spans: SpanList,
+  proposals: readonly number[],
+  row: Int32Array,
+  column: Int32Array,
+  gap: Gap,
+  gain: (p: number) => number,
+): number[] {
   const width = gap.new.length + 1;
-  const ending = new Map<number, Proposal[]>();
-  for (const p of proposals) {
-    const cell = (rowOf.get(p.oldTo)! + 1) * width + columnOf.get(p.newTo)! + 1;
-    const list = ending.get(cell);
-    if (list) list.push(p);
-    else ending.set(cell, [p]);
+  const cells = (gap.old.length + 1) * width;
+  const cellBefore = (p: number) => row[spans.oldFrom[p]!]! * width + column[spans.newFrom[p]!]!;
+  /** Proposals that end in a cell, in the order given: the first, and by place in `proposals` the one after. */
+  const first = new Int32Array(cells).fill(NONE);
+  const next = new Int32Array(proposals.length);
+  for (let n = proposals.length - 1; n >= 0; n--) {
+    const p = proposals[n]!;
+    const cell = (row[spans.oldTo[p]!]! + 1) * width + column[spans.newTo[p]!]! + 1;
+    next[n] = first[cell]!;
+    first[cell] = n;
   }
-  const cellBefore = (p: Proposal) => rowOf.get(p.oldFrom)! * width + columnOf.get(p.newFrom)!;
-  const best = new Float64Array((gap.old.length + 1) * width);
-  const taken = new Map<number, Proposal>();
-  for (let cell = width; cell < best.length; cell++) {
+  const best = new Float64Array(cells);
+  const taken = new Int32Array(cells);
+  for (let cell = width; cell < cells; cell++) {
     if (cell % width === 0) continue;
     let value = Math.max(best[cell - width]!, best[cell - 1]!);
-    for (const p of ending.get(cell) ?? []) {
+    for (let n = first[cell]!; n !== NONE; n = next[n]!) {
+      const p = proposals[n]!;
       const own = gain(p);
       const total = own + best[cellBefore(p)]!;
       if (own > 0 && total > value) {
         value = total;
-        taken.set(cell, p);
+        taken[cell] = p;
       }
     }
     best[cell] = value;
   }
-  const out: Proposal[] = [];
-  let cell = best.length - 1;
+  const out: number[] = [];
+  let cell = cells - 1;
   while (cell >= width && cell % width > 0) {
     if (best[cell] === best[cell - width]) cell -= width;
     else if (best[cell] === best[cell - 1]) cell--;
     else {
-      const p = taken.get(cell)!;
+      const p = taken[cell]!;
       out.push(p);
       cell = cellBefore(p);
     }

@@ -38,13 +38,16 @@ export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
   }
   const left = new Uint16Array(weight.length);
   let opened = -1;
+  let isWhole = false;
   return {
     total,
     rarity,
     richness: (b) => runs[b]! - start[b]!,
     open(b) {
-      if (opened >= 0) for (let k = start[opened]!; k < runs[opened]!; k++) left[feature[k]!] = 0;
+      if (opened === b && isWhole) return;
+      if (opened >= 0 && opened !== b) for (let k = start[opened]!; k < runs[opened]!; k++) left[feature[k]!] = 0;
       opened = b;
+      isWhole = true;
       for (let k = start[b]!; k < runs[b]!; k++) left[feature[k]!] = count[k]!;
     },
     shared(b) {
@@ -58,6 +61,7 @@ export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
       return sum;
     },
     take(b) {
+      isWhole = false;
       let sum = 0;
       for (let k = start[b]!; k < runs[b]!; k++) {
         const f = feature[k]!;

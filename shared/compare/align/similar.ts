@@ -3,14 +3,15 @@ import type { ComparedBlock } from '../types.ts';
 import type { Watch } from '../watch.ts';
 import { adoptPieces } from './adopt.ts';
 import { findCandidates } from './candidates.ts';
+import { closeGaps } from './close-gaps.ts';
 import { typedLabelLength } from './content.ts';
 import { type Context, contextOf, type Gap } from './context.ts';
 import { undoDoubtful } from './doubt.ts';
 import { featureSets } from './features.ts';
-import { bestInOrder } from './gap-order.ts';
 import { likeness } from './likeness.ts';
-import { FREE, link, type Matching } from './matching.ts';
-import { type Proposal, Proposals } from './proposals.ts';
+import { FREE, type Matching } from './matching.ts';
+import { Proposals } from './proposals.ts';
+import { linkSpan } from './span-list.ts';
 
 /** Old blocks spoken for that take part: they tell what is common in this text, and who else a new block resembles. */
 const MAX_BACKGROUND = 4_000;
@@ -23,8 +24,6 @@ const MAX_RIVAL_VISITS = 120;
 /** Pairs looked at in one gap; a larger one is searched along its diagonal. */
 const MAX_GAP_PAIRS = 1_024;
 const DIAGONAL_REACH = 6;
-/** Largest gap that is closed in order as a whole. */
-const MAX_GAP_TABLE = 16_384;
 
 interface Round {
   /** A proposal is taken when its rating reaches it. */
@@ -51,14 +50,6 @@ const RIVAL_MARGIN = 0.15;
 const MAX_RIVALRY = 0.5;
 /** A lead over the best rival counts so far; beyond, nobody doubts. */
 const MAX_LEAD = 0.15;
-
-/** Surroundings alone make no pair: so much likeness must be there. A block with few features has little to share. */
-const FLOOR = 0.15;
-const RICH = 40;
-
-function floor(p: Proposal, proposals: Proposals): number {
-  return FLOOR * Math.min(1, proposals.richness(p) / RICH);
-}
 
 /** Links what is alike: edited, moved and edited, split and merged blocks. Works on the blocks that are still free. */
 export function linkSimilar(
@@ -93,18 +84,20 @@ export function linkSimilar(
     tick,
   );
   const proposals = new Proposals(matching, alike, oldFree, newFree, newFrom);
-  proposals.addCandidates(candidates, rivals, oldFree, newFree, (share) => watch.tick(0.55 + share * 0.2));
+  proposals.addCandidates(candidates, rivals, (share) => watch.tick(0.55 + share * 0.2));
 
   for (const round of ROUNDS) takeBest(matching, proposals, old, fresh, round);
   watch.tick(0.85);
-  closeGaps(matching, proposals, old, fresh);
+  const { gaps } = contextOf(matching);
+  propose(proposals, gaps);
+  closeGaps(matching, proposals, gaps, old, fresh);
   takeBest(matching, proposals, old, fresh, LAST_ROUND);
   watch.tick(0.9);
   adoptPieces(matching, alike, proposals.oldBlock, proposals.newBlock);
   undoDoubtful(matching, old, fresh, (i, j) => {
     const likeness = proposals.likenessOf(i, j);
     if (likeness === null) return null;
-    return { likeness, lead: likeness - proposals.rivalOf({ oldFrom: i, oldTo: i, newFrom: j, newTo: j }) };
+    return { likeness, lead: likeness - proposals.rivals.best(j, i, i) };
   });
   const cutOld = sets.cut.flatMap((b) => oldFree[b] ?? []).filter((i) => isLeftOpen(i, matching.newOf, matching.oldOf));
   const cutNew = sets.cut
@@ -146,14 +139,17 @@ function takeBest(
 ): void {
   const context = contextOf(matching);
   propose(proposals, context.gaps);
-  const queue: { readonly proposal: Proposal; readonly rating: number }[] = [];
-  for (const proposal of proposals.open()) {
-    const rating = rate(proposal, context, proposals, old, fresh) + lead * leadOf(proposal, proposals);
-    if (rating >= bar) queue.push({ proposal, rating });
+  proposals.forgetTaken();
+  const { spans } = proposals;
+  const ratings = new Float64Array(spans.length);
+  const queue = new Int32Array(spans.length);
+  let waiting = 0;
+  for (let p = 0; p < spans.length; p++) {
+    ratings[p] = rate(p, context, proposals, old, fresh) + lead * leadOf(p, proposals);
+    if (ratings[p]! >= bar) queue[waiting++] = p;
   }
-  queue.sort((x, y) => y.rating - x.rating);
-  for (const { proposal: p } of queue) {
-    if (proposals.isOpen(p)) link(matching, p.oldFrom, p.oldTo, p.newFrom, p.newTo);
+  for (const p of queue.subarray(0, waiting).sort((x, y) => ratings[y]! - ratings[x]!)) {
+    if (proposals.isOpen(p)) linkSpan(matching, spans, p);
   }
 }
 
@@ -166,81 +162,35 @@ function propose(proposals: Proposals, gaps: readonly Gap[]): void {
 }
 
 /** By how much a proposal is more alike than the best rival. */
-function leadOf(p: Proposal, proposals: Proposals): number {
-  return Math.min(MAX_LEAD, Math.max(0, p.likeness - proposals.rivalOf(p)));
+function leadOf(p: number, proposals: Proposals): number {
+  return Math.min(MAX_LEAD, Math.max(0, proposals.spans.likeness[p]! - proposals.rivalOf(p)));
 }
 
 /** Likeness of the texts, raised where the surroundings, kinds and labels agree, lowered where a rival is as like. */
 function rate(
-  p: Proposal,
+  p: number,
   context: Context,
   proposals: Proposals,
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
 ): number {
-  if (p.likeness < floor(p, proposals)) return 0;
-  const before = old[p.oldFrom]!;
-  const after = fresh[p.newFrom]!;
-  const sides = context.sides(p);
-  const rivalry = Math.min(MAX_RIVALRY, Math.max(0, proposals.rivalOf(p) - p.likeness + RIVAL_MARGIN));
+  const { spans } = proposals;
+  const likeness = spans.likeness[p]!;
+  if (likeness < proposals.floor(p)) return 0;
+  const i = spans.oldFrom[p]!;
+  const j = spans.newFrom[p]!;
+  const oldTo = spans.oldTo[p]!;
+  const newTo = spans.newTo[p]!;
+  const before = old[i]!;
+  const after = fresh[j]!;
+  const sides = context.sides(i, oldTo, j, newTo);
+  const rivalry = Math.min(MAX_RIVALRY, Math.max(0, proposals.rivalOf(p) - likeness + RIVAL_MARGIN));
   return (
-    p.likeness +
+    likeness +
     sides * SIDE_BONUS +
-    context.touching(p) * TOUCH_BONUS -
+    context.touching(i, oldTo, j, newTo) * TOUCH_BONUS -
     RIVAL_COST[sides]! * rivalry +
     (before.label !== null && before.label === after.label ? LABEL_BONUS : 0) -
     (HEADING_RANK[before.kind] > 0 === HEADING_RANK[after.kind] > 0 ? 0 : KIND_COST)
   );
-}
-
-/** Takes, gap by gap, what fits in order. */
-function closeGaps(
-  matching: Matching,
-  proposals: Proposals,
-  old: readonly ComparedBlock[],
-  fresh: readonly ComparedBlock[],
-): void {
-  const { gaps } = contextOf(matching);
-  propose(proposals, gaps);
-  const byNew = new Map<number, Proposal[]>();
-  for (const p of proposals.open()) {
-    const list = byNew.get(p.newFrom);
-    if (list) list.push(p);
-    else byNew.set(p.newFrom, [p]);
-  }
-  for (const gap of gaps) {
-    if (gap.old.length * gap.new.length > MAX_GAP_TABLE) continue;
-    const olds = new Set(gap.old);
-    const news = new Set(gap.new);
-    const inside: Proposal[] = [];
-    for (const j of gap.new) {
-      for (const p of byNew.get(j) ?? []) {
-        if (olds.has(p.oldFrom) && olds.has(p.oldTo) && news.has(p.newTo) && proposals.isOpen(p)) inside.push(p);
-      }
-    }
-    if (inside.length === 0) {
-      linkShort(matching, gap, old, fresh);
-      continue;
-    }
-    const gain = (p: Proposal) => (p.likeness - floor(p, proposals)) * (2 + p.oldTo - p.oldFrom + p.newTo - p.newFrom);
-    for (const p of bestInOrder(gap, inside, gain)) link(matching, p.oldFrom, p.oldTo, p.newFrom, p.newTo);
-  }
-}
-
-/** A text this short may have every word replaced and still be the same heading. */
-const MAX_SHORT = 12;
-
-/** The only block of a gap on either side, both short and of one kind, beside a linked block: one replaced the other. */
-function linkShort(matching: Matching, gap: Gap, old: readonly ComparedBlock[], fresh: readonly ComparedBlock[]): void {
-  if (gap.old.length !== 1 || gap.new.length !== 1) return;
-  const [i = FREE] = gap.old;
-  const [j = FREE] = gap.new;
-  if (matching.newOf[i] !== FREE || matching.oldOf[j] !== FREE) return;
-  const before = old[i]!;
-  const after = fresh[j]!;
-  if (Math.max(before.text.length, after.text.length) > MAX_SHORT || before.kind !== after.kind) return;
-  const isBeside = [-1, 1].some(
-    (step) => (matching.newOf[i + step] ?? FREE) !== FREE && matching.newOf[i + step] === j + step,
-  );
-  if (isBeside) link(matching, i, i, j, j);
 }
