@@ -13,6 +13,8 @@ const MAX_FRAMES = 120;
 export function useRoomFocus(room: Room): void {
   const { state } = useDesk();
   useEffect(() => {
+    // The steps of the next declaration take the focus themselves, each when it has come on screen.
+    if (room === 'next') return;
     let frame = 0;
     let left = MAX_FRAMES;
     const look = () => {

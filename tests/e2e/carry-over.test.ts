@@ -43,7 +43,8 @@ async function paragraph(number: string): Promise<string> {
   await goToNumber(page, number);
   const words = await page.locator('.soan-page > [data-current]').innerText();
   await page.keyboard.press('Control+4');
-  await page.locator('.carry').waitFor();
+  // The room reads the text anew before it shows its list.
+  await page.locator('.carry .foot').waitFor();
   return words;
 }
 
