@@ -65,11 +65,11 @@ export default function Projector({ question, answer }: DialogProps<BlockId | nu
   useLayoutEffect(() => {
     const element = sheet.current;
     if (element === null) return;
-    const fit = () => fitText(element, SIZES[memory.size] ?? SIZES[0]);
-    fit();
+    const fitSheet = () => fitText(element, SIZES[memory.size] ?? SIZES[0]);
+    fitSheet();
     element.scrollTop = 0;
-    addEventListener('resize', fit);
-    return () => removeEventListener('resize', fit);
+    addEventListener('resize', fitSheet);
+    return () => removeEventListener('resize', fitSheet);
   }, [step, memory.size]);
 
   const go = (to: number | null) => {

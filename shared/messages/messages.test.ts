@@ -63,7 +63,11 @@ describe('every table of messages', async () => {
 
 describe.each(LOCALES)('every error of the host has its sentence in %s', (locale) => {
   it.each(HOST_ERROR_CODES)('%s', (code) => {
-    for (const detail of [{}, { name: '案.soan', by: 'desk 2', limit: 134_217_728 }]) {
+    const details: readonly Readonly<Record<string, string | number>>[] = [
+      {},
+      { name: '案.soan', by: 'desk 2', limit: 134_217_728 },
+    ];
+    for (const detail of details) {
       const sentence = failureSentence(locale, code, detail);
       expect(sentence.length).toBeGreaterThan(4);
       expect(sentence).not.toMatch(/undefined|NaN|\[object|null/);
