@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { WindowPlace } from '../shared/host/window-place.ts';
 import { quietFlags } from './services/chromium.ts';
 
 /** A browser window without browser: its own profile, no address bar. */
@@ -11,17 +12,23 @@ export interface ChromiumWindow {
   close(): void;
 }
 
-const WINDOW_SIZE = '1280,860';
+const USUAL_SIZE = '1280,860';
+
+function placeFlags(place: WindowPlace | null): readonly string[] {
+  if (place === null) return [`--window-size=${USUAL_SIZE}`];
+  // The browser itself brings a window back that would stand on a screen that is gone.
+  return [`--window-size=${place.width},${place.height}`, `--window-position=${place.x},${place.y}`];
+}
 
 /**
  * Opens an address as an application window. The profile is a fresh temporary folder: with one of its own the browser
  * neither hands the window over to a browser that runs already (and ends at once) nor mixes with the person's own.
  */
-export function openChromiumWindow(program: string, url: string): ChromiumWindow {
+export function openChromiumWindow(program: string, url: string, place: WindowPlace | null): ChromiumWindow {
   const profile = mkdtempSync(join(tmpdir(), 'soan-window-'));
   const child: ChildProcess = spawn(
     program,
-    [`--app=${url}`, `--user-data-dir=${profile}`, `--window-size=${WINDOW_SIZE}`, '--class=Soan', ...quietFlags()],
+    [`--app=${url}`, `--user-data-dir=${profile}`, ...placeFlags(place), '--class=Soan', ...quietFlags()],
     { stdio: 'ignore' },
   );
   const closed = new Promise<void>((resolve, reject) => {

@@ -7,6 +7,7 @@ import { TRY_SAMPLE_FLAG } from './launch-flags.ts';
 import { startLoopback } from './server.ts';
 import { findChromium } from './services/chromium.ts';
 import { defaultStateFolder, programFolder, systemLocale } from './services/places.ts';
+import { lastPlace } from './services/window-place.ts';
 
 export interface LaunchRequest {
   /** Absolute paths. */
@@ -77,7 +78,7 @@ export async function launch(request: LaunchRequest): Promise<number> {
   const chromium = hasDisplay() ? findChromium() : null;
   if (chromium) {
     say(text.window);
-    const window = openChromiumWindow(chromium, loopback.ticketUrl());
+    const window = openChromiumWindow(chromium, loopback.ticketUrl(), await lastPlace(defaultStateFolder()));
     // Either is enough: the browser's process ends with its last window, but on some systems it hands itself over.
     await interrupted(Promise.race([window.closed, gone]));
     window.close();

@@ -14,6 +14,7 @@ import { registerScheme, serveBundle } from './protocol.ts';
 import { closeSession, isOurFrame } from './security.ts';
 import { createHost, type Host } from './services/host.ts';
 import { rendererFolder, samplePath } from './services/places.ts';
+import { lastPlace } from './services/window-place.ts';
 import { openWindow } from './window.ts';
 
 /** Files among the words of a command line: what exists and is no option. */
@@ -122,7 +123,7 @@ function start(): void {
     host = startHost();
     host.handOver(early);
     listen(host);
-    await openWindow(join(app.getAppPath(), 'dist', 'electron'), locale());
+    await openWindow(join(app.getAppPath(), 'dist', 'electron'), locale(), await lastPlace(app.getPath('userData')));
   });
 }
 

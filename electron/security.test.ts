@@ -59,6 +59,7 @@ const printSession = fakeSession();
 
 vi.doMock('electron', () => ({
   BrowserWindow: FakeWindow,
+  screen: { getDisplayMatching: () => ({ workArea: { x: 0, y: 24, width: 1920, height: 1000 } }) },
   Menu: {},
   app: { name: 'Soan' },
   dialog: {
@@ -238,6 +239,27 @@ describe('the window', () => {
       window?.webContents.emit('will-prevent-unload', { preventDefault });
       expect(preventDefault).toHaveBeenCalledTimes(closes);
     }
+  });
+
+  it.each([
+    [
+      { x: 40, y: 60, width: 1600, height: 900 },
+      { x: 40, y: 60, width: 1600, height: 900 },
+    ],
+    // Half of its head is off the screen, or all of it: the size is kept, the system places it.
+    [
+      { x: 1700, y: 60, width: 1600, height: 900 },
+      { width: 1600, height: 900 },
+    ],
+    [
+      { x: 40, y: -700, width: 1600, height: 900 },
+      { width: 1600, height: 900 },
+    ],
+    [null, { width: 1280, height: 860 }],
+  ])('stands where it stood, where a screen is still there: %o', async (place, options) => {
+    await openWindow('/folder', 'ja', place);
+    const { x, y, width, height } = windows.at(-1)!.options as unknown as Record<string, number | undefined>;
+    expect({ ...(x !== undefined && { x, y }), width, height }).toEqual(options);
   });
 
   it('asks before a link leaves Soan, and stays where the person says so', async () => {

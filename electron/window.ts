@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { BrowserWindow, type WebPreferences } from 'electron';
+import { BrowserWindow, screen, type WebPreferences } from 'electron';
+import type { WindowPlace } from '../shared/host/window-place.ts';
 import type { Locale } from '../shared/messages/table.ts';
 import { askToClose, askToOpenLink } from './dialogs.ts';
 import { APP_URL } from './protocol.ts';
@@ -22,11 +23,24 @@ export function pagePreferences(preload: string): WebPreferences {
   };
 }
 
-/** Opens the one window on our page, confined; closing with unsaved work asks first. */
-export async function openWindow(folder: string, locale: Locale): Promise<BrowserWindow> {
+/** The size of last time; the position too where a screen is still there that shows most of the head. */
+function placed(place: WindowPlace | null): Partial<WindowPlace> {
+  if (place === null) return { width: 1280, height: 860 };
+  const { x, y, width, height } = place;
+  const { workArea } = screen.getDisplayMatching(place);
+  const shown = Math.min(x + width, workArea.x + workArea.width) - Math.max(x, workArea.x);
+  const isSeen = shown >= width / 2 && y >= workArea.y && y < workArea.y + workArea.height / 2;
+  return isSeen ? { x, y, width, height } : { width, height };
+}
+
+/** Opens the one window on our page, confined, where it stood last time; closing with unsaved work asks first. */
+export async function openWindow(
+  folder: string,
+  locale: Locale,
+  place: WindowPlace | null = null,
+): Promise<BrowserWindow> {
   const window = new BrowserWindow({
-    width: 1280,
-    height: 860,
+    ...placed(place),
     minWidth: 720,
     minHeight: 480,
     show: false,

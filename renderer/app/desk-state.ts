@@ -104,6 +104,8 @@ export interface DeskState {
   readonly typewriter: boolean;
   /** Paragraphs without the cursor are dimmed. */
   readonly focusMode: boolean;
+  /** Where the window stands, as `shared/host/window-place.ts` prints it; empty: not known yet. */
+  readonly windowPlace: string;
   readonly tourDone: boolean;
   readonly compareView: CompareView;
   readonly outlineShown: boolean;

@@ -1,4 +1,5 @@
 import type { HostApi, HostInfo, Settings } from '../../shared/host/api.ts';
+import { readWindowPlace } from '../../shared/host/window-place.ts';
 import { LOCALES } from '../../shared/messages/table.ts';
 import { TEXT_LANGUAGES } from '../../shared/model/settings.ts';
 import { NUMBERING_FAMILIES } from '../../shared/numbering/index.ts';
@@ -61,6 +62,10 @@ const PREFERENCES = {
   recentCommands: { read: readRecentCommands, print: printRecentCommands },
   typewriter: flag(false),
   focusMode: flag(false),
+  windowPlace: {
+    read: (stored) => (readWindowPlace(stored) === null ? '' : (stored as string)),
+    print: asIs,
+  } satisfies Preference<string>,
   tourDone: flag(false),
   outlineShown: flag(true),
   panelShown: flag(true),

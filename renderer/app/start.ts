@@ -8,6 +8,7 @@ import { RecoveryDialog } from './dialogs/index.ts';
 import { takeDroppedFiles } from './drop-files.ts';
 import { keepNativeMenu } from './native-menu.ts';
 import { rememberPlace, returnAfterReload } from './reload.ts';
+import { rememberWindowPlace } from './window-place.ts';
 
 /** What the window does by itself: keys, menu, dropped files, the question before closing, and the first document. */
 export async function startDesk(desk: Desk): Promise<void> {
@@ -16,6 +17,7 @@ export async function startDesk(desk: Desk): Promise<void> {
   // The comparison engine is not needed for the first view: marks wait for a pause in typing anyway.
   void import('../drafts/live-marks.ts').then(({ startLiveMarks }) => startLiveMarks(desk));
   rememberPlace(desk);
+  rememberWindowPlace(desk.state);
   await openFirst(desk);
 }
 
