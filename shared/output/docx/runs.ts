@@ -33,14 +33,18 @@ export function markOptions(marks: readonly OutputMark[]): IRunOptions {
   return Object.assign({}, ...marks.map((mark) => MARKS[mark])) as IRunOptions;
 }
 
-/** The runs of one block. A line break is `w:br`, never "\n"; a reference is a live REF field with its result cached. */
-export function wordRuns(runs: readonly OutputRun[], targets: ReferenceTargets): ParagraphChild[] {
-  return runs.flatMap((run) => wordRun(run, targets));
+/** The runs of one block; `more` is told of each that has words. A line break is `w:br`, never "\n"; a reference is a live REF field with its result cached. */
+export function wordRuns(
+  runs: readonly OutputRun[],
+  targets: ReferenceTargets,
+  more: Pick<IRunOptions, 'revision'> = {},
+): ParagraphChild[] {
+  return runs.flatMap((run) => wordRun(run, targets, more));
 }
 
-function wordRun(run: OutputRun, targets: ReferenceTargets): ParagraphChild[] {
+function wordRun(run: OutputRun, targets: ReferenceTargets, more: Pick<IRunOptions, 'revision'>): ParagraphChild[] {
   if (run.type === 'break') return [new TextRun({ break: 1 })];
-  const options = markOptions(run.marks);
+  const options = { ...markOptions(run.marks), ...more };
   if (run.type === 'text') return [new TextRun({ ...options, text: run.text })];
   const target = targets[run.target] ?? null;
   if (target === null || run.label === MISSING_REFERENCE) return [new TextRun({ ...options, text: run.label })];

@@ -1,5 +1,6 @@
 import { blockParts, type Pair, type WordChange } from '../../compare/index.ts';
 import type { ComparisonSource } from '../comparison-source.ts';
+import { keptPieces } from './kept-pieces.ts';
 import type { RedlineOp, RedlineParagraph, RedlinePiece } from './redline-paragraphs.ts';
 import { RunReader } from './run-reader.ts';
 
@@ -90,10 +91,11 @@ export function standing(source: ComparisonSource, pair: Pair): RedlineParagraph
     blockParts(pair, text).forEach((part, i) => {
       if (i > 0) end(op);
       if (part === '') return;
-      // Kept text is printed as the new draft has it; the old one is read along with it.
+      // Of kept text both drafts are read: marks and references may differ.
       const old = op === 'ins' ? [] : readers.old[at.old]!.take(part.length);
       const runs = op === 'del' ? old : readers.new[at.new]!.take(part.length);
-      pieces.push({ op, runs });
+      if (op === 'keep') pieces.push(...keptPieces(old, runs));
+      else pieces.push({ op, runs });
     });
   }
   end('keep');

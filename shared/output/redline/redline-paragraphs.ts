@@ -11,7 +11,9 @@ import { standingPairs } from './standing-pairs.ts';
 export type RedlineOp = 'keep' | 'ins' | 'del' | 'from' | 'to' | 'lost';
 
 export type RedlinePiece =
-  | { readonly op: RedlineOp; readonly runs: readonly OutputRun[] }
+  | { readonly op: Exclude<RedlineOp, 'keep'>; readonly runs: readonly OutputRun[] }
+  /** `was`: the one run that stood there in the old draft, where that printed otherwise, or is a reference. */
+  | { readonly op: 'keep'; readonly runs: readonly OutputRun[]; readonly was?: OutputRun }
   /** Where an end of move number `move` starts or stops; it may hold several paragraphs. */
   | { readonly op: 'range'; readonly end: 'from' | 'to'; readonly edge: 'start' | 'end'; readonly move: number };
 

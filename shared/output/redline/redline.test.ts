@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { compareDocuments } from '../../compare/index.ts';
+import { schema } from '../../model/schema.ts';
 import { comparisonSource } from '../comparison-source.ts';
 import { planLists } from '../docx/lists.ts';
 import { cachedLabel } from '../docx/runs.ts';
@@ -48,6 +50,50 @@ describe('writeRedline', () => {
       { numRuns: 150 },
     );
   }, 60_000);
+});
+
+describe('what stands in both drafts', () => {
+  const ids = ['aaaaaaaaaaaaaaa1', 'aaaaaaaaaaaaaaa2', 'aaaaaaaaaaaaaaa3'] as const;
+  const block = (id: string, ...content: readonly (string | Node)[]) =>
+    schema.node(
+      'paragraph',
+      { id },
+      content.map((part) => (typeof part === 'string' ? schema.text(part) : part)),
+    );
+  const to = (target: string) => schema.node('cross_reference', { target });
+  const [first, second] = [block(ids[0], '協力を歓迎した。'), block(ids[1], '対話を歓迎した。')];
+  const citing = block(ids[2], '前記', to(ids[0]), 'のとおり。');
+  const documentOf = (...blocks: readonly Node[]) => schema.node('doc', null, blocks);
+  const write = async (old: Node, now: Node) => {
+    const { bytes } = await writeRedline(sourceOf(old, now), DEFAULT_COMPARISON_OPTIONS);
+    const lines = (reading: 'accept' | 'reject') => readTracked(bytes, reading).map(({ text }) => text);
+    return { xml: strFromU8(unzipSync(bytes)['word/document.xml']!), lines };
+  };
+
+  it.each<[string, Node, string, string]>([
+    ['deleted', documentOf(second, citing), '前記(?)のとおり。', '前記(1)のとおり。'],
+    ['moved away', documentOf(second, citing, first), '前記(3)のとおり。', '前記(1)のとおり。'],
+  ])('a reference whose target was %s is right in both readings', async (_, now, accepted, rejected) => {
+    const { lines } = await write(documentOf(first, second, citing), now);
+    expect(lines('accept')).toContain(accepted);
+    expect(lines('reject')).toContain(rejected);
+  });
+
+  it('the bookmark of an edited paragraph stands round words that are there in both readings', async () => {
+    const edited = block(ids[0], 'なお、協力を歓迎した。');
+    const { xml } = await write(documentOf(first, second, citing), documentOf(edited, second, citing));
+    expect(/<w:bookmarkStart [^>]*>(.*?)<w:bookmarkEnd/u.exec(xml)![1]).not.toMatch(/<w:(?:ins|moveTo) /u);
+    expect(xml).not.toMatch(/<w:delText[^>]*>\(1\)/u);
+  });
+
+  it('text whose marks changed goes back to the former ones', async () => {
+    const bold = schema.text('歓迎', [schema.mark('emphasis', { style: 'bold' })]);
+    const { xml, lines } = await write(documentOf(first), documentOf(block(ids[0], '協力を', bold, 'した。')));
+    expect(lines('reject')).toEqual(lines('accept'));
+    expect(/<w:r><w:rPr>(.*?)<\/w:rPr><w:t[^>]*>歓迎</u.exec(xml)![1]).toMatch(
+      /^<w:b\/><w:bCs\/><w:rPrChange [^>]*><w:rPr><w:noProof w:val="false"\/><\/w:rPr><\/w:rPrChange>$/u,
+    );
+  });
 });
 
 describe('mergeLists', () => {

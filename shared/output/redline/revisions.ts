@@ -10,6 +10,7 @@ import {
 import { element, paragraphChild } from '../docx/element.ts';
 import { markOptions, PreservedText, type ReferenceTargets, wordRuns } from '../docx/runs.ts';
 import type { OutputRun } from '../types.ts';
+import { formerMarks } from './kept-pieces.ts';
 import type { RedlineOp, RedlinePiece } from './redline-paragraphs.ts';
 
 export type TextPiece = Exclude<RedlinePiece, { readonly op: 'range' }>;
@@ -21,6 +22,9 @@ const WRAPPERS: Readonly<Record<Exclude<RedlineOp, 'keep' | 'lost'>, string>> = 
   from: 'w:moveFrom',
   to: 'w:moveTo',
 };
+
+// What says nothing: the former look must have an element of its own, and docx leaves out one without content.
+const PLAIN: IRunOptions = { noProof: false };
 
 /** Who changed the text and when; every tracked change carries it with a number of its own. */
 export class RevisionStamp {
@@ -49,8 +53,15 @@ export class RevisionStamp {
 
 /** The runs of a piece, wrapped in what became of them. */
 export function pieceRuns(piece: TextPiece, targets: ReferenceTargets, stamp: RevisionStamp): ParagraphChild[] {
+  if (piece.op === 'keep') {
+    const former = formerMarks(piece);
+    return wordRuns(
+      piece.runs,
+      targets,
+      former === null ? {} : { revision: { ...stamp.next(), ...PLAIN, ...markOptions(former) } },
+    );
+  }
   const { op, runs } = piece;
-  if (op === 'keep') return wordRuns(runs, targets);
   // A deletion within a move is valid, but LibreOffice keeps such words when all is accepted. They stand at the old end.
   if (op === 'lost') return [];
   const gone = op === 'del' || op === 'from';

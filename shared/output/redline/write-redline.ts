@@ -11,10 +11,11 @@ import { wordTime } from '../office-package.ts';
 import { receiptLine, receiptWarnings } from '../receipt-line.ts';
 import { warning } from '../tree.ts';
 import type { ComparisonOptions, OutputFile } from '../types.ts';
+import { type Anchors, anchorReferences } from './anchors.ts';
 import { settleEnd } from './document-end.ts';
-import { joinedForms, staysAccepted } from './joined-forms.ts';
+import { joinedForms } from './joined-forms.ts';
 import { mergeLists } from './merge-lists.ts';
-import { type RedlineParagraph, type RedlinePiece, redlineParagraphs } from './redline-paragraphs.ts';
+import { type RedlineParagraph, redlineParagraphs } from './redline-paragraphs.ts';
 import { MovedParagraph, MoveRanges, pieceRuns, RevisionStamp } from './revisions.ts';
 
 const NOBODY = 'Soan';
@@ -23,9 +24,9 @@ const NO_TIME = '1970-01-01T00:00:00Z';
 /** A Word file with the new draft as tracked changes to the old: accept all gives the new text, reject all the old. */
 export async function writeRedline(source: ComparisonSource, options: ComparisonOptions): Promise<OutputFile> {
   const { old, new: now } = source;
-  const paragraphs = joinedForms(settleEnd(redlineParagraphs(source)));
+  const joined = joinedForms(settleEnd(redlineParagraphs(source)));
   const plans = { old: planLists(old), new: planLists(now) };
-  const merged = mergeLists(plans.old, plans.new, paragraphs);
+  const merged = mergeLists(plans.old, plans.new, joined);
   const forms = {
     old: paragraphForms(old, merged.old),
     new: paragraphForms(now, merged.new),
@@ -33,7 +34,7 @@ export async function writeRedline(source: ComparisonSource, options: Comparison
   const time = wordTime(now.meta.date);
   const stamp = new RevisionStamp(now.meta.author ?? now.meta.draftName ?? NOBODY, time ?? NO_TIME, now.blocks.length);
   const targets = redlineTargets(source, merged.new);
-  const anchors = anchorPieces(paragraphs, targets);
+  const { paragraphs, anchors } = anchorReferences(joined, targets);
   const pen: Pen = { forms, targets, anchors, stamp, ranges: new MoveRanges(stamp) };
   const children = paragraphs.map((paragraph) => wordParagraph(paragraph, pen));
   const document = new Document({
@@ -62,8 +63,7 @@ function redlineTargets(
 interface Pen {
   readonly forms: Readonly<Record<'old' | 'new', readonly IParagraphOptions[]>>;
   readonly targets: ReferenceTargets;
-  /** The block that a piece is the anchor of, for every block that references point at. */
-  readonly anchors: ReadonlyMap<RedlinePiece | RedlineParagraph, number>;
+  readonly anchors: Anchors;
   readonly stamp: RevisionStamp;
   readonly ranges: MoveRanges;
 }
@@ -94,23 +94,4 @@ function paragraphRuns(paragraph: RedlineParagraph, { targets, anchors, stamp, r
     return anchored(anchors.get(piece), pieceRuns(piece, targets, stamp));
   });
   return [...anchored(anchors.get(paragraph), []), ...runs];
-}
-
-/**
- * The piece that carries the bookmark of each referenced block: the first one that is there when all is accepted, in
- * whichever paragraph it stands; a bookmark around deleted text goes with it. A block without text is its own anchor.
- */
-function anchorPieces(
-  paragraphs: readonly RedlineParagraph[],
-  targets: ReferenceTargets,
-): ReadonlyMap<RedlinePiece | RedlineParagraph, number> {
-  const anchors = new Map<RedlinePiece | RedlineParagraph, number>();
-  let first: RedlinePiece | null = null;
-  for (const paragraph of paragraphs) {
-    first ??= paragraph.pieces.find(staysAccepted) ?? null;
-    if (paragraph.mark === 'del') continue;
-    if (paragraph.new !== null && targets[paragraph.new]) anchors.set(first ?? paragraph, paragraph.new);
-    first = null;
-  }
-  return anchors;
 }
