@@ -32,7 +32,7 @@ export function anchorReferences(paragraphs: readonly RedlineParagraph[], target
     const { run, was } = reference;
     const live = targets[run.target] != null && run.label !== MISSING_REFERENCE;
     if (!live) return run.label === was.label;
-    return was.target >= 0 && found.get(run.target)?.old === was.target;
+    return was.label !== MISSING_REFERENCE && found.get(run.target)?.old === was.target;
   };
   const anchors = new Map([...found].map(([block, { place }]) => [place, block] as const));
   const settle = (piece: RedlinePiece): readonly RedlinePiece[] => {

@@ -72,9 +72,11 @@ describe('what stands in both drafts', () => {
 
   it.each<[string, Node, string, string]>([
     ['deleted', documentOf(second, citing), '前記(?)のとおり。', '前記(1)のとおり。'],
+    ['numbered only now', documentOf(first, second, citing), '前記(1)のとおり。', '前記(?)のとおり。'],
     ['moved away', documentOf(second, citing, first), '前記(3)のとおり。', '前記(1)のとおり。'],
-  ])('a reference whose target was %s is right in both readings', async (_, now, accepted, rejected) => {
-    const { lines } = await write(documentOf(first, second, citing), now);
+  ])('a reference whose target was %s is right in both readings', async (name, now, accepted, rejected) => {
+    const before = name === 'numbered only now' ? schema.node('continuation', first.attrs, first.content) : first;
+    const { lines } = await write(documentOf(before, second, citing), now);
     expect(lines('accept')).toContain(accepted);
     expect(lines('reject')).toContain(rejected);
   });
