@@ -48,7 +48,7 @@ export function contextOf(matching: Matching): Context {
           : b === newOf.length - 1 && d === oldOf.length - 1;
       return (before ? 1 : 0) + (after ? 1 : 0);
     },
-    gaps: [...main, ...gapsBesideMoved(matching, stays)],
+    gaps: main.concat(gapsBesideMoved(matching, stays)),
   };
 }
 
@@ -77,37 +77,45 @@ function nearest(partner: Int32Array, step: 1 | -1): Int32Array {
 /** Gaps between blocks in place; what moved into or out of one does not close it. */
 function gapsByRank({ newOf, oldOf }: Matching, stays: Uint8Array): Gap[] {
   const out: Gap[] = [];
-  let i = 0;
-  let news: number[] = [];
-  const close = (until: number) => {
-    const olds: number[] = [];
-    for (; i < until; i++) if (newOf[i] === FREE) olds.push(i);
-    if (olds.length > 0 && news.length > 0) out.push({ old: olds, new: news });
-    news = [];
+  let oldFrom = 0;
+  let newFrom = 0;
+  const close = (oldTo: number, newTo: number) => {
+    if (hasFree(oldOf, newFrom, newTo) && hasFree(newOf, oldFrom, oldTo))
+      out.push({ old: freeBetween(newOf, oldFrom, oldTo), new: freeBetween(oldOf, newFrom, newTo) });
+    oldFrom = Math.max(oldFrom, oldTo);
+    newFrom = newTo;
   };
-  for (let j = 0; j < oldOf.length; j++) {
-    if (stays[j] === 1) close(oldOf[j]!);
-    else if (oldOf[j] === FREE) news.push(j);
-  }
-  close(newOf.length);
+  for (let j = 0; j < oldOf.length; j++) if (stays[j] === 1) close(oldOf[j]!, j);
+  close(newOf.length, oldOf.length);
+  return out;
+}
+
+function hasFree(partner: Int32Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (partner[k] === FREE) return true;
+  return false;
+}
+
+function freeBetween(partner: Int32Array, from: number, to: number): number[] {
+  const out: number[] = [];
+  for (let k = from; k < to; k++) if (partner[k] === FREE) out.push(k);
   return out;
 }
 
 /** Gaps beside blocks that moved: what stood next to them may have travelled with them. */
 function gapsBesideMoved({ newOf, oldOf }: Matching, stays: Uint8Array): Gap[] {
   const out: Gap[] = [];
+  const isFreeAt = (partner: Int32Array, k: number) => k >= 0 && k < partner.length && partner[k] === FREE;
   const run = (partner: Int32Array, from: number, step: 1 | -1): number[] => {
     const free: number[] = [];
-    for (let k = from; k >= 0 && k < partner.length && partner[k] === FREE; k += step) free.push(k);
+    for (let k = from; isFreeAt(partner, k); k += step) free.push(k);
     return step === 1 ? free : free.reverse();
   };
   for (let j = 0; j < oldOf.length; j++) {
     const i = oldOf[j]!;
     if (i === FREE || stays[j] === 1) continue;
     for (const step of [1, -1] as const) {
-      const news = run(oldOf, j + step, step);
-      const olds = news.length > 0 ? run(newOf, i + step, step) : [];
-      if (olds.length > 0) out.push({ old: olds, new: news });
+      if (isFreeAt(oldOf, j + step) && isFreeAt(newOf, i + step))
+        out.push({ old: run(newOf, i + step, step), new: run(oldOf, j + step, step) });
     }
   }
   return out;

@@ -40,7 +40,7 @@ export interface Evidence {
   readonly lead: number;
 }
 
-/** One link as the rows will show it. */
+/** One link as the rows will show it, members ascending. */
 interface Group {
   readonly olds: readonly number[];
   readonly news: readonly number[];
@@ -59,19 +59,22 @@ export function undoDoubtful(
   evidenceOf: (i: number, j: number) => Evidence | null,
 ): void {
   const { newOf, oldOf } = matching;
-  const groups = groupsOf(matching);
-  const evidence = groups.map(({ olds, news }) => evidenceOf(olds[0]!, news[0]!));
-  const strangers = areStrangers(matching, groups, evidence, old, fresh);
+  const evidence: (Evidence | null)[] = new Array(newOf.length).fill(null);
+  for (let i = 0; i < newOf.length; i++) if (isFirst(matching, i)) evidence[i] = evidenceOf(i, newOf[i]!);
+  const strangers = areStrangers(matching, evidence, old, fresh);
   const leastKept = strangers ? LEAST_KEPT_AMONG_STRANGERS : LEAST_KEPT;
   const solid = new Uint8Array(newOf.length);
-  const doubtful: Group[] = [];
-  groups.forEach((group, g) => {
-    const found = evidence[g]!;
-    const isSolid =
-      !strangers && (found?.likeness ?? 0) >= SOLID && sameRank(old[group.olds[0]!]!, fresh[group.news[0]!]!);
-    if (found === null || isSolid) for (const one of group.olds) solid[one] = 1;
-    else doubtful.push(group);
-  });
+  const doubtful: number[] = [];
+  for (let i = 0; i < newOf.length; i++) {
+    const j = newOf[i]!;
+    if (j === FREE) continue;
+    const first = oldOf[j]!;
+    const found = evidence[first]!;
+    if (found === null || (!strangers && found.likeness >= SOLID && sameRank(old[first]!, fresh[j]!))) solid[i] = 1;
+    else if (first === i) doubtful.push(i);
+  }
+  const moreOld = furtherMembers(newOf, oldOf);
+  const moreNew = furtherMembers(oldOf, newOf);
   const vouches = (i: number, j: number, step: 1 | -1): boolean => {
     for (let k = 1; k <= REACH; k++) {
       const beside = i + step * k;
@@ -82,13 +85,13 @@ export function undoDoubtful(
     }
     return false;
   };
-  for (const group of doubtful) {
-    const [i, j] = [group.olds[0]!, group.news[0]!];
+  for (const i of doubtful) {
+    const j = newOf[i]!;
+    const group: Group = { olds: [i, ...(moreOld.get(j) ?? [])], news: [j, ...(moreNew.get(i) ?? [])] };
     const isVouchedFor = !strangers && (vouches(i, j, -1) || vouches(group.olds.at(-1)!, group.news.at(-1)!, 1));
     const same = sameRank(old[i]!, fresh[j]!);
     if (same && isVouchedFor) continue;
-    const { lead } = evidenceOf(i, j)!;
-    const isFormula = strangers && lead < KIN_LEAD;
+    const isFormula = strangers && evidence[i]!.lead < KIN_LEAD;
     if (!isFormula && keptShare(group, old, fresh) >= (same ? leastKept : Math.max(leastKept, LEAST_KEPT_ACROSS_KINDS)))
       continue;
     for (const one of group.olds) newOf[one] = FREE;
@@ -99,7 +102,6 @@ export function undoDoubtful(
 /** Hardly anything is found again beyond doubt: then chance has linked most of what is linked. */
 function areStrangers(
   matching: Matching,
-  groups: readonly Group[],
   evidence: readonly (Evidence | null)[],
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
@@ -107,10 +109,12 @@ function areStrangers(
   if (Math.min(old.length, fresh.length) < MIN_KIN_BLOCKS) return false;
   const stays = inPlace(matching, () => 1);
   let kin = 0;
-  groups.forEach(({ olds, news }, g) => {
-    const found = evidence[g]!;
-    if (found === null || isKin(found, stays[news[0]!] === 1)) for (const i of olds) kin += old[i]!.text.length;
-  });
+  for (let i = 0; i < old.length; i++) {
+    const j = matching.newOf[i]!;
+    if (j === FREE) continue;
+    const found = evidence[matching.oldOf[j]!]!;
+    if (found === null || isKin(found, stays[j] === 1)) kin += old[i]!.text.length;
+  }
   return kin < LEAST_KINSHIP * Math.min(lengthOf(old), lengthOf(fresh));
 }
 
@@ -130,18 +134,22 @@ function sameRank(before: ComparedBlock, after: ComparedBlock): boolean {
   return HEADING_RANK[before.kind] > 0 === HEADING_RANK[after.kind] > 0;
 }
 
-function groupsOf({ newOf, oldOf }: Matching): Group[] {
-  const byOld = new Map<number, { olds: number[]; news: number[] }>();
-  for (let i = 0; i < newOf.length; i++) {
-    const j = newOf[i]!;
-    if (j === FREE) continue;
-    const first = oldOf[j]!;
-    const group = byOld.get(first);
-    if (group && first !== i) group.olds.push(i);
-    else byOld.set(i, { olds: [i], news: [] });
+/** Old block i is the first, or the only one, of its link. */
+function isFirst({ newOf, oldOf }: Matching, i: number): boolean {
+  return newOf[i] !== FREE && oldOf[newOf[i]!] === i;
+}
+
+/** Blocks of a split or merge beside its first one, by their partner; most links have none. */
+function furtherMembers(partner: Int32Array, back: Int32Array): Map<number, number[]> {
+  const out = new Map<number, number[]>();
+  for (let k = 0; k < partner.length; k++) {
+    const other = partner[k]!;
+    if (other === FREE || back[other] === k) continue;
+    const list = out.get(other);
+    if (list) list.push(k);
+    else out.set(other, [k]);
   }
-  for (let j = 0; j < oldOf.length; j++) if (oldOf[j] !== FREE) byOld.get(oldOf[j]!)?.news.push(j);
-  return [...byOld.values()].filter(({ news }) => news.length > 0);
+  return out;
 }
 
 /** Share of the characters of both sides that the word comparison keeps. */

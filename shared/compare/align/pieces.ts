@@ -37,9 +37,10 @@ export function growPieces(
   const all = alike.total[whole]!;
   const own = alike.total[blockAt[seed]!]!;
   if (own >= all * MAX_SEED_SHARE || shared < MIN_PIECE_SHARE * own) return null;
-  const room = (next: number) =>
-    isFree(blockAt, partner, next) && mayAdd(alike.total[blockAt[next]!]!, shared, own, all);
-  if (!room(seed + 1) && !room(seed - 1)) return null;
+  const isAlone =
+    !(isFree(blockAt, partner, seed + 1) && mayAdd(alike.total[blockAt[seed + 1]!]!, shared, own, all)) &&
+    !(isFree(blockAt, partner, seed - 1) && mayAdd(alike.total[blockAt[seed - 1]!]!, shared, own, all));
+  if (isAlone) return null;
   alike.open(whole);
   let found = alike.take(blockAt[seed]!);
   let total = own;
