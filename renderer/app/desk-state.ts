@@ -107,6 +107,8 @@ export interface DeskState {
   /** Where the window stands, as `shared/host/window-place.ts` prints it; empty: not known yet. */
   readonly windowPlace: string;
   readonly tourDone: boolean;
+  /** Step of the first minute that is shown, from 0; null: none. */
+  readonly tour: number | null;
   readonly compareView: CompareView;
   readonly outlineShown: boolean;
   readonly panelShown: boolean;

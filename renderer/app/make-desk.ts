@@ -26,6 +26,7 @@ export function createDesk(host: HostApi, info: HostInfo, settings: Settings): D
     ...readPreferences(settings, info),
     findShown: 'no',
     dropping: false,
+    tour: null,
     dialogs: [],
     notices: [],
     intake: null,

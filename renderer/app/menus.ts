@@ -62,6 +62,6 @@ export const MENUS: readonly Menu[] = [
   },
   {
     id: 'help',
-    sections: [['help.pages', 'help.shortcuts'], ['help.intake', 'file.reread'], ['help.about']],
+    sections: [['help.pages', 'help.tour', 'help.shortcuts'], ['help.intake', 'file.reread'], ['help.about']],
   },
 ];

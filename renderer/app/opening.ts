@@ -147,7 +147,9 @@ export function createOpening(core: SessionCore): Opening {
       if (!(await core.mayLeave())) return;
       const before = state.get().file?.handle;
       const sample = await busily(() => host.sample(null));
-      if (sample !== null && (await takeIn(sample.name, sample.bytes, null, null))) await letGo(before);
+      if (sample === null || !(await takeIn(sample.name, sample.bytes, null, null))) return;
+      await letGo(before);
+      if (!state.get().tourDone) state.set({ tour: 0 });
     },
     readAgain: async (encoding, language) => {
       if (source === null || !(await core.mayLeave())) return;

@@ -16,11 +16,14 @@ const CompareRoom = lazy(() => import('../compare/compare-room.tsx').then((file)
 const OutputRoom = lazy(() => import('../output/output-room.tsx'));
 const CarryOverRoom = lazy(() => import('../carry-over/carry-over-room.tsx'));
 
+const Tour = lazy(() => import('../help/tour.tsx'));
+
 /** The whole window: menu, header, one room, and what lies above it. */
 export function Window() {
   const text = useText(appMessages);
   const room = useDeskState((state) => state.room);
   const title = useDeskState((state) => state.dossier?.title ?? null);
+  const tour = useDeskState((state) => state.tour);
   const dropping = useDeskState((state) => state.dropping);
   const inApp = useDeskState((state) => state.info?.host === 'loopback');
   useEffect(() => {
@@ -32,6 +35,7 @@ export function Window() {
     <div className="window">
       {inApp && <MenuBar />}
       <Header />
+      <Suspense fallback={null}>{open && tour !== null && <Tour at={tour} />}</Suspense>
       <div className="room-frame">
         {!open && <StartRoom />}
         {/* The page stays mounted behind the other rooms: its cursor, scroll and undo are the person's. */}

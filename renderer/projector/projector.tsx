@@ -73,7 +73,6 @@ export default function Projector({ question, answer }: DialogProps<BlockId | nu
   }, [step, memory.size]);
 
   const go = (to: number | null) => {
-    setSaid('');
     if (to === null) return setSaid(m.noChange);
     const next = Math.max(0, Math.min(steps.length - 1, to));
     setPlace({ block: steps[next]?.block ?? null, step: next });
@@ -129,6 +128,7 @@ export default function Projector({ question, answer }: DialogProps<BlockId | nu
   const onKeyDown = (event: KeyboardEvent) => {
     const read = readProjectorKey(event.nativeEvent, typed !== '');
     if (read === null) return;
+    setSaid('');
     if (read.kind === 'number') setTyped((typed + read.sign).slice(0, LONGEST_NUMBER));
     else run[read.action]();
     event.preventDefault();

@@ -64,6 +64,7 @@ export const commandReadings: Readonly<Record<AppCommandId | EditorCommandId, st
   'locale.ja': 'ひょうじげんごにほんご',
   'locale.en': 'ひょうじげんごえいご',
   'help.pages': 'つかいかた',
+  'help.tour': 'はじめのあんない',
   'help.intake': 'とりこみのきろく',
   'help.shortcuts': 'きーのいちらん',
   'help.about': 'そうあんについて',

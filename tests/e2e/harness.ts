@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -114,6 +114,8 @@ export interface AppOptions {
   readonly trySample?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** As for somebody who has never been here: with the first steps on the sample. */
+  readonly newcomer?: boolean;
 }
 
 /** Soan in a real Chromium window on a fresh state folder. */
@@ -121,6 +123,10 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   const base = mkdtempSync(join(tmpdir(), 'soan-e2e-'));
   const folder = mkdtempSync(join(base, 'files-'));
   const stateFolder = join(base, 'state');
+  if (options.newcomer !== true) {
+    mkdirSync(stateFolder);
+    writeFileSync(join(stateFolder, 'settings.json'), JSON.stringify({ tourDone: true }));
+  }
   const hostOptions: HostOptions = {
     stateFolder,
     startFolder: folder,

@@ -3,6 +3,13 @@ import type { AppCommand } from './types.ts';
 
 export const helpCommands: readonly AppCommand[] = [
   {
+    id: 'help.tour',
+    run: async ({ state, files }) => {
+      if (state.get().dossier === null) await files.openSample();
+      if (state.get().dossier !== null) state.set({ tour: 0 });
+    },
+  },
+  {
     id: 'help.intake',
     isEnabled: ({ state }) => state.get().intake !== null,
     run: ({ state, actions }) => {
