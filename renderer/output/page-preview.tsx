@@ -7,6 +7,7 @@ import {
   type PrintRequest,
 } from '../../shared/output/index.ts';
 import { mincho } from './fonts.ts';
+import { joinFrame } from './frame-focus.ts';
 import { drawPageMarks, MARK_RULES } from './page-marks.ts';
 import { laySheets, type Sheets } from './sheets.ts';
 
@@ -44,7 +45,8 @@ export function PagePreview({ page, trees, meta, vertical, label, onPages }: Pag
   const faces = useRef(new Set<string>());
   useEffect(() => {
     const inside = frame.current?.contentDocument;
-    if (!inside) return;
+    if (!frame.current || !inside) return;
+    joinFrame(frame.current);
     let here = true;
     let sheets: Sheets | null = null;
     const size = { ...sheetSize(page), between: BETWEEN, margins: TOP + BOTTOM };

@@ -109,6 +109,26 @@ describe('a job done by keys alone', () => {
     await expect.poll(said).toMatch(/One paragraph fewer/u);
   });
 
+  it('Draft: the ends of the text, also where nothing is drawn yet, and all between them selected', async () => {
+    const { page } = app;
+    const place = () =>
+      page.evaluate(() => {
+        const blocks = [...document.querySelectorAll('.soan-page > [data-soan]')];
+        return blocks.findIndex((block) => block.hasAttribute('data-current')) - blocks.length;
+      });
+    await page.locator('.soan-page').focus();
+    await page.keyboard.press('Control+Home');
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('.soan-page > [data-soan]')?.hasAttribute('data-current')))
+      .toBe(true);
+    await page.keyboard.press('Control+End');
+    await expect.poll(place).toBe(-1);
+    expect(await page.locator('.soan-page > [data-current]').isVisible()).toBe(true);
+    await page.keyboard.press('Control+Shift+Home');
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString().length ?? 0)).toBeGreaterThan(1000);
+    await page.keyboard.press('Control+Home');
+  });
+
   it('Compare: to a change, to another view, and back with the paragraph under the cursor', async () => {
     const { page } = app;
     await page.keyboard.press('Control+2');

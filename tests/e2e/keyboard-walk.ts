@@ -10,28 +10,33 @@ export interface Stop {
   readonly inWindow: boolean;
 }
 
-/** No room has as many controls as this; a walk that goes on is caught in a ring. */
-const MAX_STOPS = 120;
+/** Three buttons for each of a hundred findings; a walk that goes on is caught in a ring. */
+const MAX_STEPS = 400;
 
-/** Everything that Tab comes to, from where the focus is, until it comes there again or leaves the window. */
-export async function walkTab(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<readonly Stop[]> {
+/** Everything that Tab comes to, from where the focus is, until it comes to something again. */
+export async function walkTab(page: Page): Promise<readonly Stop[]> {
   await page.evaluate(() => {
     for (const walked of document.querySelectorAll('[data-walked]')) walked.removeAttribute('data-walked');
   });
   const stops: Stop[] = [];
-  for (let step = 0; step < MAX_STOPS; step++) {
-    await page.keyboard.press(key);
+  let nowhere = 0;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    await page.keyboard.press('Tab');
     const stop = await page.evaluate(readStop);
-    if (stop === null) return stops;
-    stops.push(stop);
+    if (stop === 'again') return stops;
+    // Between the last control and the first the focus is with the browser, once.
+    if (stop === 'nowhere') nowhere++;
+    else stops.push(stop);
+    if (nowhere > 2) return stops;
   }
-  throw new Error(`Tab still finds new controls after ${MAX_STOPS}`);
+  throw new Error(`Tab still finds new controls after ${MAX_STEPS} steps`);
 }
 
-// Runs in the page. Null where the focus is outside of it or on a control that was walked before.
-function readStop(): Stop | null {
+// Runs in the page.
+function readStop(): Stop | 'again' | 'nowhere' {
   const at = document.activeElement;
-  if (!(at instanceof HTMLElement) || at === document.body || at.dataset.walked !== undefined) return null;
+  if (!(at instanceof HTMLElement) || at === document.body) return 'nowhere';
+  if (at.dataset.walked !== undefined) return 'again';
   at.dataset.walked = '';
   const box = at.getBoundingClientRect();
   // A choice drawn by the words beside it shows the focus there.

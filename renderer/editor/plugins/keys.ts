@@ -2,6 +2,7 @@ import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { keydownHandler } from 'prosemirror-keymap';
 import { type Command, Plugin } from 'prosemirror-state';
 import { EDITOR_COMMANDS } from '../commands/registry.ts';
+import { TEXT_END_KEYS } from '../commands/text-ends.ts';
 import { asUndoStep } from '../commands/undo-step.ts';
 
 /** Keys that a person gave to commands, by command id; a value, so that the same keys are the same object. */
@@ -38,9 +39,10 @@ export function keysPlugin(changes: () => KeyChanges = () => NO_CHANGES): Plugin
     }
     return handler(view, event);
   };
-  const base = keydownHandler(
-    Object.fromEntries(Object.entries(baseKeymap).filter(([key]) => !OWN_BASE_KEYS.test(key))),
-  );
+  const base = keydownHandler({
+    ...Object.fromEntries(Object.entries(baseKeymap).filter(([key]) => !OWN_BASE_KEYS.test(key))),
+    ...TEXT_END_KEYS,
+  });
   let escaped = false;
   return new Plugin({
     props: {
