@@ -4,9 +4,10 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Six suites. `unit` needs nothing but Node; `oracles` asks other people's programs (LibreOffice, pandoc, qpdf …) and
+ * Seven suites. `unit` needs nothing but Node; `oracles` asks other people's programs (LibreOffice, pandoc, qpdf …) and
  * says so where one is absent; `acceptance` reads the shared reference data beside the project and skips without it;
- * `crash` kills programs and looks at what is left; `fuzz` puts strange input to every border; `e2e` drives the built bundle in a real Chromium through the loopback host, one file at a time.
+ * `crash` kills programs and looks at what is left; `fuzz` puts strange input to every border; `e2e` drives the built bundle in a real Chromium through the loopback host, one file at a time;
+ * `visual` compares pictures of the rooms with the kept ones.
  */
 export default defineConfig({
   root,
@@ -65,6 +66,17 @@ export default defineConfig({
           hookTimeout: 60_000,
           fileParallelism: false,
           maxWorkers: 1,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build-bundle.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
     ],
