@@ -2,8 +2,9 @@ import type { TextLanguage } from '../model/settings.ts';
 import { alignBlocks } from './align/align.ts';
 import { journeysOf, type Row, rowsOf } from './classify.ts';
 import { formOf, hasForms } from './forms.ts';
+import { LazyPair, type PairFacts } from './lazy-pair.ts';
 import { type HashOf, verify } from './receipt.ts';
-import { BLOCK_JOINT, type ComparedBlock, type Comparison, type Pair, type Receipt, type WordChange } from './types.ts';
+import { BLOCK_JOINT, type ComparedBlock, type Comparison, type Receipt } from './types.ts';
 import { startWatch, type WatchOptions } from './watch.ts';
 import { diffWords, type WordDiff } from './words/diff-words.ts';
 import { allTerms, definedTerms } from './words/terms.ts';
@@ -46,13 +47,14 @@ export function compareBlocks(
     terms ??= allTerms(options.terms ?? [], definedTerms(old), definedTerms(fresh));
     return diffWords(before, after, { language, terms });
   };
-  const wordsOf = (pair: number, before: string, after: string) => {
+  const wordsOf = (pair: number) => {
     const row = rows[pair]!;
+    const [before, after] = [joined(row.old, old), joined(row.new, fresh)];
     const diff = options.wordsOf?.(row.old, row.new, before, after) ?? ownWords(before, after);
     if (diff.limited) watch.limit({ reason: 'words', pair });
     return diff.changes;
   };
-  const pairs = rows.map((row, r) => pairOf(row, journeys[r]!, old, fresh, (a, b) => wordsOf(r, a, b)));
+  const pairs = rows.map((row, r) => new LazyPair(factsOf(row, journeys[r]!, old, fresh), r, wordsOf));
   const summary: Record<string, number> = {};
   for (const { kinds } of pairs) for (const kind of kinds) summary[kind] = (summary[kind] ?? 0) + 1;
   watch.tick(1);
@@ -79,29 +81,16 @@ function joined(positions: readonly number[], blocks: readonly ComparedBlock[]):
   return positions.map((k) => blocks[k]!.text).join(BLOCK_JOINT);
 }
 
-function pairOf(
-  row: Row,
-  journey: number,
-  old: readonly ComparedBlock[],
-  fresh: readonly ComparedBlock[],
-  wordsOf: (before: string, after: string) => readonly WordChange[],
-): Pair {
-  const before = old[row.old[0] ?? -1];
-  const after = fresh[row.new[0] ?? -1];
-  let words: readonly WordChange[] | null = null;
+function factsOf(row: Row, journey: number, old: readonly ComparedBlock[], fresh: readonly ComparedBlock[]): PairFacts {
   return {
     kinds: row.kinds,
     old: row.old,
     new: row.new,
-    oldLabel: before?.label ?? null,
-    newLabel: after?.label ?? null,
-    get words() {
-      words ??= wordsOf(joined(row.old, old), joined(row.new, fresh));
-      return words;
-    },
-    ...(hasForms(row, old, fresh)
-      ? { forms: { old: row.old.map((i) => formOf(old[i]!)), new: row.new.map((j) => formOf(fresh[j]!)) } }
-      : {}),
-    ...(journey >= 0 ? { group: journey } : {}),
+    oldLabel: row.old.length > 0 ? old[row.old[0]!]!.label : null,
+    newLabel: row.new.length > 0 ? fresh[row.new[0]!]!.label : null,
+    forms: hasForms(row, old, fresh)
+      ? { old: row.old.map((i) => formOf(old[i]!)), new: row.new.map((j) => formOf(fresh[j]!)) }
+      : null,
+    group: journey >= 0 ? journey : null,
   };
 }
