@@ -12,15 +12,18 @@ export const TOUR_COMMANDS: Readonly<Record<Exclude<TourStep, 'type'>, string>> 
   output: 'room.output',
 };
 
-const DONE: Readonly<Record<TourStep, (state: DeskState) => boolean>> = {
-  type: ({ snapshot, opened }) => snapshot !== null && snapshot.state.doc !== opened,
-  outline: ({ marks }) => [...marks.blocks.values()].some((mark) => mark.startsWith('moved')),
-  draft: ({ dossier }) => (dossier?.drafts.length ?? 0) > 0,
-  compare: ({ room }) => room === 'compare',
-  output: ({ room }) => room === 'output',
+const moved = ({ marks }: DeskState) => [...marks.blocks.values()].filter((mark) => mark.startsWith('moved')).length;
+const drafts = ({ dossier }: DeskState) => dossier?.drafts.length ?? 0;
+
+const DONE: Readonly<Record<TourStep, (begun: DeskState, now: DeskState) => boolean>> = {
+  type: (begun, now) => begun.snapshot !== null && now.snapshot?.state.doc !== begun.snapshot.state.doc,
+  outline: (begun, now) => moved(now) > moved(begun),
+  draft: (begun, now) => drafts(now) > drafts(begun),
+  compare: (_, { room }) => room === 'compare',
+  output: (_, { room }) => room === 'output',
 };
 
-/** Whether somebody has done what a step speaks of: then the next one follows by itself. */
-export function isStepDone(step: TourStep, state: DeskState): boolean {
-  return DONE[step](state);
+/** Whether somebody has done what a step speaks of since it began: then the next one follows by itself. */
+export function isStepDone(step: TourStep, begun: DeskState, now: DeskState): boolean {
+  return DONE[step](begun, now);
 }

@@ -5,7 +5,7 @@ import type { DeskState } from '../app/desk-state.ts';
 import { isStepDone, TOUR_COMMANDS, TOUR_STEPS } from './tour-steps.ts';
 
 const begun = {
-  snapshot: null,
+  snapshot: { state: { doc: {} } },
   opened: null,
   marks: { blocks: new Map(), deleted: new Map() },
   dossier: { drafts: [] },
@@ -13,7 +13,7 @@ const begun = {
 } as unknown as DeskState;
 
 it.each(TOUR_STEPS)('%s is not done to begin with', (step) => {
-  expect(isStepDone(step, begun)).toBe(false);
+  expect(isStepDone(step, begun, begun)).toBe(false);
 });
 
 it.each<[(typeof TOUR_STEPS)[number], object]>([
@@ -23,7 +23,7 @@ it.each<[(typeof TOUR_STEPS)[number], object]>([
   ['compare', { room: 'compare' }],
   ['output', { room: 'output' }],
 ])('%s is done with %o', (step, change) => {
-  expect(isStepDone(step, { ...begun, ...change })).toBe(true);
+  expect(isStepDone(step, begun, { ...begun, ...change })).toBe(true);
 });
 
 it('every step names a command that there is, with a key', () => {

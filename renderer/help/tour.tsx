@@ -20,9 +20,13 @@ export default function Tour({ at }: { readonly at: number }) {
 
   useEffect(() => {
     if (step === undefined) return;
-    // What was done before the step began is not what it speaks of: the last one is read before it ends.
+    let begun = state.get();
     return state.subscribe(() => {
-      if (!last && isStepDone(step, state.get())) state.set({ tour: at + 1 });
+      const now = state.get();
+      // The page comes after the sample: what it first shows is what the step begins with.
+      if (begun.snapshot === null) begun = now;
+      // The last step ends when a person has read it.
+      else if (!last && isStepDone(step, begun, now)) state.set({ tour: at + 1 });
     });
   }, [state, step, at, last]);
 
