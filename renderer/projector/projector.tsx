@@ -12,7 +12,7 @@ import { KeyList } from './key-list.tsx';
 import { type ProjectorAction, readProjectorKey } from './projector-keys.ts';
 import { projectorStore, SIZES } from './projector-store.ts';
 import { changeFrom, type Step, stepOf } from './steps.ts';
-import { comparable, sourceAfter, useProjected } from './use-projected.ts';
+import { comparable, type Projected, sourceAfter, useProjected } from './use-projected.ts';
 import './projector.css';
 
 const LONGEST_NUMBER = 20;
@@ -159,11 +159,7 @@ export default function Projector({ question, answer }: DialogProps<BlockId | nu
       <footer className="projector-foot">
         <span>{step !== null && m.place(at + 1, steps.length)}</span>
         <span role="status">
-          {typed !== ''
-            ? `${m.jump(typed)}　${m.jumpHint}`
-            : said !== ''
-              ? said
-              : stateWords(m, state, against?.name ?? null)}
+          {typed !== '' ? `${m.jump(typed)}　${m.jumpHint}` : said !== '' ? said : stateWords(m, state, against)}
         </span>
         <span className="projector-hint">{m.keysHint}</span>
       </footer>
@@ -178,10 +174,11 @@ function textLanguage(language: unknown): string {
   return typeof language === 'string' ? language : 'ja';
 }
 
-function stateWords(m: Messages, state: string, name: string | null): string {
-  if (name === null) return m.plain;
+function stateWords(m: Messages, state: Projected['state'], against: Projected['against']): string {
+  if (against === null) return m.plain;
   if (state === 'comparing') return m.comparing;
-  return state === 'failed' ? m.failed : m.against(name);
+  if (state === 'failed') return m.failed;
+  return against.source.kind === 'opened' ? m.againstOpened : m.against(against.name);
 }
 
 function Paragraph({ step, m, words }: { step: Step; m: Messages; words: (typeof compareMessages)['ja'] }) {

@@ -31,8 +31,7 @@ const kindsEn: KindSentences = {
 export const projectorMessages = translations(
   {
     title: '映写',
-    working: '作業中の案',
-    opened: '開いたときの文',
+    againstOpened: '開いたときの文からの変更を表示',
     against: (name: string) => `${name}からの変更を表示`,
     plain: '変更を表示していません',
     comparing: '対照しています…',
@@ -64,8 +63,7 @@ export const projectorMessages = translations(
   },
   {
     title: 'Projector',
-    working: 'Working text',
-    opened: 'As opened',
+    againstOpened: 'Changes since the text was opened',
     against: (name) => `Changes since ${name}`,
     plain: 'Changes are not shown',
     comparing: 'Comparing…',
