@@ -12,7 +12,7 @@ import { errorText, type Terminal } from './command.ts';
 import { CommandFailure, EXIT } from './exit.ts';
 import { settledMeta, settledNumbering } from './preset-option.ts';
 import type { Source } from './source.ts';
-import { finished, warningSentence, withPrinter } from './write-output.ts';
+import { finished, sayWarnings, withPrinter } from './write-output.ts';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
@@ -54,7 +54,7 @@ export async function makeDraftFile(
       ? withPrinter(tree, (more) => format.write(tree, { ...options, ...more }))
       : format.write(tree, options),
   );
-  for (const warning of file.warnings) terminal.say(warningSentence(warning, tree, terminal));
+  sayWarnings(file, tree, terminal);
   return file;
 }
 

@@ -24,7 +24,7 @@ import { checkOutput, isSameFile, writeBytes } from './paths.ts';
 import { settledMeta } from './preset-option.ts';
 import { nameValues, writeSeveral } from './several.ts';
 import type { Source } from './source.ts';
-import { finished, warningSentence, withPrinter } from './write-output.ts';
+import { finished, sayWarnings, withPrinter } from './write-output.ts';
 
 function writerOptions(given: Arguments, settings: OutputSettings, locale: Locale): ComparisonOptions {
   const { table, paper, encoding, lineEnd } = settings;
@@ -101,7 +101,7 @@ function comparisonMaker(
         ? withPrinter([source.old, source.new], (more) => format.write(source, { ...options, ...more }))
         : format.write(source, options),
     );
-    for (const warning of file.warnings) terminal.say(warningSentence(warning, source.new, terminal));
+    sayWarnings(file, source.new, terminal);
     return file;
   };
 }

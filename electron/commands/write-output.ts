@@ -46,7 +46,21 @@ export async function finished(terminal: Terminal, write: () => Promise<OutputFi
   }
 }
 
-export function warningSentence({ code, detail, block }: OutputWarning, tree: OutputTree, terminal: Terminal): string {
+/** What was said in this run. */
+const told = new WeakMap<Terminal, Set<string>>();
+
+/** Says what a person should know of a file. Several files of one run share most of it: each sentence is said once. */
+export function sayWarnings({ warnings }: OutputFile, tree: OutputTree, terminal: Terminal): void {
+  const said = told.get(terminal) ?? new Set<string>();
+  told.set(terminal, said);
+  for (const warning of warnings) {
+    const sentence = warningSentence(warning, tree, terminal);
+    if (!said.has(sentence)) terminal.say(sentence);
+    said.add(sentence);
+  }
+}
+
+function warningSentence({ code, detail, block }: OutputWarning, tree: OutputTree, terminal: Terminal): string {
   const text = outputMessages[terminal.locale];
   const sentences: Readonly<Record<string, (detail: OutputWarning['detail']) => string>> = text.warnings;
   const sentence = sentences[code]?.(detail) ?? code;

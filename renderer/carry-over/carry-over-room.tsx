@@ -37,7 +37,7 @@ export default function CarryOverRoom() {
     );
   }
   if (run.state !== 'ready') return <Underway run={run} />;
-  const { walk } = run;
+  const { walk, current } = run;
   const onKeyDown = (event: KeyboardEvent) => {
     const field = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
     const wants = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
@@ -51,8 +51,9 @@ export default function CarryOverRoom() {
       <div className="carry-columns">
         <Steps walk={walk} step={step} onStep={(next) => store.set({ step: next })} />
         {step === 'answers' && <AnswersStep walk={walk} onDone={() => store.set({ step: 'proposals' })} />}
-        {step === 'proposals' && <ProposalsStep walk={walk} />}
-        {step === 'board' && <BoardStep walk={walk} />}
+        {step !== 'answers' && !current && <main className="carry-main" aria-busy="true" />}
+        {step === 'proposals' && current && <ProposalsStep walk={walk} />}
+        {step === 'board' && current && <BoardStep walk={walk} />}
       </div>
       <footer className="foot">
         <b>{m.room.against(walk.sourceName)}</b>

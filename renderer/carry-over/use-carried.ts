@@ -10,10 +10,12 @@ const PAUSE = 120;
 export type Carried =
   | { readonly state: 'running'; readonly cancel: () => void }
   | { readonly state: 'cancelled' | 'failed'; readonly again: () => void }
-  | { readonly state: 'done'; readonly carried: CarryOver };
+  /** `current`: for the answers as they are now, and not for those before the last key. */
+  | { readonly state: 'done'; readonly carried: CarryOver; readonly current: boolean };
 
 interface Outcome {
   readonly source: Node | null;
+  readonly answers: CarryOverAnswers | null;
   readonly ended: 'cancelled' | 'failed' | CarryOver;
 }
 
@@ -37,8 +39,8 @@ export function useCarried(source: Node | null, answers: CarryOverAnswers | null
     const timer = setTimeout(() => {
       const { signal } = controller;
       worker.carryOver(source, answers, { signal }).then(
-        (ended) => !signal.aborted && setOutcome({ source, ended }),
-        () => !signal.aborted && setOutcome({ source, ended: 'failed' }),
+        (ended) => !signal.aborted && setOutcome({ source, answers, ended }),
+        () => !signal.aborted && setOutcome({ source, answers, ended: 'failed' }),
       );
     }, pause);
     return () => {
@@ -49,12 +51,13 @@ export function useCarried(source: Node | null, answers: CarryOverAnswers | null
 
   const cancel = useCallback(() => {
     abort?.abort();
-    setOutcome({ source, ended: 'cancelled' });
-  }, [abort, source]);
+    setOutcome({ source, answers, ended: 'cancelled' });
+  }, [abort, source, answers]);
   const again = useCallback(() => {
     setOutcome(null);
     setAttempt((n) => n + 1);
   }, []);
   if (current === null) return { state: 'running', cancel };
-  return typeof current === 'string' ? { state: current, again } : { state: 'done', carried: current };
+  if (typeof current === 'string') return { state: current, again };
+  return { state: 'done', carried: current, current: outcome?.answers === answers };
 }

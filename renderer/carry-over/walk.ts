@@ -38,6 +38,8 @@ export type WalkRun = { readonly state: 'none' } | Exclude<Carried, { state: 'do
 interface ReadyWalk {
   readonly state: 'ready';
   readonly walk: Walk;
+  /** False while the proposals still are those of the answers before the last key: nothing may be accepted of them. */
+  readonly current: boolean;
 }
 
 export function useWalk(): WalkRun {
@@ -74,7 +76,7 @@ export function useWalk(): WalkRun {
     open: tracked.filter(({ status }) => status === 'open').length,
     board,
   };
-  return { state: 'ready', walk };
+  return { state: 'ready', walk, current: run.current };
 }
 
 /** Changes what the dossier keeps of the walk. */

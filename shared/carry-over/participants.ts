@@ -18,12 +18,19 @@ const JA_SPLIT = new RegExp(`(?<=${OFFICES.ja})(、及び|及び|並びに|、|�
 
 const EN_NAME =
   "(?:(?:H\\.[ ]?E\\.|H\\.[ ]?M\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?)[ ])*\\p{Lu}[\\p{L}.’'-]*(?:[ ]\\p{Lu}[\\p{L}.’'-]*){0,4}";
-const EN_COUNTRY = "(?:the )?\\p{Lu}[\\p{L}’'-]*(?:(?: of| of the| and)? \\p{Lu}[\\p{L}’'-]*){0,5}";
-const EN_ENTRY = `${EN_NAME},? (?:the )?${OFFICES.en} of ${EN_COUNTRY}|${OFFICES.en} ${EN_NAME} of ${EN_COUNTRY}`;
+// A title or an initial is no part of a country: a name begins there.
+const EN_COUNTRY =
+  "(?:the )?\\p{Lu}[\\p{L}’'-]*(?:(?: of| of the| and)? (?!\\p{Lu}\\.|(?:Mr|Ms|Mrs|Dr)\\b)\\p{Lu}[\\p{L}’'-]*){0,5}";
+/** Name, office; office, name; or office, country, name, where only the tables know which words are the country. */
+const EN_ENTRY = [
+  `(?!(?:We|The|And)\\b)${EN_NAME},? (?:the )?${OFFICES.en} of ${EN_COUNTRY}`,
+  `${OFFICES.en} ${EN_NAME} of ${EN_COUNTRY}`,
+  `${OFFICES.en} of ${EN_COUNTRY}(?: ${EN_NAME})?`,
+].join('|');
 const EN_SEPARATOR = '(?:[,;] and |[,;] | and )(?:the )?';
 const EN_LIST = new RegExp(`(?:${EN_ENTRY})(?:${EN_SEPARATOR}(?:${EN_ENTRY}))+`, 'u');
 
-const RU_WORD = "\\p{Lu}[\\p{L}’'-]*";
+const RU_WORD = "(?:\\p{Lu}\\.[ ]?){0,2}\\p{Lu}[\\p{L}’'-]*";
 const RU_ENTRY = `${OFFICES.ru}(?: ${RU_WORD}){2,7}`;
 const RU_SEPARATOR = '(?:, а также |, | и )';
 const RU_LIST = new RegExp(`(?:${RU_ENTRY})(?:${RU_SEPARATOR}(?:${RU_ENTRY}))+`, 'u');

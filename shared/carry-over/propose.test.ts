@@ -31,6 +31,32 @@ describe('the survey reads a text by itself', () => {
     ]);
   });
 
+  test.each<[TextLanguage, string, readonly (readonly [string, string])[]]>([
+    [
+      'en',
+      'We, the President of the Republic of Kenya Anna Berg, the Prime Minister of Norway Ole Lund, the President of the Kyrgyz Republic Bek Aliev, and the President of Finland H.E. Mr. Kai Aho, met in Oslo on 3 June 2025.',
+      [
+        ['KE', 'Anna Berg'],
+        ['NO', 'Ole Lund'],
+        ['KG', 'Bek Aliev'],
+        ['FI', 'H.E. Mr. Kai Aho'],
+      ],
+    ],
+    [
+      'ru',
+      'Президент Республики Кения А.Берг, Премьер-министр Норвегии О. Лунд и Президент Финляндии К.Ахо встретились в Осло 3 июня 2025 года.',
+      [
+        ['KE', 'А.Берг'],
+        ['NO', 'О. Лунд'],
+        ['FI', 'К.Ахо'],
+      ],
+    ],
+  ])('%s: leaders named behind their country, every one and nothing beside them', (language, opening, expected) => {
+    const { list } = surveyDocument(declaration(language, [opening])).survey;
+    expect(list?.entries.map(({ country, name }) => [country, name])).toEqual(expected);
+    expect(opening.slice(list!.from, list!.to)).not.toMatch(/^We|met|встретились/u);
+  });
+
   test('a text that says nothing about itself is asked, not guessed', () => {
     const { survey } = surveyDocument(declaration('ja', ['首脳は、議論した。', '協力を歓迎した。']));
     expect(survey).toMatchObject({ date: null, place: null, meeting: null, list: null, host: null, hostRule: null });

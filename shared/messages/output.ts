@@ -72,7 +72,7 @@ export const outputMessages = translations(
       'reference-missing': () => '参照先の項が見当たりません。「(?)」と印字されます。',
       'reference-unlabelled': () => '参照先に番号がありません。「(?)」と印字されます。',
       'label-unprintable': (detail: Detail) =>
-        `番号 ${detail.number} は「${detail.style}」の形では表せません。「${detail.label}」と印字されます。`,
+        `番号 ${detail.number}${Number(detail.count) > 1 ? ` など${detail.count}個` : ''}は「${detail.style}」の形では表せません。「${detail.label}」のように印字されます。`,
       'style-unknown': (detail: Detail) =>
         `番号の型「${detail.style}」はこの版では使えません。「1.」の形で印字されます。`,
       'characters-unencodable': (detail: Detail) =>
@@ -169,7 +169,7 @@ export const outputMessages = translations(
       'reference-missing': () => 'A reference points at a paragraph that is not there; “(?)” is printed.',
       'reference-unlabelled': () => 'A reference points at something without a number; “(?)” is printed.',
       'label-unprintable': (detail) =>
-        `The style “${detail.style}” has no form for number ${detail.number}; “${detail.label}” is printed.`,
+        `The style “${detail.style}” has no form for number ${detail.number}${Number(detail.count) > 1 ? ` and ${Number(detail.count) - 1} more` : ''}; “${detail.label}” is printed.`,
       'style-unknown': (detail) => `This version does not know the style “${detail.style}”; “1.” is used instead.`,
       'characters-unencodable': (detail) =>
         `The encoding lacks characters in ${detail.count} place(s); “〓” stands for them: ${detail.characters}`,

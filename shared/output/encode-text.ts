@@ -1,11 +1,10 @@
 import Encoding from 'encoding-japanese';
+import { nameCharacters } from './named-characters.ts';
 import { warning } from './tree.ts';
 import type { OutputFile, OutputOptions } from './types.ts';
 
 /** Stands in a Shift_JIS file for a character that the encoding lacks: 〓, the printers' mark for a missing type. */
 const MISSING_TYPE = '〓';
-/** At most so many different characters are named in the warning. */
-const MAX_NAMED = 20;
 
 // What Windows reads these bytes back as is not the character that was meant (JIS X 0208 and CP932 differ here).
 const WINDOWS_FORMS: Readonly<Record<string, string>> = {
@@ -40,7 +39,7 @@ export function encodeText(text: string, { encoding }: Pick<OutputOptions, 'enco
   const bytes = Uint8Array.from(Encoding.convert(Encoding.stringToCode(folded), { to: 'SJIS', from: 'UNICODE' }));
   if (missing.size === 0) return { bytes, warnings: [] };
   const count = [...missing.values()].reduce((sum, n) => sum + n, 0);
-  const characters = [...missing.keys()].slice(0, MAX_NAMED).join(' ');
+  const characters = nameCharacters(missing.keys());
   return { bytes, warnings: [warning('characters-unencodable', null, { encoding, count, characters })] };
 }
 

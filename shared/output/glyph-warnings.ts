@@ -1,10 +1,8 @@
 import { FAMILY } from './mincho.ts';
 import { isInMincho } from './mincho-coverage.ts';
+import { isUnseen, nameCharacters } from './named-characters.ts';
 import { runsText, warning } from './tree.ts';
 import type { OutputTree, OutputWarning } from './types.ts';
-
-/** At most so many different characters are named. */
-const MAX_NAMED = 20;
 
 /**
  * Characters of Japanese texts that the Mincho inside a PDF lacks (Ⅰ to Ⅻ among them): another font of the machine prints
@@ -19,13 +17,14 @@ export function glyphWarnings(trees: readonly OutputTree[]): readonly OutputWarn
   }
   if (missing.size === 0) return [];
   const count = [...missing.values()].reduce((sum, n) => sum + n, 0);
-  const characters = [...missing.keys()].slice(0, MAX_NAMED).join(' ');
+  const characters = nameCharacters(missing.keys());
   return [warning('characters-without-glyph', null, { font: FAMILY, count, characters })];
 }
 
 function countMissing(text: string, missing: Map<string, number>): void {
   for (const character of text) {
-    if (character < '\u0080' || isInMincho(character)) continue;
+    // What is not seen needs no glyph.
+    if (character < '\u0080' || isInMincho(character) || isUnseen(character)) continue;
     missing.set(character, (missing.get(character) ?? 0) + 1);
   }
 }

@@ -42,4 +42,11 @@ describe('stampPdf', () => {
     const bytes = new TextEncoder().encode(pdf("20261123052125+00'00'"));
     expect(new TextDecoder().decode(stampPdf(bytes, date))).toBe(pdf(stamp));
   });
+
+  it('tells nothing of the machine', () => {
+    const bytes = new TextEncoder().encode('/Creator (Mozilla/5.0 \\(X11; Linux\\))\n/Producer (Skia)');
+    const stamped = new TextDecoder().decode(stampPdf(bytes, null));
+    expect(stamped).toBe(`/Creator (${'Soan'.padEnd(26)})\n/Producer (Skia)`);
+    expect(stamped.length).toBe(bytes.length);
+  });
 });

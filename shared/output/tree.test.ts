@@ -55,6 +55,19 @@ describe('outputTree', () => {
     expect(outputTree(given).warnings.map((warning) => warning.code)).toEqual(codes);
   });
 
+  it('says once of a style that it has no form for numbers, and of how many', () => {
+    const given = sketchDocument(
+      Array.from({ length: 60 }, () => 'p'),
+      { paragraph: '①' },
+    );
+    const [, said] = outputTree(given).warnings;
+    expect(said).toEqual({
+      code: 'label-unprintable',
+      block: 50,
+      detail: { style: '①', number: 51, label: '51', count: 10 },
+    });
+  });
+
   it('drops what no file can carry, and says so', () => {
     const given = schema.node('doc', null, [schema.node('paragraph', { id }, [schema.text('a\u0000b\ud800c')])]);
     const tree = outputTree(given);

@@ -130,18 +130,24 @@ function readMarks(leaf: Node): readonly OutputMark[] {
   return leaf.marks.map((mark) => (mark.type.name === 'defined_term' ? 'term' : (mark.attrs.style as EmphasisStyle)));
 }
 
+/** One warning for each style, at the first block it concerns: where one number has no form, none behind it has. */
 function checkLabels(blocks: readonly OutputBlock[]): OutputWarning[] {
-  const unknown = new Set<string>();
-  return blocks.flatMap(({ number, label }, i) => {
-    const style = number && labelStyle(number.style);
-    if (number !== null && style === null) {
-      if (unknown.has(number.style)) return [];
-      unknown.add(number.style);
-      return [warning('style-unknown', i, { style: number.style })];
+  const unknown = new Map<string, OutputWarning>();
+  const unprintable = new Map<string, OutputWarning>();
+  blocks.forEach(({ number, label }, i) => {
+    if (number === null) return;
+    const style = labelStyle(number.style);
+    if (style === null) {
+      if (!unknown.has(number.style)) unknown.set(number.style, warning('style-unknown', i, { style: number.style }));
+      return;
     }
-    if (!style || label === null || number === null || canPrint(style, number.n)) return [];
-    return [warning('label-unprintable', i, { style: style.name, number: number.n, label })];
+    if (label === null || canPrint(style, number.n)) return;
+    const first = unprintable.get(style.name);
+    const detail = first?.detail ?? { style: style.name, number: number.n, label };
+    const count = Number(first?.detail.count ?? 0) + 1;
+    unprintable.set(style.name, warning('label-unprintable', first?.block ?? i, { ...detail, count }));
   });
+  return [...unknown.values(), ...unprintable.values()];
 }
 
 /** The text of a block without its label, breaks as "\n": what plain formats print. */
