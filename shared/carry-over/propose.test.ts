@@ -144,6 +144,15 @@ describe('paragraphs, two years later', () => {
   });
 
   test.each<Row>([
+    ['ja', '2026年に専門家会合を開催することを決定した。', ['開催する→? planned-past-unsure']],
+    ['ja', '2026年に専門家会合を開催することに合意した。', ['開催する→? planned-past-unsure']],
+    ['ja', '2029年に専門家会合を開催することを決定した。', []],
+    ['ja', '協力を推進することを決定した。', []],
+  ])('what was decided for a year that is past by then: %s %s', (language, text, expected) => {
+    expect(proposedFor(language, text)).toEqual(expected);
+  });
+
+  test.each<Row>([
     ['ja', '第1回首脳会合の結果を称賛した。', ['第1回→第2回 ordinal-next']],
     ['ja', '第2回首脳会合の日程を決定する。', ['第2回→第3回 ordinal-next']],
     ['ja', '2025年の第1回首脳会合の際の行事を歓迎した。', ['第1回→? ordinal-dated']],

@@ -33,7 +33,8 @@ const PLANNED: Readonly<Record<TextLanguage, readonly Planned[]>> = {
     { pattern: /行われる予定(?:である|の|となっている)/gu, plain: true, held: () => '行われた' },
     { pattern: /予定されている/gu, plain: true, held: null },
     {
-      pattern: /\p{sc=Han}{2}(?:する|される)(?=という|こと(?:を(?:提案|期待|歓迎)|への期待|で一致|について一致))/gu,
+      pattern:
+        /\p{sc=Han}{2}(?:する|される)(?=という|こと(?:を(?:提案|期待|歓迎|決定|確認)|への期待|(?:で|に|について)(?:一致|合意)))/gu,
       plain: false,
       held: null,
     },
