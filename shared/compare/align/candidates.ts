@@ -120,6 +120,9 @@ interface Postings {
 }
 
 const FINDS_NOBODY = 0xff;
+const stepOf = Uint8Array.from({ length: MAX_POSTINGS + 1 }, (_, carriers) =>
+  RARITY_STEPS.findIndex((bound) => carriers <= bound),
+);
 
 function indexPostings({ start, feature, sort }: FeatureSets, first: number, to: number): Postings {
   const size = sort.length;
@@ -130,7 +133,7 @@ function indexPostings({ start, feature, sort }: FeatureSets, first: number, to:
   for (let f = 0; f < size; f++) {
     const carriers = own[f]!;
     const isUseful = carriers > 0 && carriers <= MAX_POSTINGS;
-    if (isUseful) step[f] = RARITY_STEPS.findIndex((bound) => carriers <= bound);
+    if (isUseful) step[f] = stepOf[carriers]!;
     from[f + 1] = from[f]! + (isUseful ? carriers : 0);
   }
   const block = new Int32Array(from[size]!);

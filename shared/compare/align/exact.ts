@@ -19,17 +19,18 @@ interface Keys {
 
 function numberKeys(oldKeys: readonly string[], newKeys: readonly string[]): Keys {
   const numbers = new Map<string, number>();
-  const old = Int32Array.from(oldKeys, (key) => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  });
-  const fresh = Int32Array.from(newKeys, (key) => numbers.get(key) ?? FREE);
+  const old = new Int32Array(oldKeys.length);
+  for (let i = 0; i < oldKeys.length; i++) {
+    const known = numbers.get(oldKeys[i]!);
+    old[i] = known ?? numbers.size;
+    if (known === undefined) numbers.set(oldKeys[i]!, numbers.size);
+  }
+  const fresh = new Int32Array(newKeys.length);
+  for (let j = 0; j < newKeys.length; j++) fresh[j] = numbers.get(newKeys[j]!) ?? FREE;
   const oldCount = new Int32Array(numbers.size);
   const newCount = new Int32Array(numbers.size);
-  for (const key of old) oldCount[key]!++;
-  for (const key of fresh) if (key !== FREE) newCount[key]!++;
+  for (let i = 0; i < old.length; i++) oldCount[old[i]!]!++;
+  for (let j = 0; j < fresh.length; j++) if (fresh[j] !== FREE) newCount[fresh[j]!]!++;
   return { old, new: fresh, oldCount, newCount };
 }
 
@@ -53,13 +54,15 @@ export function linkExact(
 
 function linkUnique(matching: Matching, keys: Keys): void {
   const at = new Int32Array(keys.oldCount.length).fill(FREE);
-  keys.old.forEach((key, i) => {
+  for (let i = 0; i < keys.old.length; i++) {
+    const key = keys.old[i]!;
     if (keys.oldCount[key] === 1 && matching.newOf[i] === FREE) at[key] = i;
-  });
-  keys.new.forEach((key, j) => {
-    if (key === FREE || keys.newCount[key] !== 1 || matching.oldOf[j] !== FREE || at[key] === FREE) return;
+  }
+  for (let j = 0; j < keys.new.length; j++) {
+    const key = keys.new[j]!;
+    if (key === FREE || keys.newCount[key] !== 1 || matching.oldOf[j] !== FREE || at[key] === FREE) continue;
     link(matching, at[key]!, at[key]!, j, j);
-  });
+  }
 }
 
 /** Equal neighbours of linked blocks are linked too: repeated texts travel with what stands around them. */

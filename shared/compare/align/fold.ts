@@ -1,3 +1,5 @@
+import { CODE_UNITS, fillClass, fillSurrogates } from '../code-units.ts';
+
 /** How a character counts in matching. */
 export const SPACE = 0;
 /** Kanji, hiragana, hangul: words without spaces, so every character is a unit. */
@@ -21,34 +23,37 @@ const FOLDED_RANGES = [
   [0xff01, 0xffee],
 ] as const;
 
-/** Made at first use (about 5 ms), then kept. */
+/** Made at first use, then kept. */
 export function foldTable(): FoldTable {
   if (table !== null) return table;
-  const folded = new Uint16Array(0x10000);
-  const kind = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) folded[code] = code;
+  const folded = new Uint16Array(CODE_UNITS);
+  for (let code = 0; code < CODE_UNITS; code++) folded[code] = code;
   for (const [from, to] of FOLDED_RANGES) {
     for (let code = from; code <= to; code++) {
       const plain = String.fromCharCode(code).normalize('NFKC').toLowerCase();
       folded[code] = plain.length > 0 ? plain.charCodeAt(0) : code;
     }
   }
-  const letter = /[\p{L}\p{N}\p{M}]/u;
-  for (let code = 0; code < 0x10000; code++) kind[code] = classify(folded[code]!, letter);
+  const plainKind = kinds();
+  const kind = new Uint8Array(CODE_UNITS);
+  for (let code = 0; code < CODE_UNITS; code++) kind[code] = plainKind[folded[code]!]!;
   table = { folded, kind };
   return table;
 }
 
-function classify(code: number, letter: RegExp): number {
-  if (code >= 0x2e80 && code <= 0xd7ff) {
-    // CJK marks and punctuation say nothing; 々〆〇 and the sound mark ー do.
-    if (code >= 0x3000 && code <= 0x303f) return code >= 0x3005 && code <= 0x3007 ? IDEOGRAPH : SPACE;
-    if (code === 0x30fb) return SPACE;
-    // A katakana word says something as a whole, its letters nothing.
-    return code >= 0x30a1 && code <= 0x30fe ? LETTER : IDEOGRAPH;
-  }
-  // Surrogates: rare kanji and emoji, two units each, which serves matching well enough.
-  if (code >= 0xd800 && code <= 0xdfff) return IDEOGRAPH;
-  if (code >= 0xf900 && code <= 0xfaff) return IDEOGRAPH;
-  return letter.test(String.fromCharCode(code)) ? LETTER : SPACE;
+function kinds(): Uint8Array {
+  const out = new Uint8Array(CODE_UNITS);
+  const fill = (from: number, to: number, kind: number) => out.fill(kind, from, to + 1);
+  fillClass(out, '[\\p{L}\\p{N}\\p{M}]', LETTER);
+  fill(0x2e80, 0xd7ff, IDEOGRAPH);
+  // CJK marks and punctuation say nothing; 々〆〇 and the sound mark ー do.
+  fill(0x3000, 0x303f, SPACE);
+  fill(0x3005, 0x3007, IDEOGRAPH);
+  // A katakana word says something as a whole, its letters nothing.
+  fill(0x30a1, 0x30fe, LETTER);
+  fill(0x30fb, 0x30fb, SPACE);
+  // Rare kanji and emoji are two surrogates each, which serves matching well enough.
+  fillSurrogates(out, IDEOGRAPH);
+  fill(0xf900, 0xfaff, IDEOGRAPH);
+  return out;
 }

@@ -1,3 +1,5 @@
+import { CODE_UNITS, fillClass, fillSurrogates } from '../code-units.ts';
+
 /** Classes of characters, as far as words go. */
 export const SPACE = 0;
 export const SIGN = 1;
@@ -18,24 +20,16 @@ let table: Uint8Array | null = null;
 /** Class of every UTF-16 code unit. Made at first use, then kept. */
 export function scriptTable(): Uint8Array {
   if (table !== null) return table;
-  const out = new Uint8Array(0x10000).fill(SIGN);
-  const space = /\s/u;
-  const mark = /\p{M}|\u200d|[\ufe00-\ufe0f]/u;
-  const digit = /\p{Nd}/u;
-  const letter = /[\p{L}\p{N}]/u;
-  const katakana = /[\p{Script=Katakana}ー]/u;
-  const dictionary =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〆〇]/u;
-  for (let code = 0; code < 0x10000; code++) {
-    const char = String.fromCharCode(code);
-    if (code >= 0xd800 && code <= 0xdfff) out[code] = SURROGATE;
-    else if (space.test(char)) out[code] = SPACE;
-    else if (katakana.test(char) && code !== 0x30fb) out[code] = KATAKANA;
-    else if (dictionary.test(char)) out[code] = DICTIONARY;
-    else if (mark.test(char)) out[code] = MARK;
-    else if (digit.test(char)) out[code] = DIGIT;
-    else if (letter.test(char)) out[code] = LETTER;
-  }
+  const out = new Uint8Array(CODE_UNITS).fill(SIGN);
+  // Where a character is of two classes, the later one counts.
+  fillClass(out, '[\\p{L}\\p{N}]', LETTER);
+  fillClass(out, '\\p{Nd}', DIGIT);
+  fillClass(out, '[\\p{M}\\u200d\\ufe00-\\ufe0f]', MARK);
+  const dictionary = ['Han', 'Hiragana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((name) => `\\p{Script=${name}}`);
+  fillClass(out, `[${dictionary.join('')}々〆〇]`, DICTIONARY);
+  fillClass(out, '[\\p{Script=Katakana}ー]', KATAKANA);
+  fillClass(out, '\\s', SPACE);
+  fillSurrogates(out, SURROGATE);
   table = out;
   return out;
 }
