@@ -1,4 +1,4 @@
-import { type CheckedBlock, isMajority, OFFICIAL_STYLE, type Rule, spotsOf } from '../rule.ts';
+import { type CheckedBlock, isMajority, type Rule, spotsOf } from '../rule.ts';
 
 /** 促進・拡大で一致した: a bare noun, で, and a verb of two kanji. */
 const BARE = /で([一-龠]{2})(?=し)(?<=[一-龠々ァ-ヴー]で..)/g;
@@ -13,7 +13,7 @@ export const bareNounDe: Rule<Facts> = {
   id: 'bare-noun-de',
   level: 'notice',
   languages: ['ja'],
-  source: `${OFFICIAL_STYLE} III-3`,
+  source: 'text',
   survey: (blocks) => {
     const [koto, about, bare] = [WITH_KOTO, WITH_ABOUT, BARE].map((pattern) => countVerbs(blocks, pattern));
     return new Map(

@@ -41,7 +41,7 @@ export const clippedName: Rule<Facts> = {
   id: 'clipped-name',
   level: 'notice',
   languages: ['ja'],
-  source: `${OFFICIAL_STYLE} II-5 ア`,
+  source: `${OFFICIAL_STYLE} I-6 ク`,
   survey: (blocks) => new Set(blocks.flatMap(({ text }) => text.match(FULL) ?? [])),
   check: ({ text }, given) =>
     (PART.test(text) ? [...text.matchAll(CLIPPED)] : []).flatMap((match): Spot[] => {

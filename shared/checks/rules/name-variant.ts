@@ -1,5 +1,4 @@
 import type { CheckedBlock, Rule, Spot } from '../rule.ts';
-import { OFFICIAL_STYLE } from '../rule.ts';
 
 const QUOTED = { ja: /「([^「」\n]{4,60})」/g, en: /[“"]([^“”"\n]{4,90})[”"]/g, ru: /«([^«»\n]{4,90})»/g } as const;
 /** What two spellings of one name differ in: okurigana and particles, middle dots, long vowels, case, spaces, hyphens. */
@@ -22,7 +21,7 @@ export const nameVariant: Rule<Facts> = {
   id: 'name-variant',
   level: 'warning',
   languages: ['ja', 'en', 'ru'],
-  source: `${OFFICIAL_STYLE} II-5 ア`,
+  source: 'text',
   survey: (blocks) => {
     const groups = new Map<string, Map<string, number>>();
     for (const { name } of blocks.flatMap(namesOf).slice(0, MAX_NAMES)) {

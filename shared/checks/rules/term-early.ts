@@ -17,7 +17,7 @@ export const termEarly: Rule<Facts> = {
   id: 'term-early',
   level: 'warning',
   languages: ['ja', 'en', 'ru'],
-  source: `${OFFICIAL_STYLE} II-5 ア`,
+  source: `${OFFICIAL_STYLE} I-6 ク`,
   survey: (blocks) => {
     const first = new Map<string, TermPlace>();
     for (const place of findDefinitions(blocks)) {

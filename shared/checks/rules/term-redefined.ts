@@ -1,5 +1,5 @@
 import type { BlockId } from '../../model/ids.ts';
-import { OFFICIAL_STYLE, type Rule, type Spot } from '../rule.ts';
+import type { Rule, Spot } from '../rule.ts';
 import { findDefinitions, type TermPlace } from '../terms.ts';
 
 /** Definitions that came too late or again, by block. */
@@ -10,7 +10,7 @@ export const termRedefined: Rule<Facts> = {
   id: 'term-redefined',
   level: 'warning',
   languages: ['ja', 'en', 'ru'],
-  source: `${OFFICIAL_STYLE} II-5 ア`,
+  source: 'drafting',
   survey: (blocks) => {
     const first = new Map<string, TermPlace>();
     const again = new Map<BlockId, Spot[]>();

@@ -1,4 +1,4 @@
-import { OFFICIAL_STYLE, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { countIn, findDefinitions, MAX_TERMS } from '../terms.ts';
 
 /** Terms that stand in the text only where they are defined. */
@@ -9,7 +9,7 @@ export const termUnused: Rule<Facts> = {
   id: 'term-unused',
   level: 'notice',
   languages: ['ja', 'en', 'ru'],
-  source: `${OFFICIAL_STYLE} II-5 ウ`,
+  source: 'drafting',
   survey: (blocks) => {
     const definitions = new Map<string, number>();
     for (const { term, scoped } of findDefinitions(blocks)) {

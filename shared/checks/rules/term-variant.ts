@@ -1,4 +1,4 @@
-import { isMajority, OFFICIAL_STYLE, type Rule, type Spot } from '../rule.ts';
+import { isMajority, type Rule, type Spot } from '../rule.ts';
 import { countIn, definedTerms } from '../terms.ts';
 
 const PLURALS = ['ら', '達', 'たち'];
@@ -11,7 +11,7 @@ export const termVariant: Rule<Facts> = {
   id: 'term-variant',
   level: 'warning',
   languages: ['ja'],
-  source: `${OFFICIAL_STYLE} II-5 ア`,
+  source: 'text',
   survey: (blocks) => {
     const slips = new Map<string, string>();
     for (const term of definedTerms(blocks)) {
