@@ -25,7 +25,7 @@ export type CompareForm = 'json' | 'html' | 'text' | 'to' | 'into';
 /** Loaded for readable forms only: the JSON needs neither rows nor the labels of cross-references. */
 async function comparedText(doc: Node, blocks: readonly ComparedBlock[]): Promise<ComparedText> {
   const { referenceLabels } = await import('../../shared/output/comparison/index.ts');
-  return { blocks, references: referenceLabels(doc, labelDocument(doc).of) };
+  return { blocks, references: referenceLabels(doc, labelDocument(doc).cite) };
 }
 
 /** Both texts as they are to be numbered. Presets and label styles are loaded where one of them is asked for. */

@@ -4,6 +4,7 @@ import { isHostError } from '../../shared/host/errors.ts';
 import { cliMessages } from '../../shared/messages/cli.ts';
 import { hostMessages } from '../../shared/messages/host.ts';
 import { outputMessages } from '../../shared/messages/output.ts';
+import { citedLabel } from '../../shared/numbering/index.ts';
 import {
   loadFonts,
   minchoSources,
@@ -64,6 +65,6 @@ function warningSentence({ code, detail, block }: OutputWarning, tree: OutputTre
   const text = outputMessages[terminal.locale];
   const sentences: Readonly<Record<string, (detail: OutputWarning['detail']) => string>> = text.warnings;
   const sentence = sentences[code]?.(detail) ?? code;
-  const label = block === null ? null : (tree.blocks[block]?.label ?? null);
+  const label = block === null ? null : citedLabel(tree.blocks[block]?.label);
   return cliMessages[terminal.locale].warning(label === null ? sentence : text.atBlock(label, sentence));
 }

@@ -11,7 +11,7 @@ export function comparedText(doc: Node): ComparedText {
   let text = texts.get(doc);
   if (!text) {
     const labels = labelDocument(doc);
-    text = { blocks: comparedBlocks(doc), references: referenceLabels(doc, (id) => labels.of(id)) };
+    text = { blocks: comparedBlocks(doc), references: referenceLabels(doc, (id) => labels.cite(id)) };
     texts.set(doc, text);
   }
   return text;

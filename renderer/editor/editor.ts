@@ -59,6 +59,7 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
   let state: EditorState;
   const registry = new BlockRegistry({
     labelOf: (id) => documentLabels(state).of(id),
+    citationOf: (id) => documentLabels(state).cite(id),
     sheetOf: (id) => documentSheets(state).byId.get(id),
     deletedWords: (blocks) => messages().deletedHere(blocks.length, allNumbered(blocks)),
   });
@@ -180,7 +181,7 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
       locale = value;
       view.setProps({});
       for (const reference of registry.references())
-        reference.draw(documentLabels(view.state).of(reference.target), true);
+        reference.draw(documentLabels(view.state).cite(reference.target), true);
       registry.redrawDeleted();
       drawDeletedAtTop();
     },

@@ -1,5 +1,6 @@
 import { outputMessages } from '../../shared/messages/output.ts';
 import { outputRoomMessages } from '../../shared/messages/output-room.ts';
+import { citedLabel } from '../../shared/numbering/index.ts';
 import type { OutputTree, OutputWarning } from '../../shared/output/index.ts';
 import { useText } from '../app/desk.ts';
 
@@ -18,7 +19,7 @@ export function WarningList({
   const sentence = ({ code, block, detail }: OutputWarning) => {
     const say: Readonly<Record<string, (detail: OutputWarning['detail']) => string>> = words.warnings;
     const said = say[code]?.(detail) ?? code;
-    const label = block === null ? null : tree.blocks[block]?.label;
+    const label = block === null ? null : citedLabel(tree.blocks[block]?.label);
     return label ? words.atBlock(label, said) : said;
   };
   return (

@@ -176,7 +176,7 @@ function pairsOf(text: string): ReadonlySet<string> {
 }
 
 function nameOf(block: CheckedBlock, { labels }: Side): string {
-  return labels.of(block.id) ?? short(block.text);
+  return labels.cite(block.id) ?? short(block.text);
 }
 
 /** By its number in the text as it stands, or by the one it had. */

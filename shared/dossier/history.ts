@@ -139,12 +139,12 @@ function findBlocks(text: Node, family: ReadonlySet<BlockId>): readonly StageBlo
       id,
       kind: block.type.name as BlockKind,
       label: labels.of(id),
-      text: blockText(block, labels.of),
+      text: blockText(block, labels.cite),
       bare: blockText(block),
       formatting: formattingOf(block),
       references: block.children
         .filter((leaf) => leaf.type.name === 'cross_reference')
-        .map((leaf) => labels.of(leaf.attrs.target as BlockId) ?? MISSING_REFERENCE),
+        .map((leaf) => labels.cite(leaf.attrs.target as BlockId) ?? MISSING_REFERENCE),
     };
   });
 }

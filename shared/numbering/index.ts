@@ -1,4 +1,5 @@
 // The public face of numbering: other folders import from here only.
+export { citedLabel, inTextLabel } from './cite.ts';
 export { concordance, freeze, type LabelChange, type Renumbering, renumber } from './freeze.ts';
 export { type AlternativeWord, type Label, labelPin, parseLabel, printLabel } from './label.ts';
 export { type DocumentLabels, type LabelledBlock, labelDocument } from './label-document.ts';

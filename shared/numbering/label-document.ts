@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { BlockId } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import type { NumberingSettings } from '../model/settings.ts';
+import { inTextLabel } from './cite.ts';
 import { countBlocks } from './count.ts';
 import { findByLabel } from './find.ts';
 import { type Label, printLabel } from './label.ts';
@@ -23,8 +24,10 @@ export interface DocumentLabels {
   /** Kinds and ids by position. */
   readonly kinds: readonly BlockKind[];
   readonly ids: readonly (BlockId | null)[];
-  /** The printed label of a block; null where it has none or does not exist. Fits `LabelLookup`. */
+  /** The printed label of a block, as in the margin; null where it has none or does not exist. */
   of(id: BlockId): string | null;
+  /** What a reference to the block prints, see `inTextLabel`; null as above. Fits `LabelLookup`. */
+  cite(id: BlockId): string | null;
   /** The position of a block, -1 where it does not exist. */
   indexOf(id: BlockId): number;
   /** The first block that carries exactly this printed label. */
@@ -67,6 +70,10 @@ function makeLabels(doc: Node, numbering: NumberingSettings): DocumentLabels {
     kinds: doc.children.map((block) => block.type.name as BlockKind),
     ids,
     of: (id) => labels[indexOf(id)] ?? null,
+    cite: (id) => {
+      const label = labels[indexOf(id)] ?? null;
+      return label === null ? null : inTextLabel(label);
+    },
     indexOf,
     idOf: (label) => {
       byLabel ??= firstByLabel(labels, ids);

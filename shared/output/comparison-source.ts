@@ -30,7 +30,7 @@ export function comparisonSource(
 ): ComparisonSource {
   const text = (doc: Node) => ({
     blocks: comparedBlocks(doc),
-    references: referenceLabels(doc, labelDocument(doc).of),
+    references: referenceLabels(doc, labelDocument(doc).cite),
   });
   return {
     view: { comparison, old: text(oldDoc), new: text(newDoc) },

@@ -15,7 +15,8 @@ const LINES = ['T Declaration', '◆ Part', 'p One <&> two.', 'a Sub', 'alt Othe
 const tree = sketchText(LINES, {}, { meta: META });
 
 function readable(bytes: Uint8Array, extension: string): string {
-  if (extension !== '.docx') return new TextDecoder().decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  if (extension !== '.docx') return extension.endsWith('.csv') ? text.replaceAll('""', '"') : text;
   return Object.values(unzipSync(bytes))
     .map((part) => strFromU8(part))
     .join('\n');

@@ -4,7 +4,14 @@ import type { BlockKind } from '../model/kinds.ts';
 import type { EmphasisStyle } from '../model/marks/emphasis.ts';
 import type { NumberingSettings, TextLanguage } from '../model/settings.ts';
 import { blockText, MISSING_REFERENCE } from '../model/text.ts';
-import { canPrint, type DocumentLabels, labelDocument, labelStyle } from '../numbering/index.ts';
+import {
+  canPrint,
+  citedLabel,
+  type DocumentLabels,
+  inTextLabel,
+  labelDocument,
+  labelStyle,
+} from '../numbering/index.ts';
 import type {
   MetadataPolicy,
   NumberChange,
@@ -58,14 +65,6 @@ export function outputTree(doc: Node, options: TreeOptions = {}): OutputTree {
   };
 }
 
-// A bare sign (◆) is a label, but no number that anybody could look up.
-const CITABLE = /[\p{L}\p{N}]/u;
-
-/** A label that people can look up; null for a bare sign and where there is none. */
-export function citedLabel(label: string | null | undefined): string | null {
-  return label && CITABLE.test(label) ? label : null;
-}
-
 function changedNumbers(doc: Node, labels: DocumentLabels): readonly NumberChange[] | null {
   const own = labelDocument(doc);
   const rows = labels.labels.map(
@@ -100,7 +99,7 @@ function makeMeta(doc: Node, labels: DocumentLabels, metadata: MetadataPolicy, g
 
 function titleOf(doc: Node, labels: DocumentLabels): string {
   const title = doc.children.find((block) => block.type.name === 'title' && block.content.size > 0);
-  return title === undefined ? '' : blockText(title, labels.of).replace(/\s+/gu, ' ').trim();
+  return title === undefined ? '' : blockText(title, labels.cite).replace(/\s+/gu, ' ').trim();
 }
 
 function readRuns(block: Node, at: number, labels: DocumentLabels, warnings: OutputWarning[]): readonly OutputRun[] {
@@ -111,7 +110,12 @@ function readRuns(block: Node, at: number, labels: DocumentLabels, warnings: Out
     const label = labels.labels[target] ?? null;
     if (target < 0) warnings.push(warning('reference-missing', at));
     else if (label === null) warnings.push(warning('reference-unlabelled', at));
-    return { type: 'reference', target, label: label ?? MISSING_REFERENCE, marks: readMarks(leaf) };
+    return {
+      type: 'reference',
+      target,
+      label: label === null ? MISSING_REFERENCE : inTextLabel(label),
+      marks: readMarks(leaf),
+    };
   });
 }
 

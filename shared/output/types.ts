@@ -16,7 +16,7 @@ export type OutputRun =
       readonly type: 'reference';
       /** Position of the target in the tree, -1 where it points at nothing. */
       readonly target: number;
-      /** The target's current label; `MISSING_REFERENCE` where there is none. */
+      /** The target's current label as a sentence prints it; `MISSING_REFERENCE` where there is none. */
       readonly label: string;
       readonly marks: readonly OutputMark[];
     };

@@ -75,7 +75,7 @@ const plain = (line: string) => line.normalize('NFKC').replace(/^◆|^•/u, '�
 
 function expectedLines(tree: OutputTree): readonly string[] {
   return tree.blocks.map((block) => {
-    const text = block.runs.map((run) => (run.type === 'reference' ? run.label.replace(/\.$/u, '') : runsText([run])));
+    const text = block.runs.map((run) => runsText([run]));
     return plain(`${block.label ?? ''} ${text.join('')}`);
   });
 }

@@ -52,7 +52,7 @@ export function copiedText(slice: Slice, state: EditorState): string {
     const label = labelAt(slice, index, state);
     const indent = label !== null && kind === 'sub_paragraph' ? '\u3000'.repeat(block.attrs.level as number) : '';
     if (index > 0 && HEADING_RANK[kind] > 0) lines.push('');
-    lines.push(indent + (label === null ? '' : `${label} `) + blockText(block, labels.of));
+    lines.push(indent + (label === null ? '' : `${label} `) + blockText(block, labels.cite));
   });
   return lines.length > 0 ? lines.join('\n') : slice.content.textBetween(0, slice.content.size);
 }
@@ -73,7 +73,7 @@ export function copySelection(view: EditorView, event: ClipboardEvent): boolean 
   }
   for (const reference of dom.querySelectorAll('[data-soan-ref]')) {
     reference.textContent =
-      documentLabels(state).of(reference.getAttribute('data-soan-ref') as BlockId) ?? MISSING_REFERENCE;
+      documentLabels(state).cite(reference.getAttribute('data-soan-ref') as BlockId) ?? MISSING_REFERENCE;
   }
   event.preventDefault();
   event.clipboardData.clearData();

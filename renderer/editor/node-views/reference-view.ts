@@ -10,7 +10,7 @@ export interface ReferenceWords {
   missing(): string;
 }
 
-/** Draws a cross-reference as its target's current label; one that points at nothing says so in a sign and in words. */
+/** Draws a cross-reference as its target's current number; one that points at nothing says so in a sign and in words. */
 export class ReferenceView implements NodeView {
   readonly dom: HTMLElement;
   readonly target: BlockId;
@@ -25,7 +25,7 @@ export class ReferenceView implements NodeView {
     this.dom = document.createElement('span');
     this.dom.dataset.soanRef = this.target;
     this.dom.className = 'soan-ref';
-    this.draw(registry.labelOf(this.target));
+    this.draw(registry.citationOf(this.target));
     registry.addReference(this);
   }
 

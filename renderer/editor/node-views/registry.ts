@@ -6,6 +6,8 @@ import type { ReferenceView } from './reference-view.ts';
 /** What a view that is being made asks for: the text's state is newer than what is drawn. */
 export interface DrawingSource {
   labelOf(id: BlockId): string | null;
+  /** What a reference to the block prints. */
+  citationOf(id: BlockId): string | null;
   sheetOf(id: BlockId): number | undefined;
   /** What assistive technology is told of deleted blocks, in the language of the interface. */
   deletedWords(blocks: readonly DeletedBlock[]): string;
@@ -31,6 +33,10 @@ export class BlockRegistry {
 
   labelOf(id: BlockId): string | null {
     return this.#source.labelOf(id);
+  }
+
+  citationOf(id: BlockId): string | null {
+    return this.#source.citationOf(id);
   }
 
   sheetOf(id: BlockId): number | undefined {

@@ -35,7 +35,7 @@ export class LabelPainter {
     this.#labels = labels;
     this.#paintRange(Math.max(0, cursor - NEAR), Math.min(labels.ids.length, cursor + NEAR + 1));
     for (const sheet of this.#shown) this.#paintSheet(sheet);
-    for (const reference of this.#registry.references()) reference.draw(labels.of(reference.target));
+    for (const reference of this.#registry.references()) reference.draw(labels.cite(reference.target));
     this.#next = 0;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#paintSlice, REST);

@@ -16,7 +16,7 @@ export const leaning: Rule<Facts> = {
     let before = '';
     for (const { id, kind } of all) {
       if (kind !== 'paragraph') continue;
-      const here = labels.of(id) ?? '';
+      const here = labels.cite(id) ?? '';
       neighbours.set(id, { here, before });
       before = here;
     }

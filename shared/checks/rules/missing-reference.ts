@@ -28,7 +28,7 @@ export const missingReference: Rule<Facts> = {
     return references.flatMap((target, i): Spot[] => {
       const from = places[i];
       if (ids.has(target) || from === undefined) return [];
-      return [{ from, to: from + 1, detail: { here: labels.of(id) ?? '', was: before?.of(target) ?? '' } }];
+      return [{ from, to: from + 1, detail: { here: labels.cite(id) ?? '', was: before?.cite(target) ?? '' } }];
     });
   },
 };

@@ -12,7 +12,7 @@ export const typedReference: Rule<DocumentLabels> = {
   check: (block, labels) =>
     findTypedReferences(block).flatMap((typed): Spot[] => {
       const target = targetOf(typed, labels);
-      const suggestion = target && labels.of(target);
+      const suggestion = target && labels.cite(target);
       if (target === null || suggestion === null || target === block.id) return [];
       return [{ from: typed.from, to: typed.to, target, suggestion }];
     }),

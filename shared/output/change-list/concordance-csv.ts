@@ -1,8 +1,8 @@
 import { outputMessages } from '../../messages/output.ts';
+import { citedLabel } from '../../numbering/index.ts';
 import type { ComparisonSource } from '../comparison-source.ts';
 import { printCsv } from '../csv.ts';
 import { receiptLine, receiptWarnings } from '../receipt-line.ts';
-import { citedLabel } from '../tree.ts';
 import type { ComparisonOptions, OutputFile } from '../types.ts';
 
 /** Old and new numbers of all numbered blocks; of a split or merge each number has a row. */

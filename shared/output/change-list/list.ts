@@ -2,6 +2,7 @@ import { CHANGE_KINDS } from '../../compare/types.ts';
 import { compareMessages } from '../../messages/compare.ts';
 import { outputMessages } from '../../messages/output.ts';
 import type { Locale } from '../../messages/table.ts';
+import { citedLabel } from '../../numbering/index.ts';
 import { weigh } from '../../operative/index.ts';
 import {
   countChanges,
@@ -54,8 +55,8 @@ export function changeList(source: ComparisonSource, locale: Locale): ChangeList
               .map((kind) => words.kind[kind])
               .join(words.summary.joiner),
             code: ituCode(pair),
-            oldLabel: pair.oldLabel ?? '',
-            newLabel: pair.newLabel ?? '',
+            oldLabel: citedLabel(pair.oldLabel) ?? '',
+            newLabel: citedLabel(pair.newLabel) ?? '',
             before: sideRuns(index, 'old'),
             after: sideRuns(index, 'new'),
             weight: weightsText(weigh(pair, { language, ladder }), locale),

@@ -1,5 +1,6 @@
 import type { Pair } from '../../compare/types.ts';
 import { HEADING_RANK } from '../../model/kinds.ts';
+import { citedLabel } from '../../numbering/index.ts';
 import { isChange } from './codes.ts';
 import type { ComparedText, ComparisonView } from './compared-text.ts';
 
@@ -167,18 +168,13 @@ function foldRow(view: ComparisonView, first: number, last: number, reason: Fold
   };
 }
 
-// A bare sign (◆) before a heading is a label, but nothing that anybody could cite.
-const CITABLE = /[\p{L}\p{N}]/u;
-
-/** The first and last number that people would cite: paragraphs before sub-paragraphs before headings. */
+/** The first and last number that people would cite, as they would cite them: paragraphs before sub-paragraphs before headings. */
 export function labelRange(text: ComparedText, positions: readonly number[]): LabelRange | null {
   for (const kinds of [['paragraph'], ['sub_paragraph'], null]) {
     const labels = positions
-      .map((i) => text.blocks[i])
-      .filter(
-        (block) => block?.label != null && CITABLE.test(block.label) && (kinds === null || kinds.includes(block.kind)),
-      )
-      .map((block) => block?.label ?? '');
+      .map((i) => text.blocks[i]!)
+      .filter((block) => kinds === null || kinds.includes(block.kind))
+      .flatMap((block) => citedLabel(block.label) ?? []);
     const first = labels[0];
     if (first !== undefined) return { first, last: labels[labels.length - 1] ?? first };
   }

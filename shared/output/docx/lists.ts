@@ -1,7 +1,8 @@
 import { HEADING_RANK } from '../../model/kinds.ts';
 import type { NumberingSettings } from '../../model/settings.ts';
-import { type LabelStyle, labelStyle } from '../../numbering/index.ts';
+import { inTextLabel, type LabelStyle, labelStyle } from '../../numbering/index.ts';
 import type { OutputBlock, OutputTree } from '../types.ts';
+import { fieldLabel } from './runs.ts';
 
 /** Word's lists have nine levels: paragraphs, or parts, on the first. */
 export const LIST_LEVELS = 9;
@@ -19,8 +20,8 @@ export interface WordList {
 export interface ListPlace {
   readonly reference: string;
   readonly level: number;
-  /** False for a bare sign: Word cannot refer to one. */
-  readonly numbered: boolean;
+  /** False where Word's REF would not print what a sentence prints: a bare sign, and 1、 with its comma. */
+  readonly referable: boolean;
 }
 
 export interface ListPlan {
@@ -76,12 +77,14 @@ class ListPlanner {
     const style = number && labelStyle(number.style);
     if (label === null || number === null || !style || !isAutomatic(block, style)) {
       this.interrupt(stack, level);
-      return label === null ? null : { reference: this.addLiteral(label, family, level), level, numbered: true };
+      return label === null
+        ? null
+        : { reference: this.addLiteral(label, family, level), level, referable: isReferable(label) };
     }
     const list = this.listFor(stack, family, level, style, number.n);
     list.counters.length = level;
     list.counters[level] = number.n;
-    return { reference: list.reference!, level, numbered: style.numeral !== null };
+    return { reference: list.reference!, level, referable: style.numeral !== null && isReferable(label) };
   }
 
   private listFor(stack: RunningList[], family: WordList['family'], level: number, style: LabelStyle, n: number) {
@@ -114,6 +117,10 @@ class ListPlanner {
     this.lists.push({ reference, family, levels: [], literal: { text, level } });
     return reference;
   }
+}
+
+function isReferable(label: string): boolean {
+  return fieldLabel(label) === fieldLabel(inTextLabel(label));
 }
 
 function isAutomatic({ number }: OutputBlock, style: LabelStyle): boolean {

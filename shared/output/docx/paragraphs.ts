@@ -44,7 +44,7 @@ export function wordParagraphs(tree: OutputTree, plan: ListPlan): Paragraph[] {
   const bookmarks = bookmarkNames(tree, targets);
   const referable = bookmarks.map((bookmark, i): ReferenceTarget | null => {
     const place = plan.places[i];
-    return bookmark !== null && place?.numbered ? { bookmark, level: place.level } : null;
+    return bookmark !== null && place?.referable ? { bookmark, level: place.level } : null;
   });
   const forms = paragraphForms(tree, plan.places);
   return tree.blocks.map((block, i) => {

@@ -48,14 +48,14 @@ function wordRun(run: OutputRun, targets: ReferenceTargets, more: Pick<IRunOptio
   if (run.type === 'text') return [new TextRun({ ...options, text: run.text })];
   const target = targets[run.target] ?? null;
   if (target === null || run.label === MISSING_REFERENCE) return [new TextRun({ ...options, text: run.label })];
-  return referenceField(target, cachedLabel(run.label), options);
+  return referenceField(target, fieldLabel(run.label), options);
 }
 
 /**
  * What Word itself would put there: REF gives the number as the list writes it (Ⅱ is made of letters there), without
  * its final full stop (ECMA-376, part 1, 17.16.5.51).
  */
-export function cachedLabel(label: string): string {
+export function fieldLabel(label: string): string {
   return label.replace(/\.+$/u, '').replace(/[Ⅰ-Ⅻ]/gu, (sign) => sign.normalize('NFKC'));
 }
 

@@ -6,7 +6,7 @@ import { compareDocuments } from '../../compare/index.ts';
 import { schema } from '../../model/schema.ts';
 import { comparisonSource } from '../comparison-source.ts';
 import { planLists } from '../docx/lists.ts';
-import { cachedLabel } from '../docx/runs.ts';
+import { fieldLabel } from '../docx/runs.ts';
 import { styleOf } from '../docx/styles.ts';
 import { countAsWord } from '../docx/test-counting.ts';
 import type { OutputTree } from '../types.ts';
@@ -27,7 +27,7 @@ function shown(tree: OutputTree) {
   return tree.blocks.map((block) => ({
     style: styleOf(block),
     text: block.runs
-      .map((run) => (run.type === 'text' ? run.text : run.type === 'break' ? '\n' : cachedLabel(run.label)))
+      .map((run) => (run.type === 'text' ? run.text : run.type === 'break' ? '\n' : fieldLabel(run.label)))
       .join(''),
   }));
 }

@@ -51,12 +51,12 @@ export async function writeRedline(source: ComparisonSource, options: Comparison
 
 function redlineTargets(
   { new: now }: ComparisonSource,
-  places: readonly ({ numbered: boolean; level: number } | null)[],
+  places: readonly ({ referable: boolean; level: number } | null)[],
 ): ReferenceTargets {
   const wanted = referenceTargets(now);
   return now.blocks.map((_, i) => {
     const place = places[i];
-    return wanted.has(i) && place?.numbered ? { bookmark: `_Ref_${i + 1}`, level: place.level } : null;
+    return wanted.has(i) && place?.referable ? { bookmark: `_Ref_${i + 1}`, level: place.level } : null;
   });
 }
 
