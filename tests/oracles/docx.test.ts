@@ -73,6 +73,9 @@ const DOCUMENTS: readonly (readonly [string, Node])[] = [
 // (so does Word). A reference shows the number without its final full stop, as Word's REF does.
 const plain = (line: string) => line.normalize('NFKC').replace(/^◆|^•/u, '•').replace(/\s+/gu, ' ').trim();
 
+// Laid out on a page, Latin stands apart from Japanese by a hair that pdftotext reads as a space.
+const close = (line: string) => plain(line).replace(/ /gu, '');
+
 function expectedLines(tree: OutputTree): readonly string[] {
   return tree.blocks.map((block) => {
     const text = block.runs.map((run) => runsText([run]));
@@ -92,16 +95,32 @@ describe.skipIf(!hasProgram('soffice') || !hasProgram('pdftotext'))('LibreOffice
     LIMIT_MS,
   );
 
-  it(
-    'computes references afresh: a wrong cached result is put right',
-    async () => {
-      const tree = outputTree(withReferences(sketchDocument('p p p a a p')));
+  // Every way a label ends in the margin; of these Word's REF leaves out the full stop only.
+  it.each<readonly [string, string, Partial<NumberingSettings>]>([
+    ['brackets', 'p p p a a p', {}],
+    [
+      'full stops, commas, words',
+      'pp pp ◆ Ⅰ § p a i p a i',
+      {
+        part: 'Раздел I',
+        theme: 'A.',
+        section: '第1',
+        preambular: 'Article I.',
+        paragraph: '1.',
+        subParagraph: ['1、', '１．'],
+      },
+    ],
+    ['Cyrillic', 'Ⅰ p a p a', { theme: 'А.', paragraph: 'Статья 1', subParagraph: ['а)'] }],
+  ])(
+    'computes references afresh, so a wrong cached result is put right: %s',
+    async (_, shape, numbering) => {
+      const tree = outputTree(withReferences(sketchDocument(shape, numbering)));
       const parts = unzipSync(await writeDocx(tree));
       const xml = strFromU8(parts['word/document.xml']!);
       const wrong = xml.replace(/(separate"\/><\/w:r><w:r><w:t[^>]*>)[^<]*/gu, '$1WRONG');
       expect(wrong).not.toBe(xml);
-      const lines = await libreOfficePages(zipSync({ ...parts, 'word/document.xml': strToU8(wrong) }));
-      for (const line of expectedLines(tree)) expect(lines.map(plain)).toContain(line);
+      const lines = (await libreOfficePages(zipSync({ ...parts, 'word/document.xml': strToU8(wrong) }))).map(close);
+      for (const line of expectedLines(tree)) expect(lines).toContain(close(line));
     },
     LIMIT_MS,
   );
