@@ -32,9 +32,14 @@ function unwrap(reply: unknown): unknown {
   throw new HostError(isHostErrorCode(reply.code) ? reply.code : 'internal', detail);
 }
 
-async function post(path: string, headers: Record<string, string>, body: BodyInit | null): Promise<Response> {
+async function post(
+  path: string,
+  headers: Record<string, string>,
+  body: BodyInit | null,
+  keepalive = false,
+): Promise<Response> {
   try {
-    return await fetch(path, { method: 'POST', headers, body, cache: 'no-store', credentials: 'omit' });
+    return await fetch(path, { method: 'POST', headers, body, cache: 'no-store', credentials: 'omit', keepalive });
   } catch {
     throw new HostError('disconnected');
   }
@@ -85,7 +90,9 @@ function loopbackTransport(): Transport {
   ready.catch(() => undefined);
   return async (method, argument) => {
     const message = encodeMessage({ method, argument });
-    return unwrap(await readReply(await post('/ask', await ready, message as Uint8Array<ArrayBuffer>)));
+    // What was chosen right before the window closes still arrives. Settings are far below Chromium's 64 KB for this.
+    const keepalive = method === 'writeSettings';
+    return unwrap(await readReply(await post('/ask', await ready, message as Uint8Array<ArrayBuffer>, keepalive)));
   };
 }
 

@@ -88,14 +88,29 @@ export function printPreferences(kept: Kept): Settings {
   return Object.fromEntries(KEYS.map((key) => [key, print(key)]));
 }
 
-const WRITE_DELAY_MS = 300;
+/** Writes of the settings are this far apart; the first of a row, and what is left when the window closes, go at once. */
+const WRITE_PAUSE_MS = 300;
 
 /** Shows theme, language, fonts and sizes on the page, and remembers what changes. */
 export function followPreferences(state: Store<DeskState>, host: HostApi, settings: Settings): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const root = document.documentElement;
   let shown: Kept | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let unwritten = false;
+
+  const write = () => {
+    unwritten = false;
+    // A setting that cannot be remembered is not worth a word to the person: it holds for this window.
+    host.writeSettings({ ...settings, ...printPreferences(state.get()) }).catch(() => undefined);
+    pause = setTimeout(() => {
+      pause = undefined;
+      writeRest();
+    }, WRITE_PAUSE_MS);
+  };
+  const writeRest = () => {
+    if (unwritten) write();
+  };
 
   const show = () => {
     const now = state.get();
@@ -105,11 +120,8 @@ export function followPreferences(state: Store<DeskState>, host: HostApi, settin
     if (before !== null && KEYS.every((key) => before[key] === now[key])) return;
     draw();
     if (before === null) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      // A setting that cannot be remembered is not worth a word to the person: it holds for this window.
-      host.writeSettings({ ...settings, ...printPreferences(state.get()) }).catch(() => undefined);
-    }, WRITE_DELAY_MS);
+    unwritten = true;
+    if (pause === undefined) write();
   };
 
   const draw = () => {
@@ -127,8 +139,10 @@ export function followPreferences(state: Store<DeskState>, host: HostApi, settin
   show();
   const stop = state.subscribe(show);
   dark.addEventListener('change', draw);
+  addEventListener('pagehide', writeRest);
   return () => {
     stop();
+    removeEventListener('pagehide', writeRest);
     dark.removeEventListener('change', draw);
   };
 }

@@ -106,10 +106,8 @@ describe('the view of a comparison', () => {
     await saveAs(page, '見せ方');
     await page.keyboard.press('Control+2');
     await page.getByRole('radio', { name: '見え消し' }).check();
-    // Settings are written after a short pause.
-    await page.waitForTimeout(500);
     await page.keyboard.press('F5');
     await page.locator('.compare-room').waitFor();
-    expect(await page.getByRole('radio', { name: '見え消し' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: '見え消し' }).isChecked()).toBe(true);
   });
 });
