@@ -6,11 +6,12 @@ import { FILES_WAITING, isMenuDescription } from '../shared/host/menu.ts';
 import type { Locale } from '../shared/messages/table.ts';
 import { failure } from '../shared/model/shape.ts';
 import { CHANNELS } from './channels.ts';
+import { endAfterFault, watchFaults } from './crash.ts';
 import { createDialogs } from './dialogs.ts';
 import { TRY_SAMPLE_FLAG } from './launch-flags.ts';
 import { showMenu } from './menu.ts';
 import { createWindowPrinter } from './print-window.ts';
-import { registerScheme, serveBundle } from './protocol.ts';
+import { isOurUrl, registerScheme, serveBundle } from './protocol.ts';
 import { closeSession, isOurFrame } from './security.ts';
 import { createHost, type Host } from './services/host.ts';
 import { rendererFolder, samplePath } from './services/places.ts';
@@ -92,7 +93,8 @@ function listen(host: Host): void {
 
 function handOver(host: Host, paths: readonly string[]): void {
   host.handOver(paths);
-  const window = BrowserWindow.getAllWindows().find((candidate) => candidate.isVisible());
+  // By its page: a window that prints is no desk, and a minimised one counts as not visible on macOS.
+  const window = BrowserWindow.getAllWindows().find(({ webContents }) => isOurUrl(webContents.getURL()));
   if (!window) return;
   if (window.isMinimized()) window.restore();
   window.focus();
@@ -101,21 +103,24 @@ function handOver(host: Host, paths: readonly string[]): void {
 
 function start(): void {
   registerScheme();
-  // macOS tells of a double-clicked file before anything is ready.
+  // A file can be double-clicked before anything is ready: macOS always tells of it then.
   const early: string[] = [];
   let host: Host | null = null;
+  const take = (paths: readonly string[]) => {
+    if (host) handOver(host, paths);
+    else early.push(...paths);
+  };
+  const note = async (text: string) => host?.log.note('error', text);
+  watchFaults(locale, note);
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    if (host) handOver(host, [path]);
-    else early.push(path);
+    take([path]);
   });
-  app.on('second-instance', (_, argv, folder) => {
-    if (host) handOver(host, filesAmong(ownWords(argv), folder));
-  });
+  app.on('second-instance', (_, argv, folder) => take(filesAmong(ownWords(argv), folder)));
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => void host?.close());
 
-  void app.whenReady().then(async () => {
+  const open = async () => {
     // Electron's own menu has reload and developer tools in it; ours comes from the page.
     showMenu([], locale(), () => undefined);
     closeSession(session.defaultSession);
@@ -123,8 +128,14 @@ function start(): void {
     host = startHost();
     host.handOver(early);
     listen(host);
-    await openWindow(join(app.getAppPath(), 'dist', 'electron'), locale(), await lastPlace(app.getPath('userData')));
-  });
+    const folder = join(app.getAppPath(), 'dist', 'electron');
+    await openWindow(folder, locale(), await lastPlace(app.getPath('userData')), note);
+  };
+  // Without a window the program would live on unseen.
+  app
+    .whenReady()
+    .then(open)
+    .catch((error: unknown) => endAfterFault(error, locale(), note));
 }
 
 // A second start hands its files to the first one and ends.

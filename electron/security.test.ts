@@ -9,6 +9,7 @@ const windows: { options: Record<string, unknown>; webContents: EventEmitter; lo
 const handled = new Map<string, (request: Request) => Response | Promise<Response>>();
 const asked: string[] = [];
 let answerToClose = 0;
+const note = async () => undefined;
 
 class FakeWindow extends EventEmitter {
   static getAllWindows = () => [];
@@ -77,7 +78,6 @@ vi.doMock('electron', () => ({
 const { confineContents, closeSession, isOurFrame } = await import('./security.ts');
 const { isOurUrl, registerScheme, serveBundle } = await import('./protocol.ts');
 const { openWindow, pagePreferences } = await import('./window.ts');
-const { menuTemplate } = await import('./menu.ts');
 const { createWindowPrinter } = await import('./print-window.ts');
 
 beforeEach(() => {
@@ -220,13 +220,14 @@ describe('the window', () => {
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       webviewTag: false,
+      navigateOnDragDrop: false,
       allowRunningInsecureContent: false,
       spellcheck: false,
     });
   });
 
   it('shows our page with those preferences, and asks before unsaved work is left', async () => {
-    await openWindow('/folder', 'ja');
+    await openWindow('/folder', 'ja', null, note);
     const [window] = windows;
     expect(window?.options.webPreferences).toEqual(pagePreferences(join('/folder', 'preload.cjs')));
     expect(window?.loaded).toEqual(['app://soan/']);
@@ -257,13 +258,13 @@ describe('the window', () => {
     ],
     [null, { width: 1280, height: 860 }],
   ])('stands where it stood, where a screen is still there: %o', async (place, options) => {
-    await openWindow('/folder', 'ja', place);
+    await openWindow('/folder', 'ja', place, note);
     const { x, y, width, height } = windows.at(-1)!.options as unknown as Record<string, number | undefined>;
     expect({ ...(x !== undefined && { x, y }), width, height }).toEqual(options);
   });
 
   it('asks before a link leaves Soan, and stays where the person says so', async () => {
-    await openWindow('/folder', 'en');
+    await openWindow('/folder', 'en', null, note);
     (windows[0]!.webContents as unknown as FakeContents).openHandler?.({ url: 'https://example.org/' });
     await Promise.resolve();
     expect(asked).toEqual(['https://example.org/']);
@@ -321,27 +322,5 @@ describe('printing', () => {
       },
     );
     expect(answer).toEqual({ cancel: true });
-  });
-});
-
-describe('the native menu', () => {
-  it('sends ids, shows keys and registers none', () => {
-    const chosen: string[] = [];
-    const item = { id: 'file.save', label: '保存', keys: 'Mod-s' };
-    const template = menuTemplate([{ label: 'ファイル', sections: [[item], [], [item]] }], 'ja', (id) =>
-      chosen.push(id),
-    );
-    const file = template.find((column) => column.label === 'ファイル');
-    const entries = file?.submenu as {
-      label?: string;
-      type?: string;
-      accelerator?: string;
-      registerAccelerator?: boolean;
-      click?: () => void;
-    }[];
-    expect(entries.map((entry) => entry.type ?? entry.label)).toEqual(['保存', 'separator', '保存']);
-    expect(entries[0]).toMatchObject({ accelerator: 'CommandOrControl+S', registerAccelerator: false });
-    entries[0]?.click?.();
-    expect(chosen).toEqual(['file.save']);
   });
 });

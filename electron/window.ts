@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, screen, type WebPreferences } from 'electron';
 import type { WindowPlace } from '../shared/host/window-place.ts';
 import type { Locale } from '../shared/messages/table.ts';
+import { type NoteCrash, offerReload } from './crash.ts';
 import { askToClose, askToOpenLink } from './dialogs.ts';
 import { APP_URL } from './protocol.ts';
 import { confineContents } from './security.ts';
@@ -33,11 +34,15 @@ function placed(place: WindowPlace | null): Partial<WindowPlace> {
   return isSeen ? { x, y, width, height } : { width, height };
 }
 
-/** Opens the one window on our page, confined, where it stood last time; closing with unsaved work asks first. */
+/**
+ * Opens the one window on our page, confined, where it stood last time; closing with unsaved work asks first, and a page
+ * that died is offered anew.
+ */
 export async function openWindow(
   folder: string,
   locale: Locale,
-  place: WindowPlace | null = null,
+  place: WindowPlace | null,
+  note: NoteCrash,
 ): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     ...placed(place),
@@ -53,6 +58,7 @@ export async function openWindow(
   window.webContents.on('will-prevent-unload', (event) => {
     if (askToClose(window, locale)) event.preventDefault();
   });
+  offerReload(window, locale, note);
   window.once('ready-to-show', () => window.show());
   await window.loadURL(APP_URL);
   return window;

@@ -23,6 +23,20 @@ export const shellMessages = translations(
       stay: '編集に戻る',
       close: '閉じる',
     },
+    crash: {
+      page: {
+        question: '画面が予期せず停止しました。',
+        detail:
+          '入力した本文は、停止の直前（最大1秒前）まで控えに残っています。画面を開き直すと復元できます。保存済みのファイルは変わっていません。',
+        reload: '画面を開き直す',
+        close: '終了',
+      },
+      program: {
+        title: 'Soan を続けられません',
+        detail:
+          'Soan の内部で誤りが起きたため、終了します。入力した本文は控えに残っており、次に開いたときに復元できます。保存済みのファイルは変わっていません。',
+      },
+    },
     menu: { edit: '編集', window: 'ウィンドウ' },
   },
   {
@@ -45,6 +59,20 @@ export const shellMessages = translations(
       detail: 'If you close, what you typed stays in the recovery journal and is offered when you open Soan again.',
       stay: 'Keep editing',
       close: 'Close',
+    },
+    crash: {
+      page: {
+        question: 'The window stopped unexpectedly.',
+        detail:
+          'What you typed is in the recovery journal, up to a second before it stopped. Show the window again to get it back. Saved files have not changed.',
+        reload: 'Show it again',
+        close: 'Quit',
+      },
+      program: {
+        title: 'Soan cannot go on',
+        detail:
+          'Soan has to end because of an error of its own. What you typed is in the recovery journal and is offered when you open Soan again. Saved files have not changed.',
+      },
     },
     menu: { edit: 'Edit', window: 'Window' },
   },
