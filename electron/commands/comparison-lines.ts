@@ -21,7 +21,7 @@ import { weightsText } from '../../shared/output/operative/weight-text.ts';
 /** One line of a readable comparison: what happened, to which number, and the text with its changes in it. */
 export interface ComparisonLine {
   readonly sign: string;
-  /** "修正・番号のみ"; empty for a heading that is context only. */
+  /** "修正・番号変更"; empty for a heading that is context only. */
   readonly kinds: string;
   readonly number: string;
   readonly runs: readonly Run[];

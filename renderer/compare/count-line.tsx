@@ -16,7 +16,7 @@ interface CountLineProps {
 export function CountLine({ counts, listed, selected, old, new: fresh, m }: CountLineProps) {
   const at = listed.findIndex((entry) => entry.pair === selected);
   const parts = CHANGE_KINDS.filter((kind) => kind !== 'unchanged' && counts.of[kind] > 0).map((kind) =>
-    m.summary.part(m.kind[kind], counts.of[kind]),
+    kind === 'renumbered' ? m.list.renumberedOnly(counts.of[kind]) : m.summary.part(m.kind[kind], counts.of[kind]),
   );
   const summary =
     counts.changes > 0

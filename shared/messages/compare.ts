@@ -11,7 +11,7 @@ const kindsJa: KindNames = {
   moved: '移動',
   split: '分割',
   merged: '統合',
-  renumbered: '番号のみ',
+  renumbered: '番号変更',
   'kind-changed': '種別変更',
   formatted: '書式・参照',
 };

@@ -82,7 +82,7 @@ function printSummary({ view }: ComparisonSource, locale: Locale): string {
   const { changes, of } = countChanges(view.comparison);
   if (changes === 0) return of.renumbered > 0 ? words.summary.numbersOnly(of.renumbered) : words.summary.identical;
   const parts = CHANGE_KINDS.filter((kind) => kind !== 'unchanged' && of[kind] > 0).map((kind) =>
-    words.summary.part(words.kind[kind], of[kind]),
+    kind === 'renumbered' ? words.list.renumberedOnly(of[kind]) : words.summary.part(words.kind[kind], of[kind]),
   );
   return [words.list.title(changes), ...parts].join('　');
 }

@@ -2,7 +2,7 @@ import { MAX_SUB_LEVEL } from '../../model/kinds.ts';
 import { encodeBase64 } from '../base64.ts';
 import type { FontFile, OutputTree } from '../types.ts';
 import { CONCORDANCE_STYLE } from './concordance.ts';
-import { hangingWidth } from './label-width.ts';
+import { GAP, hangingWidth } from './label-width.ts';
 
 /**
  * Mincho first for Japanese; for Latin and Cyrillic text a serif leads, Mincho stands behind it. DejaVu
@@ -30,7 +30,8 @@ export function textStyle(tree: OutputTree): string {
     'h2 { font-weight: 700; font-size: 1.1em; margin-block: 1.9em 0.7em; }',
     'h3 { font-weight: 700; margin-block: 1.4em 0.6em; }',
     'h4 { font-weight: 700; margin-block: 1.2em 0.5em; }',
-    'h1, h2, h3, h4 { break-after: avoid; text-wrap: balance; }',
+    // Japanese headings break between phrases, not inside 人的交流.
+    'h1, h2, h3, h4 { break-after: avoid; text-wrap: balance; word-break: auto-phrase; }',
     'h2, h3, h4 { text-align: start; }',
     hanging('h2', 0, hangingWidth(tree, 'part_heading')),
     hanging('h3', 0, hangingWidth(tree, 'theme_heading')),
@@ -48,7 +49,8 @@ export function textStyle(tree: OutputTree): string {
     inset += width;
   }
   rules.push(
-    '.label { display: inline-block; text-indent: 0; white-space-collapse: collapse; text-wrap: nowrap; font-variant-numeric: lining-nums; }',
+    // A label longer than its margin runs into the line: the gap is its own, since a space at its end takes no room.
+    `.label { display: inline-block; box-sizing: border-box; padding-inline-end: ${GAP}em; text-indent: 0; white-space-collapse: collapse; text-wrap: nowrap; font-variant-numeric: lining-nums; }`,
     '.reference { color: inherit; text-decoration: none; }',
     '.missing { color: #a8321f; text-decoration: underline wavy; }',
     '.dots { font-style: normal; text-emphasis: filled dot; }',

@@ -90,7 +90,10 @@ function wordLine(line: PrintedLine, head: boolean): Paragraph {
     return new Paragraph({ alignment, children: [new TextRun({ text: line.text })] });
   }
   const moved = line.labelMoved ? { underline: { type: UnderlineType.DOUBLE } } : {};
-  const label = line.label === null ? [] : [new TextRun({ text: line.label, ...moved }), new TextRun({ text: ' ' })];
+  const label =
+    line.label === null
+      ? []
+      : [new TextRun({ text: line.label, bold: line.heading, ...moved }), new TextRun({ text: ' ' })];
   const indent = line.level === 0 ? {} : { indent: { left: line.level * 220 } };
   const runs = line.runs.flatMap(({ text, underlined }) => wordText(text, underlined, line.heading));
   return new Paragraph({ alignment: AlignmentType.LEFT, ...indent, children: [...label, ...runs] });
