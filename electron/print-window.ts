@@ -26,6 +26,8 @@ export function createWindowPrinter(): Printer {
       });
     });
     print.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+    print.setPermissionCheckHandler(() => false);
+    print.setDevicePermissionHandler(() => false);
     print.webRequest.onBeforeRequest((details, answer) => {
       answer({ cancel: !/^(app|data):/.test(details.url) });
     });

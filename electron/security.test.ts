@@ -322,5 +322,11 @@ describe('printing', () => {
       },
     );
     expect(answer).toEqual({ cancel: true });
+    const given: unknown[] = [];
+    (printSession.set.request as unknown as (...v: unknown[]) => void)(null, 'media', (value: unknown) =>
+      given.push(value),
+    );
+    for (const name of ['check', 'device']) given.push((printSession.set[name] as unknown as () => unknown)());
+    expect(given).toEqual([false, false, false]);
   });
 });

@@ -1,43 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { _electron, type ElectronApplication } from 'playwright';
+import type { ElectronApplication } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const root = join(import.meta.dirname, '../..');
-
-/** Electron's program, where it was fetched: its package comes from the registry without it. */
-function electronProgram(): string | null {
-  const folder = join(root, 'node_modules/electron');
-  const pathFile = join(folder, 'path.txt');
-  if (!existsSync(pathFile)) return null;
-  const program = join(folder, 'dist', readFileSync(pathFile, 'utf8'));
-  return existsSync(program) ? program : null;
-}
-
-const program = electronProgram();
-if (program === null) {
-  console.log('Electron: skipped, its binary is not on this machine; the loopback host was tested in its place.');
-}
+import { createDesk, type Desk, program } from './electron-program.ts';
 
 describe.skipIf(program === null)('Electron', () => {
   let app: ElectronApplication;
-  let userData: string;
+  let desk: Desk;
 
   beforeAll(async () => {
-    const { status } = spawnSync(process.execPath, ['build/run/build.mjs', 'renderer', 'electron'], { cwd: root });
-    expect(status).toBe(0);
-    userData = mkdtempSync(join(tmpdir(), 'soan-electron-'));
-    const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    app = await _electron.launch({
-      executablePath: program!,
-      args: [...flags, `--user-data-dir=${userData}`, root, '--try-sample'],
-    });
+    desk = createDesk();
+    app = await desk.start('--try-sample');
   });
   afterAll(async () => {
     await app?.close();
-    rmSync(userData, { recursive: true, force: true });
+    desk?.remove();
   });
 
   it('shows the sample on a page of its own scheme, with one bridge and nothing of Node', async () => {
