@@ -7,6 +7,7 @@ import { pageStyle } from '../pdf.ts';
 import { stampPdf } from '../pdf-time.ts';
 import { printedWarnings, receiptLine, receiptWarnings } from '../receipt-line.ts';
 import type { ComparisonOptions, OutputFile, PrintRequest } from '../types.ts';
+import { keptReference } from './kept-pieces.ts';
 import { type RedlineOp, type RedlineParagraph, type RedlinePiece, redlineParagraphs } from './redline-paragraphs.ts';
 
 // Line and colour say the same, so that a copy in black and white loses nothing. A move has a double line.
@@ -15,8 +16,8 @@ ins { color: #1d3f8f; text-decoration: underline; text-underline-offset: 0.18em;
 del { color: #a8321f; text-decoration: line-through; }
 ins.moved { text-decoration: underline double; text-underline-offset: 0.18em; }
 del.moved { text-decoration: line-through double; }
-.mark { color: #a8321f; font-size: 0.8em; }
-.mark.added { color: #1d3f8f; }
+del.number, ins.number { color: inherit; text-decoration-thickness: 0.05em; }
+.mark { font-size: 0.8em; margin-inline-start: 0.2em; }
 @media screen { main { max-inline-size: 42em; margin-inline: auto; padding: 2em; } }
 .receipt { margin-block-start: 2em; font-size: 0.85em; }
 `.trim();
@@ -31,7 +32,8 @@ export function printableRedline(source: ComparisonSource, options: ComparisonOp
     pageStyle(now, { ...options, direction: 'horizontal' }),
   ];
   const depths = { old: continuationDepths(source.old.blocks), new: continuationDepths(now.blocks) };
-  const body = redlineParagraphs(source).map((paragraph) => htmlParagraph(paragraph, source, depths));
+  const reader: Reader = { source, depths, pairs: pairedBlocks(source) };
+  const body = redlineParagraphs(source).map((paragraph) => htmlParagraph(paragraph, reader));
   const receipt = `<p class="receipt">${escapeMarkup(receiptLine(source, options.locale))}</p>`;
   const html = htmlShell(now, {
     title: now.meta.title || now.meta.draftName || 'Soan',
@@ -68,19 +70,30 @@ const TAGS: Readonly<Record<RedlineOp, readonly [open: string, close: string]>> 
   lost: ['<del>', '</del>'],
 };
 
-function htmlParagraph(
-  paragraph: RedlineParagraph,
-  source: ComparisonSource,
-  depths: Readonly<Record<'old' | 'new', readonly number[]>>,
-): string {
+interface Reader {
+  readonly source: ComparisonSource;
+  readonly depths: Readonly<Record<'old' | 'new', readonly number[]>>;
+  /** The pair of each old block and of each new one. */
+  readonly pairs: Readonly<Record<'old' | 'new', ReadonlyMap<number, number>>>;
+}
+
+function pairedBlocks({ view }: ComparisonSource): Reader['pairs'] {
+  const of = (side: 'old' | 'new') =>
+    new Map(view.comparison.pairs.flatMap((pair, index) => pair[side].map((block) => [block, index] as const)));
+  return { old: of('old'), new: of('new') };
+}
+
+function htmlParagraph(paragraph: RedlineParagraph, reader: Reader): string {
+  const { source, depths } = reader;
+  const words = paragraph.pieces.map((piece) => htmlPiece(piece, reader)).join('') + htmlMark(paragraph);
   const side = paragraph.new === null ? 'old' : 'new';
   const at = paragraph.new ?? paragraph.old;
   const block = at === null ? undefined : source[side].blocks[at];
   // A deleted mark inside a merge: the words before it go on in the paragraph that follows.
-  if (block === undefined || at === null) return `<p>${paragraph.pieces.map(htmlPiece).join('')}</p>`;
+  if (block === undefined || at === null) return `<p>${words}</p>`;
   const old = paragraph.old === null ? undefined : source.old.blocks[paragraph.old];
   const label = htmlLabels(paragraph, block.label, old?.label ?? null);
-  return htmlElement(block, depths[side][at]!, { content: label + paragraph.pieces.map(htmlPiece).join('') });
+  return htmlElement(block, depths[side][at]!, { content: label + words });
 }
 
 function htmlLabels({ mark, move }: RedlineParagraph, label: string | null, old: string | null): string {
@@ -93,8 +106,16 @@ function htmlLabels({ mark, move }: RedlineParagraph, label: string | null, old:
   return open === '' ? printed : printed.replace(/>([^<]*)</u, `>${open}$1${close}<`);
 }
 
-function htmlPiece(piece: RedlinePiece): string {
+// Where words stand and only their paragraph was joined or divided, nothing else would show it.
+function htmlMark({ mark, pieces }: RedlineParagraph): string {
+  if (mark === 'keep' || pieces.every(({ op }) => op !== 'keep')) return '';
+  return `<${mark} class="mark">¶</${mark}>`;
+}
+
+function htmlPiece(piece: RedlinePiece, reader: Reader): string {
   if (piece.op === 'range') return '';
+  const kept = keptReference(piece);
+  if (kept !== null && kept.was.label !== kept.run.label) return htmlNumbers(kept, reader);
   const { op, runs } = piece;
   const [open, close] = TAGS[op];
   // References lead nowhere here: what is deleted has no place in the new text.
@@ -103,4 +124,14 @@ function htmlPiece(piece: RedlinePiece): string {
     [],
   );
   return open + text + close;
+}
+
+// Paper counts nothing afresh, so both numbers are told. Where the reference leads to the same paragraph as before, the
+// number changed only because others did: that is no edit, and it has the colour of the text.
+function htmlNumbers({ was, run }: NonNullable<ReturnType<typeof keptReference>>, { pairs }: Reader): string {
+  const target = pairs.new.get(run.target);
+  const same = target !== undefined && target === pairs.old.get(was.target);
+  const name = same ? ' class="number"' : '';
+  const text = ({ label, marks }: typeof run) => htmlRuns([{ type: 'text', text: label, marks }], []);
+  return `<del${name}>${text(was)}</del><ins${name}>${text(run)}</ins>`;
 }
