@@ -32,7 +32,7 @@ describe('outline', () => {
   });
 
   it('shows whole characters of a long text', () => {
-    const { doc } = tagged(`p:${'𠮟'.repeat(50)}`);
+    const { doc } = tagged(`p:${'𠮟'.repeat(OUTLINE_HEAD * 2)}`);
     expect(outline(doc, labelDocument(doc))[0]!.head).toBe('𠮟'.repeat(OUTLINE_HEAD));
   });
 });

@@ -5,8 +5,8 @@ import { blockText } from '../../shared/model/text.ts';
 import type { DocumentLabels } from '../../shared/numbering/index.ts';
 import type { ChangeMarks, DeletedBlock } from './change-marks.ts';
 
-/** Characters of a block's text that its line in the outline shows; the line itself cuts off what does not fit. */
-export const OUTLINE_HEAD = 24;
+/** Characters of a block's text in its line of the outline: more than the widest column holds, as the line cuts by itself. */
+export const OUTLINE_HEAD = 60;
 
 /** One line of the outline. The same block with the same text and label gives the same object, fit for `memo`. */
 export interface OutlineEntry {

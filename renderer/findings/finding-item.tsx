@@ -7,8 +7,16 @@ import { applySuggestion } from './apply-suggestion.ts';
 import { findingSentence } from './finding-sentence.ts';
 import { withIgnored } from './ignored-findings.ts';
 
+interface FindingItemProps {
+  readonly finding: Finding;
+  /** The level in words, and where the rule is written: where findings of all levels and rules stand together. */
+  readonly level?: string;
+  readonly source?: string;
+  readonly children?: ReactNode;
+}
+
 /** One finding: what it says, where it stands, and what can be done about it. */
-export function FindingItem({ finding, children }: { readonly finding: Finding; readonly children?: ReactNode }) {
+export function FindingItem({ finding, level, source, children }: FindingItemProps) {
   const { state, actions } = useDesk();
   const text = useText(checksMessages).board;
   const locale = useDeskState((value) => value.locale);
@@ -30,9 +38,11 @@ export function FindingItem({ finding, children }: { readonly finding: Finding; 
         {children}
         {sentence}
         <small>
+          {level !== undefined && <b className="finding-level">{level}</b>}
           {label} {title}
         </small>
       </button>
+      {source !== undefined && <small className="finding-source">{source}</small>}
       <div className="finding-ways">
         {suggestion !== undefined && (
           <Button onPress={() => state.get().editor?.run(applySuggestion(finding))}>

@@ -159,15 +159,17 @@ function Standing({ findings, all }: { readonly findings: readonly Finding[]; re
           const source = sources.get(finding.rule);
           return (
             <li key={findingKey(finding) + finding.from}>
-              <FindingItem finding={finding}>
+              <FindingItem
+                finding={finding}
+                level={levels[finding.level]}
+                source={source && sourceText(source, locale)}
+              >
                 <span className="board-words">
                   {before}
                   <mark>{words}</mark>
                   {after}
                 </span>
-                <span className="board-level">{levels[finding.level]}</span>
               </FindingItem>
-              {source !== undefined && <small className="board-source">{sourceText(source, locale)}</small>}
             </li>
           );
         })}

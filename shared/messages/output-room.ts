@@ -58,7 +58,7 @@ export const outputRoomMessages = translations(
     noWarnings: '確認が必要な点はありません。',
     moreWarnings: (n: number) => `ほか${n}件`,
     export: '書き出す…',
-    copy: '写す',
+    copy: 'コピー',
     preview: '見え方',
     pages: (n: number) => `${n}ページ`,
     shortened: (shown: number, all: number) =>

@@ -103,7 +103,7 @@ describe('the Output room', () => {
 
   it('copies the text with its numbers', async () => {
     const { page } = app;
-    await page.getByRole('button', { name: '写す' }).click();
+    await page.getByRole('button', { name: 'コピー' }).click();
     await page.locator('.notice', { hasText: '写しました' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('第一条');
   });
