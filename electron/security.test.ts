@@ -153,6 +153,10 @@ describe('the session', () => {
   it.each(['clipboard-sanitized-write', 'fullscreen'])('lets our page, and no other, have %s', (permission) => {
     expect(granted(permission, 'app://soan/')).toBe(true);
     expect(granted(permission, 'https://example.org/')).toBe(false);
+    const check = session.set.check as unknown as (...values: unknown[]) => unknown;
+    expect(check(null, permission, 'app://soan')).toBe(true);
+    expect(check(null, permission, 'https://example.org')).toBe(false);
+    expect(check(null, permission, 'app://print')).toBe(false);
   });
 
   it('refuses devices and spelling dictionaries', () => {

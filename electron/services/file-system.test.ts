@@ -1,4 +1,4 @@
-import { mkdtempSync, promises, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, promises, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -49,5 +49,12 @@ describe('a read', () => {
     expect(await nodeFileSystem.read(path, 6)).toHaveLength(6);
     truncateSync(path);
     expect(await nodeFileSystem.read(path, 3)).toHaveLength(0);
+  });
+});
+
+describe('a folder of the state', () => {
+  it.skipIf(process.platform === 'win32')('is closed to everybody else, each level of it', async () => {
+    await nodeFileSystem.makeFolder(join(folder, 'soan/recovery'));
+    for (const name of ['soan', 'soan/recovery']) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o700);
   });
 });
