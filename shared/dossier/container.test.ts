@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { seededIds } from '../model/ids.ts';
 import { schema } from '../model/schema.ts';
 import { canonicalJson } from './canonical.ts';
-import { DOSSIER_MIME_TYPE, decodeDossier, encodeDossier } from './container.ts';
+import { DOSSIER_MIME_TYPE, decodeDossier, encodeDossier, FORMAT_VERSION } from './container.ts';
 import { createDossier } from './dossier.ts';
 import { takeDraft } from './drafts.ts';
 import { hashText } from './hash.ts';
@@ -125,6 +125,17 @@ describe('a damaged file', () => {
     }
   });
 
+  test.each(Object.keys(PARTS))('whose %s was exchanged for another whole one is refused', (name) => {
+    const exchanged = Object.entries(PARTS).map(([part, text]) => ({
+      name: part,
+      size: utf8(text).length,
+      sha256: hashText(part === name ? `${text} ` : text),
+    }));
+    expect(codeOf(forge(PARTS))).toBe('ok');
+    // The checksums of the container fit, so only the hash can tell.
+    expect(codeOf(forge(PARTS, { parts: exchanged }))).toBe('dossier-damaged');
+  });
+
   test('cut off anywhere is refused as truncated', () => {
     for (let length = 1; length < bytes.length; length++) {
       expect([length, codeOf(bytes.subarray(0, length))]).toEqual([length, 'dossier-truncated']);
@@ -156,7 +167,7 @@ describe('what is no dossier', () => {
     ['an empty zip', writeZip([]), 'dossier-foreign'],
     ['only a type', writeZip([packPart('mimetype', utf8(DOSSIER_MIME_TYPE), STORED)]), 'dossier-damaged'],
     ['a sound file', forge(PARTS), 'ok'],
-    ['a newer version', forge(PARTS, { version: 2 }), 'dossier-newer'],
+    ['a newer version', forge(PARTS, { version: FORMAT_VERSION + 1 }), 'dossier-newer'],
     ['no version', forge(PARTS, { version: 'one' }), 'dossier-shape'],
     ['another format', forge(PARTS, { format: 'other' }), 'dossier-shape'],
     ['an unknown part', forge({ ...PARTS, 'macro.js': '1' }), 'dossier-shape'],

@@ -11,8 +11,8 @@ import { block, notes, plain, withBlock } from './test-dossier.ts';
 // A file of every version lies in fixtures/ and is never written again, so that old files open for ever. When the
 // version is raised, the first run writes the new file; it is then committed.
 
-/** One of everything that a file of version 1 can hold. */
-function everything() {
+/** One of everything that a file of a version can hold. */
+function everything(version: number) {
   const ids = seededIds('fixture');
   const target = ids();
   const first = schema.node('doc', { language: 'ja', numbering: { ...DEFAULT_NUMBERING, frozen: true } }, [
@@ -35,7 +35,11 @@ function everything() {
     ]),
     schema.node('paragraph', { id: ids(), series: 'preambular', alternative: true }, schema.text('recalling')),
     schema.node('continuation', { id: ids() }, schema.text('以上。')),
-    schema.node('subtitle', { id: ids() }, schema.text('東京')),
+    schema.node(
+      'subtitle',
+      { id: ids() },
+      schema.text('東京', version < 2 ? [] : [schema.mark('ruby', { reading: 'とうきょう' })]),
+    ),
   ]);
   const id = first.child(9).attrs.id as BlockId;
   const second = withBlock(first, 9, block(id, 'p:以上を決定した。'));
@@ -52,7 +56,7 @@ function everything() {
 const place = (version: number) => new URL(`./fixtures/version-${version}.soan`, import.meta.url);
 
 test.each(Array.from({ length: FORMAT_VERSION }, (_, i) => i + 1))('a file of version %i opens', (version) => {
-  const dossier = everything();
+  const dossier = everything(version);
   if (version === FORMAT_VERSION && !existsSync(place(version))) {
     const saved = encodeDossier(dossier, 'Soan fixture');
     if (saved.ok) writeFileSync(place(version), saved.value);

@@ -74,6 +74,7 @@ const marks = fc.subarray([
   schema.mark('emphasis', { style: 'bold' }),
   schema.mark('emphasis', { style: 'dots' }),
   schema.mark('defined_term'),
+  schema.mark('ruby', { reading: 'とうきょう' }),
 ]);
 
 const inline = fc.oneof(

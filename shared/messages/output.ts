@@ -85,6 +85,7 @@ export const outputMessages = translations(
       'characters-without-glyph': (detail: Detail) =>
         `同梱の明朝体（${detail.font}）にない文字が${detail.count}か所あり、この端末の別の書体で印字されます：${detail.characters}`,
       'receipt-failed': () => '照合が一致しません。この対照は配布しないでください。',
+      'readings-in-brackets': (detail: Detail) => `ルビ${detail.count}か所は、語の後に（　）で示されます。`,
     },
     atBlock: (label: string, sentence: string) => `${label}：${sentence}`,
     oldText: '旧',
@@ -177,6 +178,7 @@ export const outputMessages = translations(
       'date-missing': () => 'The draft has no date; 1970-01-01 is recorded.',
       'comparison-limited': () => 'There are very many changes: some are shown in larger pieces than usual.',
       'text-cut': (detail) => `${detail.count} text(s) are longer than a spreadsheet cell holds and end with “…”.`,
+      'readings-in-brackets': (detail) => `${detail.count} reading(s) (ruby) are printed in brackets behind their words.`,
       'characters-without-glyph': (detail) =>
         `The bundled Mincho (${detail.font}) lacks characters in ${detail.count} place(s); another font of this computer prints them: ${detail.characters}`,
       'receipt-failed': () => 'The comparison does not verify. Do not hand it out.',

@@ -2,6 +2,7 @@ import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import type { BlockKind } from './kinds.ts';
 import { definedTerm } from './marks/defined-term.ts';
 import { emphasis } from './marks/emphasis.ts';
+import { ruby } from './marks/ruby.ts';
 import { chapeau } from './nodes/chapeau.ts';
 import { continuation } from './nodes/continuation.ts';
 import { crossReference } from './nodes/cross-reference.ts';
@@ -30,7 +31,7 @@ const blocks: Record<BlockKind, NodeSpec> = {
   section_heading: sectionHeading,
 };
 
-const marks: Record<'emphasis' | 'defined_term', MarkSpec> = { emphasis, defined_term: definedTerm };
+const marks: Record<'ruby' | 'emphasis' | 'defined_term', MarkSpec> = { ruby, emphasis, defined_term: definedTerm };
 
 /** Adding a node or a mark: one file, one line here, and a migration if stored documents change. */
 export const schema = new Schema({

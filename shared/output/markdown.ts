@@ -1,4 +1,5 @@
 import { encodeText } from './encode-text.ts';
+import { groupReadings } from './readings.ts';
 import type { OutputBlock, OutputFile, OutputMark, OutputOptions, OutputRun, OutputTree } from './types.ts';
 
 const HEADINGS: Partial<Readonly<Record<OutputBlock['kind'], string>>> = {
@@ -8,8 +9,15 @@ const HEADINGS: Partial<Readonly<Record<OutputBlock['kind'], string>>> = {
   section_heading: '#### ',
 };
 
-// Markdown has no underline, emphasis dots or terms; HTML inside would come back as text from other readers.
-const MARKS: Partial<Readonly<Record<OutputMark, string>>> = { italic: '*', bold: '**' };
+type Delimiters = readonly [open: string, close: string];
+
+// Markdown has no underline or terms. Emphasis dots and readings are the HTML that every reader of Markdown lets through
+// and our intake reads back.
+const MARKS: Partial<Readonly<Record<OutputMark, Delimiters>>> = {
+  italic: ['*', '*'],
+  bold: ['**', '**'],
+  dots: ['<em class="dots">', '</em>'],
+};
 
 /** Markdown that reads as plain text: headings by rank, one block a paragraph, labels written out. */
 export async function writeMarkdown(tree: OutputTree, options: OutputOptions): Promise<OutputFile> {
@@ -22,9 +30,18 @@ export async function writeMarkdown(tree: OutputTree, options: OutputOptions): P
 
 function markdownBlock(block: OutputBlock): string {
   const label = block.label === null ? '' : escapeMarkdown(block.label) + block.separator;
-  const line = label + block.runs.map(markdownRun).join('');
+  const line = label + markdownRuns(block.runs);
   const heading = HEADINGS[block.kind];
   return heading === undefined ? guardStart(line) : heading + line;
+}
+
+function markdownRuns(runs: readonly OutputRun[]): string {
+  return groupReadings(runs)
+    .map(({ reading, runs: read }) => {
+      const inner = read.map(markdownRun).join('');
+      return reading === null ? inner : `<ruby>${inner}<rt>${escapeMarkdown(reading)}</rt></ruby>`;
+    })
+    .join('');
 }
 
 function markdownRun(run: OutputRun): string {
@@ -32,8 +49,10 @@ function markdownRun(run: OutputRun): string {
   const text = escapeMarkdown(run.type === 'text' ? run.text : run.label);
   // Delimiters stand at words, not at spaces: "** text**" is no emphasis.
   const [, before, inner, after] = /^(\s*)(.*?)(\s*)$/su.exec(text)!;
-  const marks = run.marks.map((mark) => MARKS[mark] ?? '');
-  return inner === '' ? text : before + marks.join('') + inner + [...marks].reverse().join('') + after;
+  const marks = run.marks.flatMap((mark) => (MARKS[mark] ? [MARKS[mark]] : []));
+  return inner === ''
+    ? text
+    : before + marks.reduceRight((words, [open, close]) => open + words + close, inner!) + after;
 }
 
 function escapeMarkdown(text: string): string {

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { BlockId } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import type { EmphasisStyle } from '../model/marks/emphasis.ts';
+import { readingOf } from '../model/marks/ruby.ts';
 import type { NumberingSettings, TextLanguage } from '../model/settings.ts';
 import { blockText, MISSING_REFERENCE } from '../model/text.ts';
 import {
@@ -104,7 +105,11 @@ function titleOf(doc: Node, labels: DocumentLabels): string {
 
 function readRuns(block: Node, at: number, labels: DocumentLabels, warnings: OutputWarning[]): readonly OutputRun[] {
   return block.children.map((leaf): OutputRun => {
-    if (leaf.isText) return { type: 'text', text: cleanText(leaf.text ?? '', at, warnings), marks: readMarks(leaf) };
+    if (leaf.isText) {
+      const text = { type: 'text', text: cleanText(leaf.text ?? '', at, warnings), marks: readMarks(leaf) } as const;
+      const reading = readingOf(leaf.marks);
+      return reading === null ? text : { ...text, reading };
+    }
     if (leaf.type.name === 'hard_break') return { type: 'break' };
     const target = labels.indexOf(leaf.attrs.target as BlockId);
     const label = labels.labels[target] ?? null;
@@ -131,7 +136,10 @@ function cleanText(text: string, at: number, warnings: OutputWarning[]): string 
 }
 
 function readMarks(leaf: Node): readonly OutputMark[] {
-  return leaf.marks.map((mark) => (mark.type.name === 'defined_term' ? 'term' : (mark.attrs.style as EmphasisStyle)));
+  return leaf.marks.flatMap(({ type, attrs }) => {
+    if (type.name === 'ruby') return [];
+    return [type.name === 'defined_term' ? 'term' : (attrs.style as EmphasisStyle)];
+  });
 }
 
 /** One warning for each style, at the first block it concerns: where one number has no form, none behind it has. */

@@ -10,7 +10,13 @@ export type OutputMark = EmphasisStyle | 'term';
 
 /** A piece of a block's text. `\n` never stands in `text`: a line break is a run of its own. */
 export type OutputRun =
-  | { readonly type: 'text'; readonly text: string; readonly marks: readonly OutputMark[] }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly marks: readonly OutputMark[];
+      /** ルビ: the reading; neighbours with the same one share it. */
+      readonly reading?: string;
+    }
   | { readonly type: 'break' }
   | {
       readonly type: 'reference';
@@ -72,6 +78,7 @@ export const OUTPUT_WARNINGS = [
   'receipt-failed',
   'text-cut',
   'characters-without-glyph',
+  'readings-in-brackets',
 ] as const;
 
 export interface OutputWarning {

@@ -1,4 +1,5 @@
 import type { PartValues } from '../parts.ts';
+import { fromOne } from './from-1.ts';
 
 /** One step from the form of version `from` to the next. Pure; the result is checked in full after the last step. */
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** In order, without gaps: the n-th leads from version n to n + 1. One file each, named `from-<version>.ts`. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [fromOne];
 
 /** Version 1 is the first; each migration makes the next. */
 export const FORMAT_VERSION = MIGRATIONS.length + 1;

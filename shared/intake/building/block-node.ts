@@ -2,12 +2,13 @@ import type { Mark, Node } from 'prosemirror-model';
 import type { Pin } from '../../model/attributes.ts';
 import type { BlockId } from '../../model/ids.ts';
 import { schema } from '../../model/schema.ts';
-import { BOLD, ITALIC, type Passage } from '../source/passage.ts';
+import { BOLD, DOTS, ITALIC, type Passage, type Piece } from '../source/passage.ts';
 import type { DraftBlock } from '../structure/draft-block.ts';
 import { findDefinedTerms } from './defined-terms.ts';
 
 const bold = schema.mark('emphasis', { style: 'bold' });
 const italic = schema.mark('emphasis', { style: 'italic' });
+const dots = schema.mark('emphasis', { style: 'dots' });
 const term = schema.mark('defined_term');
 
 /** The node of one block: its text with emphasis, defined terms and hard breaks. */
@@ -21,7 +22,7 @@ export function blockNode(block: DraftBlock, passage: Passage, id: BlockId, pin:
 
 function inlineNodes(passage: Passage): Node[] {
   const terms = findDefinedTerms(passage.text);
-  if (terms.length === 0 && !passage.text.includes('\n') && passage.pieces.every((piece) => piece.marks === 0)) {
+  if (terms.length === 0 && !passage.text.includes('\n') && passage.pieces.every(isPlain)) {
     return passage.text === '' ? [] : [schema.text(passage.text)];
   }
   const bits = markBits(passage);
@@ -34,17 +35,24 @@ function inlineNodes(passage: Passage): Node[] {
     return current !== undefined && current.from <= at;
   };
   const stateAt = (at: number) => (bits[at] ?? 0) | (inTerm(at) ? TERM : 0);
+  const readings = readingSpans(passage);
+  let readingIndex = 0;
   let state = stateAt(0);
   const flush = (end: number) => {
-    if (end > start) nodes.push(schema.text(passage.text.slice(start, end), marksOf(state)));
+    if (end <= start) return;
+    while (readings[readingIndex] && readings[readingIndex]!.to <= start) readingIndex++;
+    const above = readings[readingIndex];
+    const reading = above && above.from <= start ? above.reading : undefined;
+    nodes.push(schema.text(passage.text.slice(start, end), marksOf(state, reading)));
   };
+  const edges = new Set(readings.flatMap(({ from, to }) => [from, to]));
   for (let i = 0; i < passage.text.length; i++) {
     const next = stateAt(i);
     if (passage.text[i] === '\n') {
       flush(i);
       nodes.push(schema.node('hard_break'));
       start = i + 1;
-    } else if (next !== state) {
+    } else if (next !== state || edges.has(i)) {
       flush(i);
       start = i;
     }
@@ -56,6 +64,24 @@ function inlineNodes(passage: Passage): Node[] {
 
 const TERM = 4;
 
+function isPlain({ marks, reading }: Piece): boolean {
+  return marks === 0 && reading === undefined;
+}
+
+/** Where words stand under one reading, in order. */
+function readingSpans({ pieces }: Passage) {
+  const spans: { from: number; to: number; readonly reading: string }[] = [];
+  let at = 0;
+  for (const { text, reading } of pieces) {
+    const to = at + text.length;
+    const last = spans.at(-1);
+    if (reading !== undefined && last?.to === at && last.reading === reading) last.to = to;
+    else if (reading !== undefined) spans.push({ from: at, to, reading });
+    at = to;
+  }
+  return spans;
+}
+
 function markBits({ text, pieces }: Passage): Uint8Array {
   const bits = new Uint8Array(text.length);
   let at = 0;
@@ -66,10 +92,13 @@ function markBits({ text, pieces }: Passage): Uint8Array {
   return bits;
 }
 
-function marksOf(state: number): Mark[] {
+// In the order of the schema.
+function marksOf(state: number, reading: string | undefined): Mark[] {
   const marks: Mark[] = [];
+  if (reading !== undefined) marks.push(schema.mark('ruby', { reading }));
   if (state & BOLD) marks.push(bold);
   if (state & ITALIC) marks.push(italic);
+  if (state & DOTS) marks.push(dots);
   if (state & TERM) marks.push(term);
   return marks;
 }

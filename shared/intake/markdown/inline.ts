@@ -1,12 +1,16 @@
+import { cleanReading } from '../../model/marks/ruby.ts';
 import { FINDINGS } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
-import { BOLD, ITALIC, type Passage, type Piece, passageOfPieces } from '../source/passage.ts';
+import { BOLD, DOTS, ITALIC, type Passage, type Piece, passageOfPieces } from '../source/passage.ts';
 
 const MARKUP = /[\\*_<[]/;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const LINE_BREAK = /^<br ?\/?>/i;
 // [text](target "title"), also as an image; the lengths keep a line full of brackets linear.
 const LINK = /!?\[([^[\]\n]{1,200})\]\(([^()\s]{1,400})(?: +"[^"\n]{0,200}")?\)/y;
+const DOTTED = /^<em class="dots">(.+)<\/em>$/s;
+// Brackets for programs without ruby may stand round the reading.
+const RUBY = /^<ruby>(.+?)(?:<rp>[^<]*<\/rp>)?<rt>((?:\\.|[^<\\])*)<\/rt>(?:<rp>[^<]*<\/rp>)?<\/ruby>$/s;
 const WORD = /[\p{L}\p{N}]/u;
 
 interface Delimiter {
@@ -17,7 +21,7 @@ interface Delimiter {
 }
 
 /**
- * Reads the inline part of a line: backslash escapes, `*`, `**`, `_`, `__`, links and `<br>`. Delimiters that do not pair are
+ * Reads the inline part of a line: backslash escapes, `*`, `**`, `_`, `__`, links, `<br>`, ruby and emphasis dots as we write them. Delimiters that do not pair are
  * text. Markup characters belong to no piece, so the caller can account for them as markers.
  */
 export function readInline(
@@ -57,6 +61,13 @@ export function readInline(
       pieces.push({ text: '\n', from: i, to: i + length, changed: true, marks: 0 });
       start = i + length;
       i += length - 1;
+    } else if (character === '<') {
+      const element = readElement(source, i, to, readText, log);
+      if (element === null) continue;
+      flush(i);
+      pieces.push(...element.pieces);
+      i = element.to - 1;
+      start = element.to;
     } else if (character === '*' || character === '_') {
       const double = source[i + 1] === character && i + 1 < to;
       const sign = double ? character + character : character;
@@ -79,6 +90,37 @@ export function readInline(
   }
   flush(to);
   return passageOfPieces(pieces);
+}
+
+/** Words inside an element that we write ourselves, with what it says of them; null where none begins here. */
+function readElement(
+  source: string,
+  at: number,
+  to: number,
+  readText: (from: number, to: number) => Passage,
+  log: IntakeLog,
+): { readonly pieces: readonly Piece[]; readonly to: number } | null {
+  const near = source.slice(at, Math.min(to, at + MAX_EMPHASIS));
+  const name = near.startsWith('<ruby>') ? 'ruby' : near.startsWith('<em class="dots">') ? 'em' : null;
+  if (name === null) return null;
+  const closer = `</${name}>`;
+  const length = near.indexOf(closer) + closer.length;
+  const whole = near.slice(0, length);
+  const [, words = '', typed] = (name === 'ruby' ? RUBY : DOTTED).exec(whole) ?? [];
+  // One inside another of its kind is nothing that we write.
+  if (words === '' || words.includes(`<${name}`)) return null;
+  const from = at + whole.indexOf('>') + 1;
+  const passage = () => readInline(source, from, from + words.length, readText, log);
+  if (typed === undefined) {
+    return { pieces: passage().pieces.map((piece) => ({ ...piece, marks: piece.marks | DOTS })), to: at + length };
+  }
+  const reading = cleanReading(withoutEscapes(typed));
+  if (reading === null) return null;
+  return { pieces: passage().pieces.map((piece) => ({ ...piece, reading })), to: at + length };
+}
+
+function withoutEscapes(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 function isSpace(character: string | undefined): boolean {

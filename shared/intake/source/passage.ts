@@ -1,6 +1,7 @@
 /** Inline formatting that a source can carry, as bits. */
 export const BOLD = 1;
 export const ITALIC = 2;
+export const DOTS = 8;
 
 /** A run of text with the source characters it stands for. `changed`: its text is not the source's own. */
 export interface Piece {
@@ -10,6 +11,8 @@ export interface Piece {
   readonly to: number;
   readonly changed: boolean;
   readonly marks: number;
+  /** ルビ: the reading that stands above the text; absent where there is none. */
+  readonly reading?: string;
 }
 
 /** A text that remembers where each of its characters came from. */
@@ -55,8 +58,7 @@ function cut(piece: Piece, start: number, end: number): Piece {
     const whole = start === 0;
     return { ...piece, text: piece.text.slice(start, end), to: whole ? piece.to : piece.from };
   }
-  const { changed, marks } = piece;
-  return { text: piece.text.slice(start, end), from: piece.from + start, to: piece.from + end, changed, marks };
+  return { ...piece, text: piece.text.slice(start, end), from: piece.from + start, to: piece.from + end };
 }
 
 export function slicePassage(passage: Passage, from: number, to = passage.text.length): Passage {
@@ -88,7 +90,9 @@ export function editPassage(passage: Passage, edits: readonly PassageEdit[]): Pa
     pieces.push(...cursor.take(at, edit.from));
     const old = cursor.take(edit.from, edit.to);
     const from = old[0]?.from ?? cursor.place(edit.from);
-    pieces.push({ text: edit.text, from, to: old.at(-1)?.to ?? from, changed: true, marks: old[0]?.marks ?? 0 });
+    const { marks = 0, reading } = old[0] ?? {};
+    const form = reading === undefined ? { marks } : { marks, reading };
+    pieces.push({ text: edit.text, from, to: old.at(-1)?.to ?? from, changed: true, ...form });
     at = edit.to;
   }
   pieces.push(...cursor.take(at, passage.text.length));

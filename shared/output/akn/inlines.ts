@@ -1,5 +1,6 @@
 import { MISSING_REFERENCE } from '../../model/text.ts';
 import { attributes, escapeMarkup } from '../markup.ts';
+import { groupReadings } from '../readings.ts';
 import type { OutputMark, OutputRun } from '../types.ts';
 
 const MARKS: Readonly<Record<OutputMark, readonly [open: string, close: string]>> = {
@@ -10,7 +11,10 @@ const MARKS: Readonly<Record<OutputMark, readonly [open: string, close: string]>
   term: ['<def>', '</def>'],
 };
 
-/** Writes the runs of blocks; references are numbered within the element that holds them, for their own eIds. */
+/**
+ * Writes the runs of blocks; references are numbered within the element that holds them, for their own eIds. The vocabulary
+ * knows no ruby: a reading stands in the title that every inline may have, and the words stay the words.
+ */
 export class InlineWriter {
   private readonly targets: ReadonlyMap<number, string>;
   private readonly counts = new Map<string, number>();
@@ -20,7 +24,12 @@ export class InlineWriter {
   }
 
   write(runs: readonly OutputRun[], container: string): string {
-    return runs.map((run) => this.writeRun(run, container)).join('');
+    return groupReadings(runs)
+      .map(({ reading, runs: read }) => {
+        const inner = read.map((run) => this.writeRun(run, container)).join('');
+        return reading === null ? inner : `<inline${attributes({ name: 'ruby', title: reading })}>${inner}</inline>`;
+      })
+      .join('');
   }
 
   private writeRun(run: OutputRun, container: string): string {

@@ -1,4 +1,5 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+import { groupReadings } from '../readings.ts';
 import type { OutputBlock, OutputRun, OutputTree } from '../types.ts';
 import { element, paragraphChild } from './element.ts';
 import type { ListPlan } from './lists.ts';
@@ -61,6 +62,9 @@ export function wordParagraphs(tree: OutputTree, plan: ListPlan): Paragraph[] {
  */
 function splitFirst(runs: readonly OutputRun[]): readonly [readonly OutputRun[], readonly OutputRun[]] {
   const [first, ...rest] = runs;
+  // Words under one reading are one thing in Word.
+  const read = groupReadings(runs)[0];
+  if (read && read.reading !== null) return [read.runs, runs.slice(read.runs.length)];
   if (first === undefined || first.type !== 'text') return [runs.slice(0, 1), rest];
   const [character = ''] = first.text;
   const tail = first.text.slice(character.length);

@@ -8,8 +8,10 @@ import {
   XmlComponent,
 } from 'docx';
 import { MISSING_REFERENCE } from '../../model/text.ts';
+import { groupReadings } from '../readings.ts';
 import type { OutputMark, OutputRun } from '../types.ts';
-import { element } from './element.ts';
+import { element, paragraphChild } from './element.ts';
+import { TEXT_SIZE } from './measures.ts';
 
 /** What a reference to a block is made of: its bookmark, and its level in Word's list. */
 export interface ReferenceTarget {
@@ -39,7 +41,28 @@ export function wordRuns(
   targets: ReferenceTargets,
   more: Pick<IRunOptions, 'revision'> = {},
 ): ParagraphChild[] {
-  return runs.flatMap((run) => wordRun(run, targets, more));
+  return groupReadings(runs).flatMap(({ reading, runs: read }) => {
+    const words = read.flatMap((run) => wordRun(run, targets, more));
+    return reading === null ? words : [wordRuby(words, new TextRun({ size: READING_SIZE, text: reading }))];
+  });
+}
+
+// Half-points: the reading is half as large as the text and stands right on its body.
+const READING_SIZE = TEXT_SIZE / 2;
+const READING_RAISE = TEXT_SIZE - 2;
+
+/** Words under their reading: `w:ruby`, whose children stand in this order (ECMA-376, part 1, 17.3.3.25). */
+export function wordRuby(words: readonly ParagraphChild[], reading: ParagraphChild): ParagraphChild {
+  const properties = element('w:rubyPr', {}, [
+    element('w:rubyAlign', { 'w:val': 'distributeSpace' }),
+    element('w:hps', { 'w:val': READING_SIZE }),
+    element('w:hpsRaise', { 'w:val': READING_RAISE }),
+    element('w:hpsBaseText', { 'w:val': TEXT_SIZE }),
+    element('w:lid', { 'w:val': 'ja-JP' }),
+  ]);
+  const within = (name: string, runs: readonly unknown[]) => element(name, {}, runs as readonly XmlComponent[]);
+  const ruby = element('w:ruby', {}, [properties, within('w:rt', [reading]), within('w:rubyBase', words)]);
+  return paragraphChild(element('w:r', {}, [ruby]));
 }
 
 function wordRun(run: OutputRun, targets: ReferenceTargets, more: Pick<IRunOptions, 'revision'>): ParagraphChild[] {

@@ -1,7 +1,8 @@
 import type { BlockKind } from '../../model/kinds.ts';
 import { anchorNames } from '../anchors.ts';
 import { attributes, escapeMarkup } from '../markup.ts';
-import type { OutputBlock, OutputMark, OutputRun, OutputTree } from '../types.ts';
+import { groupReadings } from '../readings.ts';
+import type { OutputBlock, OutputMark, OutputOptions, OutputRun, OutputTree } from '../types.ts';
 
 const TAGS: Readonly<Record<BlockKind, string>> = {
   title: 'h1',
@@ -16,6 +17,9 @@ const TAGS: Readonly<Record<BlockKind, string>> = {
   continuation: 'p',
 };
 
+type ReferenceRun = Extract<OutputRun, { readonly type: 'reference' }>;
+type Direction = OutputOptions['direction'];
+
 const MARK_TAGS: Readonly<Record<OutputMark, readonly [open: string, close: string]>> = {
   italic: ['<em>', '</em>'],
   bold: ['<strong>', '</strong>'],
@@ -25,15 +29,16 @@ const MARK_TAGS: Readonly<Record<OutputMark, readonly [open: string, close: stri
 };
 
 /** The blocks as HTML elements, one a line: headings, and paragraphs whose numbers hang. Labels are text, so they copy. */
-export function htmlBlocks(tree: OutputTree): string {
+export function htmlBlocks(tree: OutputTree, direction: Direction = 'horizontal'): string {
   const anchors = anchorNames(tree);
   const depths = continuationDepths(tree.blocks);
-  return tree.blocks.map((block, i) => htmlBlock(block, anchors[i]!, depths[i]!, anchors)).join('\n');
-}
-
-function htmlBlock(block: OutputBlock, anchor: string, depth: number, anchors: readonly string[]): string {
-  const label = block.label === null ? '' : htmlLabel(block.label);
-  return htmlElement(block, depth, { id: anchor, content: label + htmlRuns(block.runs, anchors) });
+  return tree.blocks
+    .map((block, i) => {
+      const label = block.label === null ? '' : htmlLabel(block.label);
+      const content = label + htmlRuns(block.runs, anchors, direction);
+      return htmlElement(block, depths[i]!, { id: anchors[i]!, content });
+    })
+    .join('\n');
 }
 
 /** The element of a block around any content; `more` are further classes. */
@@ -48,8 +53,22 @@ export function htmlElement(
   return `<${TAGS[kind]}${attributes({ class: classes, id })}>${content}</${TAGS[kind]}>`;
 }
 
-export function htmlRuns(runs: readonly OutputRun[], anchors: readonly string[]): string {
-  return runs.map((run) => htmlRun(run, anchors)).join('');
+export function htmlRuns(
+  runs: readonly OutputRun[],
+  anchors: readonly string[],
+  direction: Direction = 'horizontal',
+): string {
+  return groupReadings(runs)
+    .map(({ reading, runs: read }) => {
+      const inner = read.map((run) => htmlRun(run, anchors, direction)).join('');
+      return reading === null ? inner : htmlRuby(inner, reading);
+    })
+    .join('');
+}
+
+/** Words under their reading; the brackets are for programs that print it behind them. */
+export function htmlRuby(inner: string, reading: string): string {
+  return `<ruby>${inner}<rp>（</rp><rt>${escapeMarkup(reading)}</rt><rp>）</rp></ruby>`;
 }
 
 /** At most so many narrow characters still read well side by side in one cell of a vertical column. */
@@ -57,8 +76,18 @@ const MAX_COMBINED = 4;
 
 // The space belongs to the label: it is copied with it and takes no room at the end of an inline block.
 export function htmlLabel(label: string): string {
-  const short = label.length <= MAX_COMBINED && /^[!-~]+$/u.test(label);
-  return `<span class="${short ? 'label short' : 'label'}">${escapeMarkup(label)} </span>`;
+  return `<span class="${isCombined(label) ? 'label short' : 'label'}">${escapeMarkup(label)} </span>`;
+}
+
+function isCombined(label: string): boolean {
+  return label.length <= MAX_COMBINED && /^[!-~]+$/u.test(label);
+}
+
+// In a column one or two digits stand upright side by side (12月20日); longer numbers, and those of a compound, lie.
+const SHORT_NUMBERS = /(?<![\w.,:/+-])\d{1,2}(?![\w.,:/%+-])/gu;
+
+function uprightNumbers(markup: string): string {
+  return markup.replace(SHORT_NUMBERS, '<span class="short">$&</span>');
 }
 
 // A continuation stands as deep as the sub-paragraph that it goes on with.
@@ -70,13 +99,18 @@ export function continuationDepths(blocks: readonly OutputBlock[]): readonly num
   });
 }
 
-function htmlRun(run: OutputRun, anchors: readonly string[]): string {
+function htmlRun(run: OutputRun, anchors: readonly string[], direction: Direction): string {
   if (run.type === 'break') return '<br>';
-  const inner =
-    run.type === 'text'
-      ? escapeMarkup(run.text)
-      : run.target < 0
-        ? `<span class="missing">${escapeMarkup(run.label)}</span>`
-        : `<a${attributes({ class: 'reference', href: `#${anchors[run.target]}` })}>${escapeMarkup(run.label)}</a>`;
+  const inner = run.type === 'reference' ? htmlReference(run, anchors, direction) : htmlText(run.text, direction);
   return run.marks.reduceRight((text, mark) => MARK_TAGS[mark][0] + text + MARK_TAGS[mark][1], inner);
+}
+
+function htmlText(text: string, direction: Direction): string {
+  return direction === 'vertical' ? uprightNumbers(escapeMarkup(text)) : escapeMarkup(text);
+}
+
+function htmlReference({ target, label }: ReferenceRun, anchors: readonly string[], direction: Direction): string {
+  if (target < 0) return `<span class="missing">${escapeMarkup(label)}</span>`;
+  const name = direction === 'vertical' && isCombined(label) ? 'reference short' : 'reference';
+  return `<a${attributes({ class: name, href: `#${anchors[target]}` })}>${escapeMarkup(label)}</a>`;
 }

@@ -3,6 +3,7 @@ import type { ComparisonSource } from '../comparison-source.ts';
 import { keptPieces } from './kept-pieces.ts';
 import type { RedlineOp, RedlineParagraph, RedlinePiece } from './redline-paragraphs.ts';
 import { RunReader } from './run-reader.ts';
+import { wholeReadings } from './whole-readings.ts';
 
 /** What the words of a pair that does not stand are drawn as at one of its ends; null: not at all. */
 type EndOps = Readonly<Record<WordChange['op'], RedlineOp | null>>;
@@ -56,7 +57,7 @@ function endPieces(source: ComparisonSource, pair: Pair, which: 'old' | 'new', o
   const readers = { old: readersOf(source, pair, 'old'), new: readersOf(source, pair, 'new') };
   const at = { old: 0, new: 0 };
   const blocks: RedlinePiece[][] = readers[which].map(() => []);
-  for (const { op, text } of pair.words) {
+  for (const { op, text } of readWords(pair, readers)) {
     const printed = ops[op];
     blockParts(pair, text).forEach((part, i) => {
       if (i > 0 && op !== 'ins') at.old++;
@@ -75,6 +76,14 @@ function readersOf({ view, ...trees }: ComparisonSource, pair: Pair, which: 'old
   return pair[which].map((i) => new RunReader(trees[which].blocks[i]!.runs, view[which].blocks[i]!.text));
 }
 
+function readWords(pair: Pair, readers: Readonly<Record<'old' | 'new', readonly RunReader[]>>): readonly WordChange[] {
+  return wholeReadings(
+    pair.words,
+    readers.old.map(({ runs }) => runs),
+    readers.new.map(({ runs }) => runs),
+  );
+}
+
 /** A pair in its place: word changes inside, and the boundaries of a split or merge as inserted or deleted marks. */
 export function standing(source: ComparisonSource, pair: Pair): RedlineParagraph[] {
   const readers = { old: readersOf(source, pair, 'old'), new: readersOf(source, pair, 'new') };
@@ -87,7 +96,7 @@ export function standing(source: ComparisonSource, pair: Pair): RedlineParagraph
     out.push({ pieces, mark, new: fresh, old, move: null });
     pieces = [];
   };
-  for (const { op, text } of pair.words) {
+  for (const { op, text } of readWords(pair, readers)) {
     blockParts(pair, text).forEach((part, i) => {
       if (i > 0) end(op);
       if (part === '') return;

@@ -8,7 +8,8 @@ import {
   type XmlComponent,
 } from 'docx';
 import { element, paragraphChild } from '../docx/element.ts';
-import { markOptions, PreservedText, type ReferenceTargets, wordRuns } from '../docx/runs.ts';
+import { markOptions, PreservedText, type ReferenceTargets, wordRuby, wordRuns } from '../docx/runs.ts';
+import { groupReadings } from '../readings.ts';
 import type { OutputRun } from '../types.ts';
 import { formerMarks } from './kept-pieces.ts';
 import type { RedlineOp, RedlinePiece } from './redline-paragraphs.ts';
@@ -71,12 +72,20 @@ export function pieceRuns(piece: TextPiece, targets: ReferenceTargets, stamp: Re
 
 // Deleted text stands in w:delText; text that moved away is still w:t. References in it are told by what they printed:
 // a live field would print a number of the new draft.
-function deletedRuns(runs: readonly OutputRun[], deleted: boolean): Run[] {
+function deletedRuns(runs: readonly OutputRun[], deleted: boolean): ParagraphChild[] {
+  const name = deleted ? 'w:delText' : 'w:t';
+  return groupReadings(runs).flatMap(({ reading, runs: read }): ParagraphChild[] => {
+    const words = deletedWords(read, name);
+    return reading === null ? words : [wordRuby(words, new Run({ children: [new PreservedText(name, reading)] }))];
+  });
+}
+
+function deletedWords(runs: readonly OutputRun[], name: 'w:delText' | 'w:t'): Run[] {
   return runs.map((run) => {
     if (run.type === 'break') return new Run({ break: 1 });
     const options: IRunOptions = markOptions(run.marks);
     const text = run.type === 'text' ? run.text : run.label;
-    return new Run({ ...options, children: [new PreservedText(deleted ? 'w:delText' : 'w:t', text)] });
+    return new Run({ ...options, children: [new PreservedText(name, text)] });
   });
 }
 

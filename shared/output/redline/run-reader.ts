@@ -4,13 +4,14 @@ import type { OutputRun } from '../types.ts';
 const BREAK = '\n';
 const REFERENCE = '\ufffc';
 
-function comparedText(run: OutputRun): string {
+/** The text of a run as the comparison saw it. */
+export function comparedText(run: OutputRun): string {
   return run.type === 'text' ? run.text : run.type === 'break' ? BREAK : REFERENCE;
 }
 
 /** Reads the runs of one block piece by piece, as the words of a comparison divide its text. */
 export class RunReader {
-  private readonly runs: readonly OutputRun[];
+  readonly runs: readonly OutputRun[];
   private at = 0;
   private offset = 0;
 
