@@ -13,7 +13,7 @@ const MARGIN = '25mm 24mm 24mm';
 export function printablePage(tree: OutputTree, options: OutputOptions): PrintRequest {
   const vertical = options.direction === 'vertical';
   const style = [pageStyle(tree, options), vertical ? VERTICAL_STYLE : ''].join('\n');
-  return { html: htmlDocument(tree, options.fonts, style, ''), paper: options.paper, landscape: vertical };
+  return { html: htmlDocument(tree, options, style, ''), paper: options.paper, landscape: vertical };
 }
 
 /** A PDF file. Throws a RangeError where the options name no printer: callers ask the host first whether it has one. */
@@ -48,7 +48,7 @@ export function pageBoxes(tree: OutputTree, { paper, landscape }: Omit<PrintRequ
 // Short labels stand upright in one cell of the column; longer ones would become unreadably narrow there.
 const VERTICAL_STYLE = `
 html { writing-mode: vertical-rl; }
-.label.short { text-combine-upright: all; }
+.short { text-combine-upright: all; }
 h1, .subtitle, .note { text-align: start; }
 `.trim();
 

@@ -3,6 +3,7 @@ import { anchorNames } from '../anchors.ts';
 import { attributes, escapeMarkup } from '../markup.ts';
 import { groupReadings } from '../readings.ts';
 import type { OutputBlock, OutputMark, OutputOptions, OutputRun, OutputTree } from '../types.ts';
+import { runsIn } from './label-width.ts';
 
 const TAGS: Readonly<Record<BlockKind, string>> = {
   title: 'h1',
@@ -76,15 +77,17 @@ const MAX_COMBINED = 4;
 
 // The space belongs to the label: it is copied with it and takes no room at the end of an inline block.
 export function htmlLabel(label: string): string {
-  return `<span class="${isCombined(label) ? 'label short' : 'label'}">${escapeMarkup(label)} </span>`;
+  const name = isCombined(label) ? 'label short' : runsIn(label) ? 'label long' : 'label';
+  return `<span class="${name}">${escapeMarkup(label)} </span>`;
 }
 
 function isCombined(label: string): boolean {
   return label.length <= MAX_COMBINED && /^[!-~]+$/u.test(label);
 }
 
-// In a column one or two digits stand upright side by side (12月20日); longer numbers, and those of a compound, lie.
-const SHORT_NUMBERS = /(?<![\w.,:/+-])\d{1,2}(?![\w.,:/%+-])/gu;
+// In a column one or two digits stand upright side by side (12月20日), also in brackets; longer numbers lie, and those of a
+// compound (12 bis, 5.5, 20%) with what belongs to them.
+const SHORT_NUMBERS = /(?<![\w.,:/+(-])(?:\d{1,2}|\(\d{1,2}\))(?![\w.,:/%+)-]| [a-z])/gu;
 
 function uprightNumbers(markup: string): string {
   return markup.replace(SHORT_NUMBERS, '<span class="short">$&</span>');

@@ -21,10 +21,15 @@ export function labelRoom(label: string): number {
   return textWidth(label) + GAP + SLACK;
 }
 
-/** Widest labels by kind and level: `hanging` of those that hang in the margin, `all` of every one. */
+/** Whether a label is too long to hang in a margin and runs into its line. */
+export function runsIn(label: string): boolean {
+  return labelRoom(label) > WIDEST;
+}
+
+/** Widest labels by kind and level: `hanging` of those that hang in the margin, `counted` of all but 12 bis and its like. */
 interface Widest {
   readonly hanging: number;
-  readonly all: number;
+  readonly counted: number;
 }
 
 // Asked for each level of each list, so one walk over the blocks answers for all of a tree.
@@ -36,12 +41,12 @@ export function hangingWidth(tree: OutputTree, kind: BlockKind, level = 0): numb
   return hanging === 0 ? 0 : Math.max(NARROWEST, Math.ceil(hanging * 4) / 4);
 }
 
-/** The room of the widest label of a kind, also of one that runs into its line, in em. */
+/** The room of the widest label of a kind that counts on by itself, also where it runs into its line, in em. */
 export function widestRoom(tree: OutputTree, kind: BlockKind, level = 0): number {
-  return widestOf(tree, kind, level).all;
+  return widestOf(tree, kind, level).counted;
 }
 
-const NONE: Widest = { hanging: 0, all: 0 };
+const NONE: Widest = { hanging: 0, counted: 0 };
 
 function widestOf(tree: OutputTree, kind: BlockKind, level: number): Widest {
   let widths = measured.get(tree);
@@ -54,12 +59,16 @@ function widestOf(tree: OutputTree, kind: BlockKind, level: number): Widest {
 
 function measureLabels({ blocks }: OutputTree): ReadonlyMap<string, Widest> {
   const widths = new Map<string, Widest>();
-  for (const { kind, level, label } of blocks) {
+  for (const { kind, level, label, number } of blocks) {
     if (label === null) continue;
     const width = labelRoom(label);
     const key = `${kind} ${level}`;
-    const { hanging, all } = widths.get(key) ?? NONE;
-    widths.set(key, { hanging: width <= WIDEST ? Math.max(hanging, width) : hanging, all: Math.max(all, width) });
+    const { hanging, counted } = widths.get(key) ?? NONE;
+    const plain = number?.inserted === 1 && number.alternative === 0;
+    widths.set(key, {
+      hanging: runsIn(label) ? hanging : Math.max(hanging, width),
+      counted: plain ? Math.max(counted, width) : counted,
+    });
   }
   return widths;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printablePage } from '../pdf.ts';
 import { sketchText } from '../test-tree.ts';
 import { DEFAULT_OUTPUT_OPTIONS } from '../types.ts';
+import { htmlLabel } from './body.ts';
 import { hangingWidth, textWidth } from './label-width.ts';
 import { writeHtml } from './page.ts';
 
@@ -48,6 +49,33 @@ describe('printablePage', () => {
     expect(vertical.landscape).toBe(true);
     expect(vertical.html).toContain('writing-mode: vertical-rl');
   });
+});
+
+describe('numbers in a column', () => {
+  const vertical = { ...DEFAULT_OUTPUT_OPTIONS, direction: 'vertical' } as const;
+  it.each([
+    ['2026年12月5日', '2026年[12]月[5]日'],
+    ['第1回', '第[1]回'],
+    ['上記(13)のとおり', '上記[(13)]のとおり'],
+    ['上記(12 bis)のとおり', '上記(12 bis)のとおり'],
+    ['5.5度、20%、1,000人、10:30、CO2、3/4', '5.5度、20%、1,000人、10:30、CO2、3/4'],
+    ['10〜12人 & <5人', '[10]〜[12]人 &amp; &lt;[5]人'],
+  ])('%s', (text, wanted) => {
+    const { html: page } = printablePage(sketchText([`p ${text}`]), vertical);
+    const shown = /<\/span>(.*)<\/p>/u.exec(page)![1]!;
+    expect(shown.replace(/<span class="short">(.*?)<\/span>/gu, '[$1]')).toBe(wanted);
+    expect(printablePage(sketchText([`p ${text}`]), DEFAULT_OUTPUT_OPTIONS).html).not.toContain('"short">');
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    ['(1)', 'label short'],
+    ['(12 bis)', 'label'],
+    ['(12 quinquies)', 'label long'],
+    ['Article 12', 'label long'],
+    ['第十二条の二', 'label long'],
+  ])('%s is a %s', (label, name) => expect(htmlLabel(label)).toBe(`<span class="${name}">${label} </span>`));
 });
 
 describe('hangingWidth', () => {

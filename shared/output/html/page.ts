@@ -49,11 +49,16 @@ export function htmlShell({ meta, language }: OutputTree, { title, style, body }
 }
 
 /** The page of a draft: `style` goes after the rules that all outputs share, `header` before the text. */
-export function htmlDocument(tree: OutputTree, fonts: OutputOptions['fonts'], style: string, header: string): string {
+export function htmlDocument(
+  tree: OutputTree,
+  { fonts, direction }: Pick<OutputOptions, 'fonts' | 'direction'>,
+  style: string,
+  header: string,
+): string {
   return htmlShell(tree, {
     title: documentTitle(tree),
     style: [fontFaces(fonts), textStyle(tree), style].filter((rules) => rules !== '').join('\n'),
-    body: `<main>${header}\n${htmlBlocks(tree)}${htmlConcordance(tree)}\n</main>`,
+    body: `<main>${header}\n${htmlBlocks(tree, direction)}${htmlConcordance(tree)}\n</main>`,
   });
 }
 
@@ -76,6 +81,11 @@ function draftHeader({ meta }: OutputTree): string {
 
 /** One self-contained, semantic, printable file. */
 export async function writeHtml(tree: OutputTree, options: OutputOptions): Promise<OutputFile> {
-  const html = htmlDocument(tree, options.fonts, SCREEN_STYLE.trim(), draftHeader(tree));
+  const html = htmlDocument(
+    tree,
+    { fonts: options.fonts, direction: 'horizontal' },
+    SCREEN_STYLE.trim(),
+    draftHeader(tree),
+  );
   return { bytes: new TextEncoder().encode(html), warnings: tree.warnings };
 }

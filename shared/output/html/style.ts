@@ -10,7 +10,9 @@ import { GAP, hangingWidth } from './label-width.ts';
  */
 const MINCHO =
   '"BIZ UDMincho", "BIZ UDPMincho", "Yu Mincho", "Hiragino Mincho ProN", "MS Mincho", "DejaVu Serif", "Noto Serif CJK JP"';
-const SERIF = '"Times New Roman", Tinos, "Liberation Serif"';
+const SERIF = '"Times New Roman", Tinos, "Liberation Serif", "Noto Serif", "DejaVu Serif"';
+/** Behind a label inside the line, wider than any space of justified words there, in em. */
+const LONG_GAP = 0.8;
 
 export function fontFamily(tree: OutputTree): string {
   return tree.language === 'ja' ? `${MINCHO}, serif` : `${SERIF}, ${MINCHO}, serif`;
@@ -49,8 +51,9 @@ export function textStyle(tree: OutputTree): string {
     inset += width;
   }
   rules.push(
-    // A label longer than its margin runs into the line: the gap is its own, since a space at its end takes no room.
+    // The gap is the label's own: a space at its end takes no room, and one longer than its margin runs into the line.
     `.label { display: inline-block; box-sizing: border-box; padding-inline-end: ${GAP}em; text-indent: 0; white-space-collapse: collapse; text-wrap: nowrap; font-variant-numeric: lining-nums; }`,
+    `.label.long { padding-inline-end: ${LONG_GAP}em; }`,
     '.reference { color: inherit; text-decoration: none; }',
     '.missing { color: #a8321f; text-decoration: underline wavy; }',
     '.dots { font-style: normal; text-emphasis: filled dot; }',

@@ -11,7 +11,8 @@ import { type PrintedCell, type PrintedLine, type PrintedTable, printTable, tabl
 const STYLE = `
 main { max-inline-size: 75em; margin-inline: auto; padding: 2em; line-height: 1.6; }
 h1 { font-size: 1.25em; font-weight: 700; text-align: center; margin: 0 0 1em; }
-table { border-collapse: collapse; inline-size: 100%; table-layout: fixed; }
+/* A hair of room: half of the outer line would be cut off at the edge of the page. */
+table { border-collapse: collapse; inline-size: calc(100% - 2px); margin-inline: 1px; table-layout: fixed; }
 th, td { border: 1px solid #333; padding: 0.4em 0.6em; vertical-align: top; text-align: start; }
 th { text-align: center; font-weight: 400; background: #f4f1ea; }
 .narrow { inline-size: 6em; }

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import type { ComparisonSource } from '../comparison-source.ts';
 import { MINCHO } from '../docx/fonts.ts';
+import { textWidth } from '../html/label-width.ts';
 import { escapeMarkup } from '../markup.ts';
 import { coreProperties, ZIP_TIME } from '../office-package.ts';
 import { receiptWarnings } from '../receipt-line.ts';
@@ -14,10 +15,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** Excel's numbers for paper sizes (ECMA-376, part 1, 18.3.1.63). */
 const PAPERS: Readonly<Record<Paper, number>> = { A4: 9, Letter: 1 };
-/** Widths of columns in characters, and about so many full-width ones to a line of the wide ones. */
+/** Widths of columns in characters, and what fits a line of each in em: a full-width character is one. */
 const WIDE = 62;
 const NARROW = 11;
-const LINE_LENGTH = 30;
+const WIDE_LINE = 30;
+const NARROW_LINE = 5;
 const LINE_HEIGHT = 15;
 /** Excel's highest row, in points. */
 const HIGHEST = 409;
@@ -111,8 +113,8 @@ function sheetXml(table: PrintedTable, paper: Paper): string {
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     `<cols>${columns.join('')}</cols><sheetData>`,
-    rowXml(head, 1, 2),
-    ...table.rows.map((row, i) => rowXml(row, i + 2, 1)),
+    rowXml(head, 1, 2, table.narrow),
+    ...table.rows.map((row, i) => rowXml(row, i + 2, 1, table.narrow)),
     rowXml([[{ type: 'note', text: table.receipt }]], table.rows.length + 3, 3),
     '</sheetData>',
     `<pageSetup paperSize="${PAPERS[paper]}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
@@ -120,15 +122,16 @@ function sheetXml(table: PrintedTable, paper: Paper): string {
   ].join('');
 }
 
-function rowXml(cells: readonly PrintedCell[], row: number, format: number): string {
-  const height = Math.min(HIGHEST, Math.max(1, ...cells.map(lineCount)) * LINE_HEIGHT + 4);
+function rowXml(cells: readonly PrintedCell[], row: number, format: number, narrow: readonly boolean[] = []): string {
+  const lines = cells.map((cell, i) => lineCount(cell, narrow[i] ? NARROW_LINE : WIDE_LINE));
+  const height = Math.min(HIGHEST, Math.max(1, ...lines) * LINE_HEIGHT + 4);
   const printed = cells.map((cell, i) => cellXml(cell, `${String.fromCharCode(65 + i)}${row}`, format));
   return `<row r="${row}" ht="${height}" customHeight="1">${printed.join('')}</row>`;
 }
 
 // Excel does not grow rows of a file that it has not laid out itself.
-function lineCount(cell: PrintedCell): number {
-  return cell.reduce((lines, line) => lines + Math.max(1, Math.ceil(lineText(line).length / LINE_LENGTH)), 0);
+function lineCount(cell: PrintedCell, length: number): number {
+  return cell.reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(lineText(line)) / length)), 0);
 }
 
 function lineText(line: PrintedLine): string {
@@ -151,17 +154,20 @@ function cellXml(cell: PrintedCell, place: string, format: number): string {
       return;
     }
     add('　'.repeat(line.level), '');
+    const look = (underline: 'single' | 'double' | null) => runProperties(underline, line.heading);
     if (line.label !== null) {
-      add(line.label, line.labelMoved ? underlined('double') : '');
+      add(line.label, look(line.labelMoved ? 'double' : null));
       add(' ', '');
     }
-    for (const run of line.runs) add(run.text, run.underlined ? underlined('single') : '');
+    for (const run of line.runs) add(run.text, look(run.underlined ? 'single' : null));
   });
   if (runs.length === 0) return `<c r="${place}" s="${format}"/>`;
   return `<c r="${place}" s="${format}" t="inlineStr"><is>${runs.join('')}</is></c>`;
 }
 
 // A run with properties of its own does not inherit the cell's font.
-function underlined(kind: 'single' | 'double'): string {
-  return `<rPr><u val="${kind}"/><sz val="10"/><rFont val="${MINCHO}"/><family val="1"/></rPr>`;
+function runProperties(underline: 'single' | 'double' | null, bold: boolean): string {
+  if (underline === null && !bold) return '';
+  const line = underline === null ? '' : `<u val="${underline}"/>`;
+  return `<rPr>${bold ? '<b/>' : ''}${line}<sz val="10"/><rFont val="${MINCHO}"/><family val="1"/></rPr>`;
 }
