@@ -26,7 +26,10 @@ export const MENUS: readonly Menu[] = [
       ['file.close'],
     ],
   },
-  { id: 'edit', sections: [group('edit'), group('mark'), ['edit.find', 'edit.replace', ...group('search')]] },
+  {
+    id: 'edit',
+    sections: [group('edit'), [...group('mark'), 'mark.ruby'], ['edit.find', 'edit.replace', ...group('search')]],
+  },
   {
     id: 'structure',
     sections: [

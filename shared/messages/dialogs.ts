@@ -103,6 +103,13 @@ export const dialogMessages = translations(
       none: '変わる番号はありません。',
       apply: '振り直す',
     },
+    ruby: {
+      title: 'ルビを振る',
+      reading: (words: string) => `「${words}」の読み`,
+      hint: '100字まで。語の上に小さく印字されます。',
+      removeHint: '空にするとルビを外します。',
+      apply: '決定',
+    },
     reference: {
       title: '項の参照を挿入',
       search: '番号又は本文の語',
@@ -240,6 +247,13 @@ export const dialogMessages = translations(
       text: (n) => (n === 1 ? 'One number changes.' : `${count(n)} numbers change.`),
       none: 'No number changes.',
       apply: 'Renumber',
+    },
+    ruby: {
+      title: 'Ruby',
+      reading: (words) => `Reading of “${words}”`,
+      hint: 'At most 100 characters, printed small above the words.',
+      removeHint: 'Leave it empty to remove the reading.',
+      apply: 'Set',
     },
     reference: {
       title: 'Insert a reference',

@@ -23,6 +23,7 @@ export const commandReadings: Readonly<Record<AppCommandId | EditorCommandId, st
   'file.close': 'あんけんをとじる',
   'edit.find': 'けんさく',
   'edit.replace': 'ちかん',
+  'mark.ruby': 'るびをふる',
   'number.settings': 'ばんごうのせってい',
   'number.renumber': 'ばんごうをふりなおす',
   'reference.insert': 'こうのさんしょうをそうにゅう',

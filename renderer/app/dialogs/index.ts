@@ -18,6 +18,7 @@ export const ReferenceDialog = lazy(() => import('./reference.tsx'));
 export const RenameDialog = lazy(() => import('./rename.tsx'));
 export const RenumberDialog = lazy(() => import('./renumber.tsx'));
 export const ReplaceDialog = lazy(() => import('./replace.tsx'));
+export const RubyDialog = lazy(() => import('./ruby.tsx'));
 export const SettingsDialog = lazy(() => import('../../settings/settings-dialog.tsx'));
 export const ShortcutsDialog = lazy(() => import('./shortcuts.tsx'));
 export const UnsavedDialog = lazy(() => import('./unsaved.tsx'));

@@ -6,11 +6,14 @@ import { cleanHtml, MAX_PASTED_LINES } from './clean-html.ts';
 import { lineText } from './pasted-line.ts';
 import { readCleaned } from './structure.ts';
 
-/** Lines in short: `kind:text`, sub-paragraphs with their level, emphasis as ‹style text›. */
+/** Lines in short: `kind:text`, sub-paragraphs with their level, emphasis as ‹style text›, readings as words[reading]. */
 function lines(html: string): string[] {
   return cleanHtml(html).lines.map((line) => {
     const text = line.runs
-      .map(({ text, styles }) => (styles.length > 0 ? `‹${styles.join('+')} ${text}›` : text))
+      .map(({ text, styles, reading }) => {
+        const words = styles.length > 0 ? `‹${styles.join('+')} ${text}›` : text;
+        return reading === undefined ? words : `${words}[${reading}]`;
+      })
       .join('');
     const kind = line.kind === 'sub_paragraph' ? `sub${line.level}` : (line.kind ?? '');
     return `${kind}:${text.replaceAll('\n', '¶')}`;
@@ -43,7 +46,16 @@ describe('lines of foreign HTML', () => {
     ['<p><i>a</i><u>b</u><span style="font-weight:700">c</span></p>', [':‹italic a›‹underline b›‹bold c›']],
     ['<b style="font-weight:normal"><p>a</p></b>', [':a']],
     ['<h1><span style="font-weight:bold">A</span></h1>', ['part_heading:‹bold A›']],
-    ['<p>漢<ruby>字<rt>じ</rt></ruby></p>', [':漢字']],
+    ['<p>漢<ruby>字<rt>じ</rt></ruby></p>', [':漢字[じ]']],
+    ['<ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rt>きょう</rt></ruby>', [':東[とう]京[きょう]']],
+    ['<ruby><rb>東</rb><b>京</b><rtc><rt> とう\nきょう</rt></rtc></ruby>', [':東[とう きょう]‹bold 京›[とう きょう]']],
+    ['<ruby data-soan-reading="とう">東<rp>（</rp><rt>とう</rt><rp>）</rp></ruby>京', [':東[とう]京']],
+    ['<ruby>東京</ruby>と<ruby>京<rt></rt></ruby>', [':東京と京']],
+    ['<ruby>東<br>京<rt>とう</rt></ruby>', [':東[とう]¶京[とう]']],
+    [
+      '<span style="text-emphasis:filled dot">歓</span><span style="text-emphasis-color:red">迎</span>',
+      [':‹dots 歓›迎'],
+    ],
   ] as const)('%s', (html, expected) => {
     expect(lines(html)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import { type BlockKind, MAX_SUB_LEVEL } from '../../../shared/model/kinds.ts';
 import type { EmphasisStyle } from '../../../shared/model/marks/emphasis.ts';
+import { cleanReading } from '../../../shared/model/marks/ruby.ts';
 import { type PastedLine, type PastedRun, tidyRuns } from './pasted-line.ts';
 
 // Neither words nor structure of a declaration: dropped with everything inside. `del` is a deletion that Word tracks.
@@ -78,6 +79,31 @@ class LineReader {
     if (text !== '') this.#runs.push({ text, styles: [...styles] });
   }
 
+  // Words and readings take turns; each reading stands above the words before it. Some programs keep words in `rb` or
+  // readings in `rtc`.
+  #readRuby(ruby: Element, context: Context): void {
+    let first = this.#runs.length;
+    const own = ruby.getAttribute('data-soan-reading');
+    for (const part of [...ruby.childNodes]) {
+      const name = part.nodeName.toUpperCase();
+      if (name === 'RT' || name === 'RTC') {
+        this.#setReading(first, part.textContent ?? '');
+        first = this.#runs.length;
+      } else if (part.nodeType === 3) this.#append(part.nodeValue ?? '', context);
+      else if (part.nodeType === 1) this.#readElement(part as HTMLElement, context);
+    }
+    if (own !== null) this.#setReading(first, own);
+  }
+
+  #setReading(first: number, text: string): void {
+    const reading = cleanReading(text);
+    if (reading === null) return;
+    for (let i = first; i < this.#runs.length; i++) {
+      const run = this.#runs[i]!;
+      if (run.text !== '\n') this.#runs[i] = { ...run, reading };
+    }
+  }
+
   #readElement(element: HTMLElement, context: Context): void {
     const name = element.nodeName.toUpperCase();
     const style = (element.getAttribute('style') ?? '').toLowerCase();
@@ -88,6 +114,10 @@ class LineReader {
       return;
     }
     const inner = { ...context, styles: stylesOf(element, name, style, context.styles) };
+    if (name === 'RUBY') {
+      this.#readRuby(element, inner);
+      return;
+    }
     if (!BLOCKS.has(name)) {
       this.read(element, inner);
       return;
@@ -190,6 +220,6 @@ function stylesOf(
   const slant = /font-style:\s*(\w+)/.exec(style)?.[1];
   if (slant) set('italic', slant === 'italic' || slant === 'oblique');
   if (/text-decoration[^;]*underline/.test(style) && name !== 'A') set('underline', true);
-  if (/text-emphasis[^;]*:\s*(?!none)/.test(style)) set('dots', true);
+  if (/text-emphasis(-style)?:\s*(?!none|initial|unset)/.test(style)) set('dots', true);
   return styles;
 }

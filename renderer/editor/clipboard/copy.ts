@@ -57,6 +57,18 @@ export function copiedText(slice: Slice, state: EditorState): string {
   return lines.length > 0 ? lines.join('\n') : slice.content.textBetween(0, slice.content.size);
 }
 
+/** The reading as other programs have it, in brackets for those that know none; our own paste reads the attribute. */
+function writeReading(ruby: Element): void {
+  const append = (name: 'rp' | 'rt', text: string) => {
+    const part = ruby.ownerDocument.createElement(name);
+    part.textContent = text;
+    ruby.append(part);
+  };
+  append('rp', '（');
+  append('rt', ruby.getAttribute('data-soan-reading') ?? '');
+  append('rp', '）');
+}
+
 /** Writes the selection to the clipboard: our HTML, in which numbers and references read right elsewhere, and plain text. */
 export function copySelection(view: EditorView, event: ClipboardEvent): boolean {
   const { state } = view;
@@ -75,6 +87,7 @@ export function copySelection(view: EditorView, event: ClipboardEvent): boolean 
     reference.textContent =
       documentLabels(state).cite(reference.getAttribute('data-soan-ref') as BlockId) ?? MISSING_REFERENCE;
   }
+  for (const ruby of dom.querySelectorAll('ruby[data-soan-reading]')) writeReading(ruby);
   event.preventDefault();
   event.clipboardData.clearData();
   event.clipboardData.setData('text/html', dom.innerHTML);

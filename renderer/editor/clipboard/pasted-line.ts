@@ -5,6 +5,8 @@ import type { EmphasisStyle } from '../../../shared/model/marks/emphasis.ts';
 export interface PastedRun {
   readonly text: string;
   readonly styles: readonly EmphasisStyle[];
+  /** ルビ above the words. */
+  readonly reading?: string;
 }
 
 /** One block as a foreign program sent it, read down to what we can keep. */

@@ -1,10 +1,10 @@
-import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { Fragment, Mark, type Node, Slice } from 'prosemirror-model';
 import { type Intake, type IntakeBlock, intakeText } from '../../../shared/intake/index.ts';
 import { seededIds } from '../../../shared/model/ids.ts';
 import type { BlockKind } from '../../../shared/model/kinds.ts';
 import { schema } from '../../../shared/model/schema.ts';
 import type { CleanedHtml } from './clean-html.ts';
-import { lineText, type PastedLine, withoutStart } from './pasted-line.ts';
+import { lineText, type PastedLine, type PastedRun, withoutStart } from './pasted-line.ts';
 
 const standing = new WeakSet<Node>();
 
@@ -90,14 +90,14 @@ export function readCleaned({ lines, inline }: CleanedHtml, whole: boolean): Sli
   return new Slice(Fragment.from(blocks), open, open);
 }
 
+function marksOf({ styles, reading }: PastedRun): readonly Mark[] {
+  const above = reading === undefined ? [] : [schema.marks.ruby!.create({ reading })];
+  return Mark.setFrom([...above, ...styles.map((style) => schema.marks.emphasis!.create({ style }))]);
+}
+
 function contentOf(line: PastedLine): Node[] {
   return line.runs.map((run) =>
-    run.text === '\n'
-      ? schema.nodes.hard_break!.create()
-      : schema.text(
-          run.text,
-          run.styles.map((style) => schema.marks.emphasis!.create({ style })),
-        ),
+    run.text === '\n' ? schema.nodes.hard_break!.create() : schema.text(run.text, marksOf(run)),
   );
 }
 
