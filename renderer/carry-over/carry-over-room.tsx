@@ -4,10 +4,9 @@ import { withWalk } from '../../shared/carry-over/index.ts';
 import { carryOverMessages } from '../../shared/messages/carry-over.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
 import { useStore } from '../app/store.ts';
-import { usePlatform } from '../app/use-platform.ts';
+import { useKeys } from '../app/use-keys.ts';
 import { openComparison } from '../compare/compare-store.ts';
 import { Button } from '../ui/button.tsx';
-import { printShortcut } from '../ui/shortcut.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { BoardStep } from './board-step.tsx';
 import { undoEdit } from './edit-text.ts';
@@ -101,7 +100,7 @@ function Steps({ walk, step, onStep }: StepsProps) {
   const desk = useDesk();
   const m = useText(carryOverMessages);
   const dossier = useDeskState((state) => state.dossier);
-  const platform = usePlatform();
+  const undoKeys = useKeys('editor.undo');
   const undoable = useDeskState((state) => state.snapshot !== null && undoDepth(state.snapshot.state) > 0);
   const counts: Readonly<Record<WalkStep, string | null>> = {
     answers: null,
@@ -131,7 +130,7 @@ function Steps({ walk, step, onStep }: StepsProps) {
         ))}
       </ol>
       <div className="carry-ways">
-        <Button disabled={!undoable} tip={printShortcut('Mod-z', platform)} onPress={() => undoEdit(desk)}>
+        <Button disabled={!undoable} tip={undoKeys[0]} onPress={() => undoEdit(desk)}>
           {m.proposals.undo}
         </Button>
         <Button onPress={() => openComparison(desk, { kind: 'draft', draft: walk.state.source }, { kind: 'working' })}>

@@ -12,6 +12,7 @@ import {
   printRange,
 } from '../../shared/output/comparison/index.ts';
 import type { Desk } from '../app/desk.ts';
+import { useKeys } from '../app/use-keys.ts';
 import { Button } from '../ui/button.tsx';
 
 import { type TakeOver, type TakeOverSource, takeOver } from './take-over.ts';
@@ -64,14 +65,30 @@ export function ChangeDetail({ desk, view, source, pair: index, working, m, onSt
         </>
       )}
       <div className="cmp-buttons">
-        <Button look="quiet" tip={`${m.keys.previous} (F7, Shift+F8)`} onPress={() => onStep(-1)}>
-          {`${m.detail.previous} F7`}
-        </Button>
-        <Button look="quiet" tip={`${m.keys.next} (F8)`} onPress={() => onStep(1)}>
-          {`${m.detail.next} F8`}
-        </Button>
+        <StepButton command="change.previous" name={m.detail.previous} tip={m.keys.previous} go={() => onStep(-1)} />
+        <StepButton command="change.next" name={m.detail.next} tip={m.keys.next} go={() => onStep(1)} />
       </div>
     </section>
+  );
+}
+
+/** Named with its first key, tipped with all of them, as this person has them. */
+function StepButton({
+  command,
+  name,
+  tip,
+  go,
+}: {
+  readonly command: 'change.previous' | 'change.next';
+  readonly name: string;
+  readonly tip: string;
+  readonly go: () => void;
+}) {
+  const keys = useKeys(command);
+  return (
+    <Button look="quiet" tip={keys.length === 0 ? tip : `${tip} (${keys.join(', ')})`} onPress={go}>
+      {[name, ...keys.slice(0, 1)].join(' ')}
+    </Button>
   );
 }
 

@@ -53,7 +53,7 @@ export const goCommands: readonly AppCommand[] = [
   { id: 'change.next', keys: ['F8'], isEnabled: inDraft, run: (desk) => stepTo(desk, changed(desk), 1) },
   {
     id: 'change.previous',
-    keys: ['Shift-F8', 'F7'],
+    keys: ['F7', 'Shift-F8'],
     isEnabled: inDraft,
     run: (desk) => stepTo(desk, changed(desk), -1),
   },
