@@ -52,7 +52,8 @@ export function rowsOf(alignment: Alignment, old: readonly ComparedBlock[], fres
   return out;
 }
 
-function kindsOf(
+/** What became of blocks that have partners; `stays` says that they stand where they stood. */
+export function kindsOf(
   olds: readonly number[],
   news: readonly number[],
   stays: boolean,
@@ -95,8 +96,26 @@ function isReworded(
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
 ): boolean {
-  const bare = (text: string) => text.replace(/\s+/g, '');
-  return bare(olds.map((i) => old[i]!.text).join('')) !== bare(news.map((j) => fresh[j]!.text).join(''));
+  return !sameLetters(olds.map((i) => old[i]!.text).join(''), news.map((j) => fresh[j]!.text).join(''));
+}
+
+const SPACE = /\s/;
+
+/** The texts are one but for the space in them. */
+function sameLetters(a: string, b: string): boolean {
+  let j = 0;
+  for (let i = 0; i < a.length; i++) {
+    if (a.charCodeAt(i) === b.charCodeAt(j)) {
+      j++;
+      continue;
+    }
+    while (j < b.length && SPACE.test(b[j]!)) j++;
+    if (SPACE.test(a[i]!)) continue;
+    if (a.charCodeAt(i) !== b.charCodeAt(j)) return false;
+    j++;
+  }
+  while (j < b.length && SPACE.test(b[j]!)) j++;
+  return j === b.length;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Alignment, placeWeight } from './align/align.ts';
 import { linkByIdentity } from './align/identity.ts';
 import { emptyMatching, FREE } from './align/matching.ts';
 import { inPlace } from './align/order.ts';
-import { rowsOf } from './classify.ts';
+import { kindsOf, rowsOf } from './classify.ts';
 import type { ChangeKind, ComparedBlock } from './types.ts';
 
 /** Change marks of the working text since a draft. A value; hand it to `followMarks` with the next state of the text. */
@@ -34,31 +34,54 @@ export function startMarks(base: readonly ComparedBlock[], blocks: readonly Comp
  * before are looked at (`comparedBlocks` keeps untouched ones).
  */
 export function followMarks(last: LiveMarks, blocks: readonly ComparedBlock[]): LiveMarks {
-  const next = sameStructure(last.blocks, blocks)
-    ? markAll(last.base, blocks, last.alignment, last)
-    : startMarks(last.base, blocks);
+  const changed = changedInPlace(last.blocks, blocks);
+  if (changed?.length === 0) return { ...last, blocks, touched: [] };
+  const next =
+    changed === null
+      ? startMarks(last.base, blocks)
+      : (markChanged(last, blocks, changed) ?? markAll(last.base, blocks, last.alignment));
   const touched = new Set<BlockId>();
   for (const [id, kinds] of next.marks) if (!isSameKinds(kinds, last.marks.get(id))) touched.add(id);
   for (const id of last.marks.keys()) if (!next.marks.has(id)) touched.add(id);
   return { ...next, touched: [...touched] };
 }
 
-function sameStructure(before: readonly ComparedBlock[], after: readonly ComparedBlock[]): boolean {
-  return (
-    before.length === after.length &&
-    before.every(
-      (block, k) => block === after[k] || (block.id === after[k]!.id && isSameList(block.from, after[k]!.from)),
-    )
-  );
+/** Positions of blocks that are other objects than before; null where blocks came, went, moved or got other ancestors. */
+function changedInPlace(before: readonly ComparedBlock[], after: readonly ComparedBlock[]): number[] | null {
+  if (before.length !== after.length) return null;
+  const changed: number[] = [];
+  for (let k = 0; k < after.length; k++) {
+    const [last, now] = [before[k]!, after[k]!];
+    if (last === now) continue;
+    if (last.id !== now.id || !isSameList(last.from, now.from)) return null;
+    changed.push(k);
+  }
+  return changed;
 }
 
-function markAll(
-  base: readonly ComparedBlock[],
-  blocks: readonly ComparedBlock[],
-  alignment: Alignment,
-  last?: LiveMarks,
-): LiveMarks {
-  if (last?.blocks.every((block, k) => block === blocks[k])) return { ...last, blocks, touched: [] };
+/** Marks where only some blocks have another content; null where one of them is part of a split or merge. */
+function markChanged(last: LiveMarks, blocks: readonly ComparedBlock[], changed: readonly number[]): LiveMarks | null {
+  const { base, alignment } = last;
+  const marks = new Map(last.marks);
+  for (const j of changed) {
+    const i = alignment.oldOf[j]!;
+    if (i === FREE) continue;
+    if (isGrouped(alignment, i, j)) return null;
+    const { id } = blocks[j]!;
+    if (id === null) continue;
+    const kinds = kindsOf([i], [j], alignment.stays[j] === 1, base, blocks);
+    if (kinds[0] === 'unchanged') marks.delete(id);
+    else marks.set(id, kinds);
+  }
+  return { ...last, blocks, marks };
+}
+
+/** Blocks of a split or merge stand beside each other, but for deleted or added ones between them. */
+function isGrouped({ oldOf, newOf }: Alignment, i: number, j: number): boolean {
+  return newOf[i] !== j || oldOf.indexOf(i) !== oldOf.lastIndexOf(i) || newOf.indexOf(j) !== newOf.lastIndexOf(j);
+}
+
+function markAll(base: readonly ComparedBlock[], blocks: readonly ComparedBlock[], alignment: Alignment): LiveMarks {
   const marks = new Map<BlockId, readonly ChangeKind[]>();
   const deleted: { id: BlockId; after: BlockId | null }[] = [];
   let behind: BlockId | null = null;

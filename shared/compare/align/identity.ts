@@ -89,7 +89,7 @@ function linkSplits(
       if (i === undefined || isMerged(matching, i)) continue;
       const home = matching.newOf[i]!;
       if (home !== FREE && !isBeside(matching.oldOf, i, home, j)) continue;
-      if (containment(fresh[j]!.text, old[i]!.text) < MIN_LINEAGE_SHARE) continue;
+      if (sharePiece(fresh[j]!.text, old[i]!) < MIN_LINEAGE_SHARE) continue;
       matching.oldOf[j] = i;
       matching.newOf[i] = home === FREE ? j : Math.min(home, j);
       break;
@@ -130,7 +130,7 @@ function takeIn(
   j: number,
 ): void {
   const home = matching.oldOf[j]!;
-  if (old[i]!.text.length === 0 || containment(old[i]!.text, fresh[j]!.text) < MIN_LINEAGE_SHARE) return;
+  if (old[i]!.text.length === 0 || shareTakenIn(old[i]!, fresh[j]!.text) < MIN_LINEAGE_SHARE) return;
   if (home !== FREE && (matching.newOf[home] !== j || isSplit(matching, home, j))) return;
   if (home !== FREE && !isBeside(matching.newOf, j, home, i)) return;
   matching.newOf[i] = j;
@@ -174,6 +174,39 @@ function containment(piece: string, whole: string): number {
     found += Math.min(count, there.get(pair) ?? 0);
   }
   return all === 0 ? 1 : found / all;
+}
+
+/** Texts of relatives that are remembered with an old block. */
+const MAX_RELATIVES = 16;
+
+/** Old block → what it shares with a piece that came from it, or with a block that took it in, by the other's text. */
+type Shares = WeakMap<ComparedBlock, Map<string, number>>;
+const sharesAsWhole: Shares = new WeakMap();
+const sharesAsPiece: Shares = new WeakMap();
+
+// Live marks ask about the same relatives after each pause. The draft's blocks stay the same objects meanwhile; those
+// of the working text do not: a new number makes another object.
+function remembered(known: Shares, old: ComparedBlock, text: string, share: () => number): number {
+  let shares = known.get(old);
+  if (shares === undefined || shares.size >= MAX_RELATIVES) {
+    shares = new Map();
+    known.set(old, shares);
+  }
+  const last = shares.get(text);
+  if (last !== undefined) return last;
+  const now = share();
+  shares.set(text, now);
+  return now;
+}
+
+/** Share of new block `piece` that lies in old block `whole`. */
+function sharePiece(piece: string, whole: ComparedBlock): number {
+  return remembered(sharesAsWhole, whole, piece, () => containment(piece, whole.text));
+}
+
+/** Share of old block `piece` that lies in new block `whole`. */
+function shareTakenIn(piece: ComparedBlock, whole: string): number {
+  return remembered(sharesAsPiece, piece, whole, () => containment(piece.text, whole));
 }
 
 function resemblance(a: string, b: string): number {
