@@ -42,6 +42,7 @@ export function settleAnswers(answers: CarryOverAnswers, survey: Survey): Settle
   const problems: AnswerProblem[] = [];
   const sourceDate = survey.date ?? answers.sourceDate;
   if (sourceDate === null) problems.push({ code: 'source-date-unknown', level: 'remark', values: {} });
+  problems.push(...unusedSourceDate(answers, survey));
   const date = checkedDate(answers.date, sourceDate, problems);
   const host = checkedHost(answers.host, survey, problems);
   const entries = survey.list?.entries ?? [];
@@ -65,6 +66,13 @@ export function settleAnswers(answers: CarryOverAnswers, survey: Survey): Settle
 }
 
 /** A month or day that is not known might be earlier. */
+// The text is the authority on its own day: what a person gives beside it is told to be unused, never silently dropped.
+function unusedSourceDate({ sourceDate }: CarryOverAnswers, { date }: Survey): readonly AnswerProblem[] {
+  if (sourceDate === null || date === null || compareDates(sourceDate, date) === 0) return [];
+  const values = { given: printIsoDate(sourceDate), source: printIsoDate(date) };
+  return [{ code: 'source-date-in-text', level: 'remark', values }];
+}
+
 function isEarlierInYear(date: CalendarDate, sourceDate: CalendarDate): boolean {
   const inOneYear = (of: CalendarDate): CalendarDate => ({ ...of, year: 2000 });
   const compared = compareDates(inOneYear(date), inOneYear(sourceDate));

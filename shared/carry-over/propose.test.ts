@@ -242,6 +242,8 @@ describe('answers that do not fit', () => {
     ['before the source', { date: parseIsoDate('2025-06-02') }, ['date-before-source']],
     ['the same day', { date: parseIsoDate('2025-06-03') }, ['date-same-as-source']],
     ['before 1900', { date: { year: 1853, month: 7, day: 8 } }, ['date-before-1900']],
+    ['a day of the source beside its own', { sourceDate: parseIsoDate('2025-06-01') }, ['source-date-in-text']],
+    ['the day of the source once more', { sourceDate: parseIsoDate('2025-06-03') }, []],
     ['a host that takes no part', { host: 'Chile' }, ['host-not-participant']],
     ['no country', { host: '架空国' }, ['host-unknown']],
     ['not the one whose turn it is', { host: 'Sweden' }, ['host-not-next']],

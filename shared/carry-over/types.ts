@@ -146,6 +146,7 @@ export type AnswerProblemCode =
   | 'date-same-as-source'
   | 'date-before-1900'
   | 'source-date-unknown'
+  | 'source-date-in-text'
   | 'host-not-participant'
   | 'host-unknown'
   | 'host-not-next'

@@ -83,6 +83,8 @@ export const carryOverReasons = translations(
       'date-before-1900': (v: Values) => `${v.year}年より前の日付では計算しません。`,
       'source-date-unknown': (_: Values) =>
         '前回の日付が本文から分かりません。年数と「来年」などは、入力されるまで尋ねるだけにします。',
+      'source-date-in-text': (v: Values) =>
+        `前回の日付は本文にあります（${dayJa(v.source)}）。指定された${dayJa(v.given)}は使いません。`,
       'host-not-participant': (v: Values) => `${v.host}は前回の首脳の中にありません。`,
       'host-unknown': (v: Values) => `「${v.host}」という国名が分かりません。`,
       'host-not-next': (v: Values) => `前回の宣言の定めでは、次の開催国は${v.expected}です（入力は${v.host}）。`,
@@ -150,6 +152,8 @@ export const carryOverReasons = translations(
       'date-before-1900': (v) => `Nothing is computed with dates before ${v.year}.`,
       'source-date-unknown': () =>
         'The text does not tell its own date. Until it is given, years and “next year” are asked, not computed.',
+      'source-date-in-text': (v) =>
+        `The text tells its own date (${dayEn(v.source)}). ${dayEn(v.given)}, which was given for it, is not used.`,
       'host-not-participant': (v) => `${v.host} is not among the leaders of the last declaration.`,
       'host-unknown': (v) => `No country called “${v.host}” is known.`,
       'host-not-next': (v) => `By the last declaration’s own rule the next host is ${v.expected}, not ${v.host}.`,
