@@ -3,7 +3,7 @@ import { cliMessages } from '../../shared/messages/cli.ts';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import { outputMessages } from '../../shared/messages/output.ts';
 import type { Locale } from '../../shared/messages/table.ts';
-import { type WeighOptions, weigh } from '../../shared/operative/index.ts';
+import { type WeighOptions, weigh, weightRank } from '../../shared/operative/index.ts';
 import {
   CHANGE_SIGNS,
   type ComparisonRow,
@@ -69,12 +69,15 @@ export function comparisonLines(view: ComparisonView, locale: Locale): readonly 
   return comparisonRows(view).map((row) => lineOf(row, view, locale));
 }
 
-/** What weighs more than wording, a line a paragraph: "(12) Verb: agreed → noted". Empty where nothing does. */
+/** What weighs more than wording, denials first, a line a paragraph: "(12) Verb: agreed → noted". Empty where nothing does. */
 export function weightLines(view: ComparisonView, options: WeighOptions, locale: Locale): readonly string[] {
-  return view.comparison.pairs.flatMap((pair) => {
-    const words = weightsText(weigh(pair, options), locale);
-    return words === '' ? [] : [`${numberText(pair.oldLabel, pair.newLabel)} ${words}`.trim()];
+  const weighed = view.comparison.pairs.flatMap((pair) => {
+    const weights = weigh(pair, options);
+    return weights.length === 0 ? [] : [{ pair, weights }];
   });
+  return weighed
+    .sort((a, b) => weightRank(a.weights) - weightRank(b.weights))
+    .map(({ pair, weights }) => `${numberText(pair.oldLabel, pair.newLabel)} ${weightsText(weights, locale)}`.trim());
 }
 
 /** The foot that every printed comparison carries: whether each character has its origin, and of which two texts. */

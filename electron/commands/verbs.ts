@@ -1,5 +1,5 @@
 import { compareDocuments } from '../../shared/compare/index.ts';
-import { operativeMessages, strengthText } from '../../shared/messages/operative.ts';
+import { operativeMessages, verbStrength } from '../../shared/messages/operative.ts';
 import { type Board, makeBoard, type VerbRow, verbRows, verbsJson } from '../../shared/operative/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, errorText, type Terminal } from './command.ts';
@@ -15,7 +15,7 @@ function verbLines(rows: readonly VerbRow[], terminal: Terminal): string {
   const m = operativeMessages[terminal.locale];
   const lines = rows.map(({ label, subject, main }) => {
     const verb = main?.verb ?? null;
-    const strength = verb === null ? '' : strengthText(verb.rung, m);
+    const strength = verb === null ? '' : verbStrength(verb, m);
     return [label ?? '', subject ?? '', verb?.surface ?? m.noVerb, main?.object ?? '', strength].join('\t');
   });
   return `${lines.join('\n')}\n`;

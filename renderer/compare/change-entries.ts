@@ -1,6 +1,6 @@
 import { changeWeight } from '../../shared/compare/index.ts';
 import { BLOCK_JOINT, type ChangeKind } from '../../shared/compare/types.ts';
-import type { Weight } from '../../shared/operative/index.ts';
+import { type Weight, weightRank } from '../../shared/operative/index.ts';
 import {
   type ComparisonView,
   isChange,
@@ -41,8 +41,8 @@ export function changeEntries(
 }
 
 /**
- * The list as it is shown: filtered by any kind a pair carries; what changed a verb, a subject, a number and the like first,
- * each of the two groups by place or heaviest first.
+ * The list as it is shown: filtered by any kind a pair carries; denials first, then what changed a verb, a
+ * subject, a number and the like, then wording; each group by place or heaviest first.
  */
 export function listedEntries(
   view: ComparisonView,
@@ -52,7 +52,7 @@ export function listedEntries(
   const kept = filter === null ? entries : entries.filter((entry) => pairAt(view, entry.pair).kinds.includes(filter));
   // Sorting is stable: equal weights stay in document order.
   const ordered = order === 'weight' ? [...kept].sort((a, b) => b.weight - a.weight) : kept;
-  return [...ordered.filter(isWeighty), ...ordered.filter((entry) => !isWeighty(entry))];
+  return [...ordered].sort((a, b) => weightRank(a.weights) - weightRank(b.weights));
 }
 
 /** Whether more than wording changed. */

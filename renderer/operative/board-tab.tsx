@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { compareMessages } from '../../shared/messages/compare.ts';
-import { type OperativeMessages, operativeMessages } from '../../shared/messages/operative.ts';
+import { type OperativeMessages, operativeMessages, strengthSign } from '../../shared/messages/operative.ts';
 import {
   BOARD_STATES,
   type Board,
@@ -157,7 +157,7 @@ function BoardCell({ side, m }: { readonly side: BoardSide | null; readonly m: O
     <span className="board-cell">
       <span className="verbs-number">{side.labels.join(' ')}</span>
       <span className="verbs-verb">{side.verb ?? m.noVerb}</span>
-      <span className="verbs-quiet">{side.verb === null ? '' : (side.rung ?? '–')}</span>
+      <span className="verbs-quiet">{side.verb === null ? '' : strengthSign(side, m)}</span>
     </span>
   );
 }

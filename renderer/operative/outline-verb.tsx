@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { operativeMessages, strengthText } from '../../shared/messages/operative.ts';
+import { operativeMessages, strengthSign, verbStrength } from '../../shared/messages/operative.ts';
 import type { BlockId } from '../../shared/model/ids.ts';
 import type { Desk } from '../app/desk.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
@@ -24,14 +24,15 @@ const never = () => () => {};
 export function OutlineVerb({ mark }: { readonly mark: VerbMark | undefined }) {
   const m = useText(operativeMessages);
   if (mark === undefined) return null;
-  const [, verb, rung] = mark;
+  const [, verb, rung, negated] = mark;
+  const strength = verbStrength({ rung, negated }, m);
   return (
-    <span className="outline-verb" title={m.outline.verb(verb, strengthText(rung, m))}>
+    <span className="outline-verb" title={m.outline.verb(verb, strength)}>
       <span className="outline-verb-word">{verb}</span>
       <span className="outline-verb-rung" aria-hidden="true">
-        {rung ?? '–'}
+        {strengthSign({ rung, negated }, m)}
       </span>
-      <span className="unseen">{strengthText(rung, m)}</span>
+      <span className="unseen">{strength}</span>
     </span>
   );
 }

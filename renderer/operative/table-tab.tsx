@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { operativeMessages, strengthText } from '../../shared/messages/operative.ts';
+import { operativeMessages, verbStrength } from '../../shared/messages/operative.ts';
 import type { Statement, VerbRow } from '../../shared/operative/index.ts';
 import { useDesk, useText } from '../app/desk.ts';
 import { Tick } from '../ui/field.tsx';
@@ -78,12 +78,11 @@ function TableLine({ line: { row, subject, statement } }: { readonly line: Line 
     <div className="verbs-line">
       <span className="verbs-number">{row.label}</span>
       <span>{subject}</span>
-      <span className={verb === null ? 'verbs-none' : 'verbs-verb'}>
-        {verb?.surface ?? m.noVerb}
-        {verb?.negated && <em className="verbs-sign">{m.negated}</em>}
-      </span>
+      <span className={verb === null ? 'verbs-none' : 'verbs-verb'}>{verb?.surface ?? m.noVerb}</span>
       <span>{statement?.object}</span>
-      <span className={verb?.rung == null ? 'verbs-none' : ''}>{verb && strengthText(verb.rung, m)}</span>
+      <span className={verb?.negated ? 'verbs-sign' : verb?.rung == null ? 'verbs-none' : ''}>
+        {verb && verbStrength(verb, m)}
+      </span>
     </div>
   );
 }

@@ -93,7 +93,7 @@ export interface Tasks {
   };
 }
 
-export type VerbMark = readonly [block: BlockId, verb: string, rung: Rung | null];
+export type VerbMark = readonly [block: BlockId, verb: string, rung: Rung | null, negated: boolean];
 
 /** A table about verbs, made already: only its printing is asked for. */
 export type SheetRequest =

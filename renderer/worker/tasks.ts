@@ -96,7 +96,9 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
 
   verbMarks: ({ patch, edits }, context) =>
     verbRows(receive(context, 'verbs', patch), ladderOf(edits)).flatMap(({ block, main }) =>
-      block === null || main?.verb == null ? [] : [[block, main.verb.surface, main.verb.rung] as const],
+      block === null || main?.verb == null
+        ? []
+        : [[block, main.verb.surface, main.verb.rung, main.verb.negated] as const],
     ),
 
   board: (input, context) => {

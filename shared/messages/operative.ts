@@ -22,6 +22,7 @@ export const operativeMessages = translations(
     noVerb: '動詞なし',
     noVerbs: '動詞を読み取れる項がありません。',
     negated: '否定',
+    negatedSign: '否',
     sentences: (count: number) => `文ごと（${count}）`,
     everySentence: '文ごとに示す',
     rows: (count: number) => `${count}件`,
@@ -110,6 +111,7 @@ export const operativeMessages = translations(
     noVerb: 'no verb',
     noVerbs: 'No paragraph has a verb that can be read.',
     negated: 'denied',
+    negatedSign: 'not',
     sentences: (count: number) => `Sentences (${count})`,
     everySentence: 'Every sentence',
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
@@ -187,4 +189,20 @@ export function strengthText(rung: number | null, m: OperativeMessages): string 
   if (rung === null) return m.offLadder;
   const names: Readonly<Record<number, string>> = m.rungs;
   return m.strength(rung, names[rung] ?? '');
+}
+
+/** The strength of a verb as it stands: a denied one has none, and says so. */
+export function verbStrength(
+  { rung, negated }: { readonly rung: number | null; readonly negated: boolean },
+  m: OperativeMessages,
+): string {
+  return negated ? m.negated : strengthText(rung, m);
+}
+
+/** The same where there is room for one sign: the rung's figure, 否, or a dash. */
+export function strengthSign(
+  { rung, negated }: { readonly rung: number | null; readonly negated: boolean },
+  m: OperativeMessages,
+): string {
+  return negated ? m.negatedSign : String(rung ?? '–');
 }

@@ -21,6 +21,8 @@ export interface BoardSide {
   readonly subject: string | null;
   readonly verb: string | null;
   readonly rung: Rung | null;
+  /** Whether the verb is denied: it has no rung then. */
+  readonly negated: boolean;
   /** The paragraphs' words, one line each. */
   readonly text: string;
 }
@@ -116,6 +118,7 @@ function sideReader(doc: Node, ladder: Ladder): SideReader {
         subject: first.subject,
         verb: verb?.surface ?? null,
         rung: verb?.rung ?? null,
+        negated: verb?.negated ?? false,
         text: positions.map((position) => blockText(doc.child(position)).replaceAll(BLOCK_JOINT, ' ')).join('\n'),
       };
     },

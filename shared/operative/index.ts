@@ -35,5 +35,6 @@ export {
   type WeightKind,
   weigh,
   weighComparison,
+  weightRank,
   weighWords,
 } from './weights/weigh.ts';

@@ -23,9 +23,10 @@ export interface Verb extends Span {
   readonly surface: string;
   /** Dictionary form: 期待を表明する, "cooperate", выразить признательность. */
   readonly lemma: string;
-  /** Null: not on the ladder. */
+  /** Null: not on the ladder, or denied: what was not agreed binds to nothing. */
   readonly rung: Rung | null;
   readonly modality: Modality | null;
+  /** Denied: 支持しない, "did not agree", «не согласились», "failed to agree"; a verb denied twice is affirmed. */
   readonly negated: boolean;
 }
 

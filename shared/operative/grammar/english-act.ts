@@ -1,6 +1,7 @@
-import type { Ladder, Modality, Span, Verb } from '../types.ts';
+import type { Ladder, Modality, Rung, Span, Verb } from '../types.ts';
 import type { FoundVerb } from './english-clause.ts';
 import { englishForms, guessLemma } from './english-forms.ts';
+import { deniedFrom, isDeniedBehind, isDenier, NOT } from './english-negation.ts';
 import {
   ADVERBS,
   BE,
@@ -38,19 +39,21 @@ const INNER = new Set([
   'heartfelt',
   'continued',
 ]);
-const NOT = new Set(['not', 'never', 'no', 'cannot']);
-
 /** Reads a verb phrase: auxiliaries, the verb, what belongs to it, and what it is about. */
 export function readAct(words: readonly Word[], found: FoundVerb, ladder: Ladder): Act {
-  const phrase = readPhrase(words, found.at, ladder);
+  const phrase = readPhrase(words, found.at, found.subject, ladder);
   return {
     verb: phrase.verb,
     beside: besideVerbs(words, phrase.end, ladder),
-    object: objectSpan(words, phrase.end),
+    // "welcomed by the leaders": who does it is not what it is about.
+    object: phrase.passive && words[phrase.end]?.lower === 'by' ? null : objectSpan(words, phrase.end),
   };
 }
 
-function readPhrase(words: readonly Word[], start: number, ladder: Ladder) {
+/** How far "failed to refuse to …" is followed. */
+const MAX_DENIERS = 3;
+
+function readPhrase(words: readonly Word[], start: number, subject: FoundVerb['subject'], ladder: Ladder) {
   let at = start;
   let modality: Modality | null = null;
   let negated = false;
@@ -68,15 +71,48 @@ function readPhrase(words: readonly Word[], start: number, ladder: Ladder) {
     const next = words[at + 1]!;
     if (auxiliary && !(lower in MODALS) && !BE.has(lower) && (DETERMINERS.has(next.lower) || next.isSign)) break;
   }
+  const denied = deniedFrom(words, start, subject, isAdverb);
+  if (denied !== null) negated = !negated;
+  let { lemma, end, stance } = readVerb(words, at, being, start, ladder);
+  for (let k = 0; k < MAX_DENIERS && isDenier(lemma, words, end); k++) {
+    negated = !negated;
+    ({ lemma, end, stance } = readVerb(words, end + 1, false, start, ladder));
+  }
+  const known = rungOf(words, lemma, stance ? words[end - 1]! : null, subject, ladder);
+  const inner = words.slice(at, end).some(({ lower }) => lower === 'no');
+  // "noted no progress" notes something; "reached no agreement" does not reach it.
+  if (inner || (isDeniedBehind(words, end) && (known === null || known > 2))) negated = !negated;
+  const span = { from: words[denied ?? start]!.from, to: words[end - 1]!.to };
+  return {
+    verb: { lemma, rung: negated ? null : known, modality, negated, ...span },
+    isKnown: known !== null,
+    passive: stance,
+    end,
+  };
+}
+
+function readVerb(words: readonly Word[], at: number, being: boolean, start: number, ladder: Ladder) {
   const main = words[at]!;
   const opening =
     start === at && words.slice(0, start).every((word) => isAdverb(word.lower) || /^\d/u.test(word.lower));
   const stance = being || (opening && !englishForms(ladder).has(main.lower) && !/(?:ing|s)$/u.test(main.lower));
   const base = verbOf(main, stance, opening, ladder);
-  const { lemma, end } = wholeVerb(words, at, base, ladder);
-  const rung = ladder.rungOf('en', lemma) ?? (stance ? ladder.rungOf('en', activeOf(main, ladder)) : null);
-  const verb = { lemma, rung, modality, negated, from: words[start]!.from, to: words[end - 1]!.to };
-  return { verb, end };
+  return { ...wholeVerb(words, at, base, ladder), stance };
+}
+
+/** @param passive the participle of a passive: "Concern was expressed" stands where "express concern" does */
+function rungOf(
+  words: readonly Word[],
+  lemma: string,
+  passive: Word | null,
+  subject: FoundVerb['subject'],
+  ladder: Ladder,
+): Rung | null {
+  const own = ladder.rungOf('en', lemma);
+  if (own !== null || passive === null) return own;
+  const active = activeOf(passive, ladder);
+  const noun = subject && words[subject.to - 1]!.lower;
+  return (noun && ladder.rungOf('en', `${active} ${noun}`)) || ladder.rungOf('en', active);
 }
 
 /** The dictionary form of the first word: "is committed" is an attitude where the ladder knows it so, else a passive. */
@@ -159,8 +195,8 @@ function besideVerbs(words: readonly Word[], from: number, ladder: Ladder): Act[
     const object =
       DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || next.lower === 'that' || isAdverb(next.lower);
     if (!object && !/^\p{Lu}/u.test(next.text)) continue;
-    const { verb } = readPhrase(words, at, ladder);
-    if (verb.rung !== null) verbs.push(verb);
+    const { verb, isKnown } = readPhrase(words, at, null, ladder);
+    if (isKnown) verbs.push(verb);
   }
   return verbs;
 }
@@ -199,6 +235,6 @@ function stopsHead(word: Word, begun: boolean): boolean {
     PREPOSITIONS.has(word.lower) ||
     RELATIVES.has(word.lower) ||
     CONJUNCTIONS.has(word.lower) ||
-    (begun && (word.lower === 'that' || /ed$/u.test(word.lower)))
+    (begun && (word.lower === 'that' || BE.has(word.lower) || /ed$/u.test(word.lower)))
   );
 }

@@ -46,6 +46,8 @@ function openingVerb(words: readonly Word[], forms: ReadonlyMap<string, readonly
   if (word === undefined || word.isSign) return null;
   const found: FoundVerb = { at, subject: null, position: 'opening' };
   const next = words[at + 1];
+  // "Does not support the proposal;"
+  if (DO.has(word.lower) && next?.lower === 'not') return { found, sure: true };
   const known = forms.get(word.lower) ?? [];
   const governs = next !== undefined && !next.isSign && !BE.has(next.lower) && !(next.lower in MODALS);
   if (known.some((form) => form.tense === 'third') && governs) return { found, sure: true };
@@ -73,7 +75,7 @@ function clauseVerb(
       relative = false;
       continue;
     }
-    if (RELATIVES.has(word.lower) || (word.lower === 'that' && at > 0)) {
+    if (opensRelative(words, at)) {
       relative = true;
       continue;
     }
@@ -110,15 +112,93 @@ function isFiniteVerb(
   const known = forms.get(lower) ?? [];
   const tenses = known.map((form) => form.tense);
   if (tenses.includes('past')) {
-    return next === undefined || known.some((form) => isPlainPast(lower, form.lemma)) || !isReduced(words, at, next);
+    if (next === undefined || known.some((form) => isPlainPast(lower, form.lemma))) return true;
+    return !isAttribute(words, at) && !isReduced(words, at, next);
   }
   if (tenses.includes('third')) return next !== undefined && opensObject(next) && !PRONOUNS.has(before.lower);
-  if (tenses.includes('base')) return isPluralSubject(before) && next !== undefined && opensObject(next);
+  if (tenses.includes('base'))
+    return isPluralSubject(before) && next !== undefined && opensObject(next) && !isAttribute(words, at);
   if (/[a-z]{2,}ed$/u.test(lower)) {
+    if (isAttribute(words, at)) return false;
     return next !== undefined && opensObject(next) && (loose || !PREPOSITIONS.has(next.lower));
   }
   // Plain present of a verb no list knows: only a pronoun makes it sure.
   return PRONOUNS.has(before.lower) && next !== undefined && opensObject(next) && /^[a-z]{3,}$/u.test(lower);
+}
+
+// "since the last summit" is no clause; "since it contributes" stands behind a comma or opens the sentence.
+function opensRelative(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (lower === 'since') return words[at - 1]!.isSign;
+  return RELATIVES.has(lower) || lower === 'that';
+}
+
+/** Words of time that follow a participle without a preposition: "the progress achieved last year". */
+const TIMES = new Set([
+  'last',
+  'this',
+  'next',
+  'earlier',
+  'previously',
+  'today',
+  'yesterday',
+  'so',
+  'thus',
+  'to',
+  'jointly',
+]);
+const TIME_NOUNS = new Set([
+  'year',
+  'month',
+  'week',
+  'time',
+  'summer',
+  'autumn',
+  'winter',
+  'spring',
+  'decade',
+  'century',
+]);
+
+/**
+ * "The progress achieved last year was welcomed", "the leaders' support for the plan was reaffirmed": no verb of the sentence,
+ * for nothing stands behind it that it could govern, and further on, in the same clause, an auxiliary does.
+ */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  const before = previousWord(words, at)!;
+  if (PRONOUNS.has(before.lower)) return false;
+  let k = at + 1;
+  while (words[k] !== undefined && isAdverb(words[k]!.lower)) k++;
+  // "proposed and discussed in May were adopted"
+  while (words[k]?.lower === 'and' && words[k + 1] !== undefined && /(?:ed|en|de|ld|wn)$/u.test(words[k + 1]!.lower))
+    k += 2;
+  const behind = words[k];
+  if (behind === undefined || behind.isSign) return false;
+  if (isAuxiliary(behind)) return true;
+  const time = TIMES.has(behind.lower) && (behind.lower !== 'this' || TIME_NOUNS.has(words[k + 1]?.lower ?? ''));
+  if (!time && !PREPOSITIONS.has(behind.lower)) return false;
+  if (behind.lower === 'to' && words[k + 1]?.lower !== 'date') return lower !== 'agreed' && auxiliaryBehind(words, k);
+  return auxiliaryBehind(words, k);
+}
+
+function isAuxiliary({ lower, text }: Word): boolean {
+  if (text === 'May') return false;
+  return (
+    (BE.has(lower) && lower !== 'be' && lower !== 'been' && lower !== 'being') || HAVE.has(lower) || lower in MODALS
+  );
+}
+
+/** Whether an auxiliary follows in the same clause, with no subject of its own just before it. */
+function auxiliaryBehind(words: readonly Word[], from: number): boolean {
+  for (let k = from; k < words.length; k++) {
+    const word = words[k]!;
+    if (word.isSign || RELATIVES.has(word.lower) || word.lower === 'that') return false;
+    if (!isAuxiliary(word) || word.lower === 'having') continue;
+    const before = previousWord(words, k);
+    return before !== null && !before.isSign && !PRONOUNS.has(before.lower) && !CONJUNCTIONS.has(before.lower);
+  }
+  return false;
 }
 
 /** "the forum held in the capital": a participle before a preposition, behind a noun that is no pronoun or title. */
@@ -163,6 +243,7 @@ function previousWord(words: readonly Word[], at: number): Word | null {
 /** The noun phrase before the verb: back to the clause's border, past what is put in between commas, along enumerations. */
 function subjectBefore(words: readonly Word[], verb: number): FoundVerb['subject'] {
   let to = verb;
+  if (words[to - 1]?.lower === 'neither' && to > 1) to--;
   while (
     to > 0 &&
     !words[to - 1]!.isSign &&

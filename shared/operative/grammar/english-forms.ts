@@ -96,7 +96,7 @@ function ingOf(base: string): string {
 
 /** Stems that lost an e before -ed or -ing: facilitat(e), organiz(e), involv(e), ensur(e), combin(e). */
 const LOST_E =
-  /(?:[^e]at|iz|is|ys|ut|uc|nc|ud|id|ag|rg|ang|[lri]v|ov|[ui]r|[hpw]ar|plor|gnor|stor|(?<![ao])in|[aeopu]s|[nr]s|[bcdgpt]l)$/u;
+  /(?:[^e]at|iz|is|ys|ut|uc|nc|ud|id|ag|rg|ang|[lrie]v|ov|[ui]r|[hpw]ar|plor|gnor|stor|(?<![ao])in|[aeopu]s|[nr]s|[bcdgpt]l)$/u;
 
 /** The dictionary form of a verb that no list knows, by the rules of spelling: "carries" → "carry", "shared" → "share". */
 export function guessLemma(word: string): string {

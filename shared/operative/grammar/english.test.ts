@@ -28,6 +28,21 @@ At the invitation of the host, the Heads of State of Iceland and Malta met in Os
 The leaders recognised that drought is a common challenge.|The leaders|recognised|recognize|2|that
 It was agreed that the next session would be held in Bergen.|It|was agreed|be agreed|6|that
 The leaders agreed.|The leaders|agreed|agree|6|-
+The leaders reached agreement on the text.|The leaders|reached agreement|reach agreement|6|text
+The progress achieved last year was welcomed.|The progress achieved last year|was welcomed|be welcomed|3|-
+The measures taken were welcomed by the leaders.|The measures taken|were welcomed|be welcomed|3|-
+The steps already taken were noted with appreciation.|The steps already taken|were noted|be noted|1|-
+The proposal submitted by Norway was supported.|The proposal submitted by Norway|was supported|be supported|4|-
+The plan agreed upon by the ministers was endorsed.|The plan agreed upon by the ministers|was endorsed|be endorsed|4|-
+The recommendations proposed and discussed in May were adopted.|The recommendations proposed and discussed in May|were adopted|be adopted|7|-
+The progress made since the last summit has been commended.|The progress made since the last summit|has been commended|be commended|3|-
+The leaders' support for the plan was reaffirmed.|The leaders' support for the plan|was reaffirmed|be reaffirmed|4|-
+The decisions taken at the summit should be implemented.|The decisions taken at the summit|should be implemented|be implemented|-|-
+Concern was expressed about the situation.|Concern|was expressed|be expressed|4|situation
+The leaders welcomed the progress achieved and the plan proposed.|The leaders|welcomed|welcome|3|progress
+The leaders agreed in Oslo and were received by the King.|The leaders|agreed|agree|6|Oslo
+The leaders noted the plan was adopted.|The leaders|noted|note|1|plan
+The agreement signed in 2019 entered into force.|The agreement signed in 2019|entered|enter|-|force
 `
   .trim()
   .split('\n')
@@ -41,6 +56,55 @@ describe('who does what', () => {
     expect(
       [found?.text, verb?.surface, verb?.lemma, verb?.rung ?? '-', head].map((part) => String(part ?? '-')),
     ).toEqual([subject, surface, lemma, rung, object]);
+  });
+});
+
+// sentence | subject | verb | dictionary form
+const DENIED = `
+The leaders did not agree.|The leaders|did not agree|agree
+The leaders have not agreed on the text.|The leaders|have not agreed|agree
+The leaders didn't support the plan.|The leaders|didn't support|support
+The leaders failed to agree on the text.|The leaders|failed to agree|agree
+The leaders were unable to agree on a text.|The leaders|were unable to agree|agree
+The leaders refused to endorse the plan.|The leaders|refused to endorse|endorse
+The leaders reached no agreement on the text.|The leaders|reached no agreement|reach agreement
+The leaders expressed no support for the plan.|The leaders|expressed no support|express support
+The leaders took no decision on the matter.|The leaders|took|take
+The leaders never agreed to this.|The leaders|never agreed|agree
+The leaders no longer support the proposal.|The leaders|no longer support|support
+No state supported the proposal.|No state|supported|support
+None of the leaders supported the proposal.|None of the leaders|supported|support
+Neither side agreed to the text.|Neither side|agreed|agree
+No agreement was reached on the text.|No agreement|was reached|be reached
+It was not agreed that the session would be held.|It|was not agreed|be agreed
+Does not support the proposal;|-|Does not support|support
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|'));
+
+describe('a denied verb stands on no rung', () => {
+  test.each(DENIED)('%s', (sentence, subject, surface, lemma) => {
+    const statement = readEnglish(sentence!, DEFAULT_LADDER)[0];
+    const verb = statement?.verb;
+    expect([statement?.subject?.text ?? '-', verb?.surface, verb?.lemma]).toEqual([subject, surface, lemma]);
+    expect(verb).toMatchObject({ negated: true, rung: null });
+  });
+  test.each([
+    ['The leaders did not fail to note the progress.', 'note', 1],
+    ['The leaders not only welcomed the plan but also endorsed it.', 'welcome', 3],
+    ['The leaders agreed not to support the plan.', 'agree', 6],
+    ['The leaders noted no progress in the talks.', 'note', 1],
+    ['The leaders agreed no later than May to meet.', 'agree', 6],
+  ])('denied twice, or something else is: %s', (sentence, lemma, rung) => {
+    expect(readEnglish(sentence, DEFAULT_LADDER)[0]?.verb).toMatchObject({ lemma, rung, negated: false });
+  });
+  test('both of two', () => {
+    const [statement] = readEnglish('The leaders neither endorsed nor rejected the plan.', DEFAULT_LADDER);
+    expect([statement?.verb, ...statement!.beside]).toMatchObject([
+      { lemma: 'endorse', negated: true, rung: null },
+      { lemma: 'reject', negated: true, rung: null },
+    ]);
   });
 });
 

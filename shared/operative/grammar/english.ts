@@ -1,6 +1,7 @@
 import type { Grammar, Ladder, Statement, Subject, Verb } from '../types.ts';
 import { readAct } from './english-act.ts';
 import { findVerb } from './english-clause.ts';
+import { plainNegations } from './english-negation.ts';
 import { maskBrackets } from './mask.ts';
 import { sentencesOf, textBetween, type Word, wordsOf } from './words.ts';
 
@@ -12,7 +13,7 @@ import { sentencesOf, textBetween, type Word, wordsOf } from './words.ts';
 export const readEnglish: Grammar = (text, ladder) => {
   const masked = maskBrackets(text);
   return sentencesOf(masked).map((span) => {
-    const words = wordsOf(masked, span);
+    const words = plainNegations(wordsOf(masked, span));
     return { ...span, ...readSentence(text, masked, words, ladder) };
   });
 };

@@ -101,3 +101,20 @@ export function continuative(lemma: string): string {
   const kana = Object.entries(I_TO_U).find(([, plain]) => plain === last)?.[0];
   return kana === undefined ? lemma : stem + kana;
 }
+
+/** How a verb is denied before a comma (支持せず、 認めないで、 促すことなく、). */
+export function deniedContinuatives(lemma: string): readonly string[] {
+  const stem = negativeStem(lemma);
+  if (stem === null) return [];
+  const sa = lemma.endsWith('する') ? `${lemma.slice(0, -2)}せ` : stem;
+  return [`${sa}ず`, `${sa}ずに`, `${stem}ないで`, `${lemma}ことなく`];
+}
+
+function negativeStem(lemma: string): string | null {
+  if (lemma.endsWith('する')) return `${lemma.slice(0, -2)}し`;
+  const last = lemma.at(-1) ?? '';
+  const stem = lemma.slice(0, -1);
+  if (last === 'る' && (E_ROW + I_ROW).includes(stem.at(-1) ?? '')) return stem;
+  const kana = Object.entries(A_TO_U).find(([, plain]) => plain === last)?.[0];
+  return kana === undefined ? null : stem + kana;
+}

@@ -14,6 +14,9 @@ const ADVERBS =
 const PARTICLE = /(?:について|に対し(?:て)?|に関し(?:て)?|に向けて|を|に|で|と|が|も|へ)$/u;
 /** Verbs of saying and having that mean nothing without their noun: 期待を表明した, 認識を共有した. */
 const LIGHT = /^(?:表明|表|示|述べ|寄せ|共有|抱|払|新たに)/u;
+/** Verbs that are a verb of drafting with one noun only: 一致を見る, 合意に至る, 決定を下す. */
+const BARE = /^(?:見る|交換する|至る|達する|得る|下す)$/u;
+const BARE_NOUN = /[\p{Script=Han}\p{Script=Katakana}ー]+[をに]$/u;
 const LIGHT_NOUN = new RegExp(`(?:([${NOUN}]+)の意|([\\p{Script=Han}\\p{Script=Katakana}ー]+))を$`, 'u');
 /** 認識で一致した, 見解で一致した: what they agreed in is part of the verb. */
 const SHARED_VIEW = /(?:認識|見解|意見)で$/u;
@@ -55,11 +58,10 @@ export function completeIdiom(body: string, predicate: Predicate, ladder: Ladder
     const said = `${noun}を表明する`;
     return { from: cut + match.index, lemma: idiom, ladderLemma: ladder.knows('ja', said) ? said : lemma };
   }
-  if (lemma === '見る' || lemma === '交換する') {
-    const match = LIGHT_NOUN.exec(before);
-    const idiom = match === null ? '' : `${match[2] ?? ''}を${lemma}`;
-    if (match !== null && ladder.knows('ja', idiom))
-      return { from: cut + match.index, lemma: idiom, ladderLemma: idiom };
+  if (BARE.test(lemma)) {
+    const noun = BARE_NOUN.exec(before)?.[0];
+    if (noun !== undefined && ladder.knows('ja', noun + lemma))
+      return { from: cut + before.length - noun.length, lemma: noun + lemma, ladderLemma: noun + lemma };
   }
   return plain;
 }

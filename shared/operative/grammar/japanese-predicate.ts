@@ -1,4 +1,5 @@
 import type { Ladder, Modality } from '../types.ts';
+import { type Denial, readDenial } from './japanese-denial.ts';
 import { deinflect } from './japanese-inflection.ts';
 
 /** A predicate inside a sentence; offsets are those of the sentence. */
@@ -17,7 +18,7 @@ const NOUN = '\\p{Script=Han}々〆ヶ\\p{Script=Katakana}ーA-Za-zＡ-Ｚａ-�
 /** する with what may follow it at a sentence's end. */
 const SURU =
   'し(?:た|ました|て[ぁ-ん]*|つつある|な(?:い|かった|ければな[ぁ-ん]+)|ません(?:でした)?|よう|たい|ます)' +
-  '|する(?:こと(?:ができ[ぁ-ん]+|と[ぁ-ん]+|はない)?|ものと[ぁ-ん]+|もの|べき[ぁ-ん]*)?' +
+  '|する(?:こと(?:[がはも]でき[ぁ-ん]+|と[ぁ-ん]+)?|ものと[ぁ-ん]+|もの|べき[ぁ-ん]*)?' +
   '|す(?:べき[ぁ-ん]*)|さ(?:れ[ぁ-ん]*|せ[ぁ-ん]*)|せ(?:ず|ぬ|ねばな[ぁ-ん]+)|でき[ぁ-ん]+';
 const SURU_VERB = new RegExp(`([${NOUN}]+)[をも]?(${SURU})$`, 'u');
 const COPULA = new RegExp(`([${NOUN}]+|こと)(で(?:ある|あった|あり|す|した|はない|はなかった)|だった|だ)$`, 'u');
@@ -38,9 +39,19 @@ const TAIL = 64;
 export function readPredicate(body: string, ladder: Ladder): Predicate | null {
   const cut = Math.max(0, body.length - TAIL);
   const tail = body.slice(cut);
-  const found =
-    readDecision(tail) ?? readSuru(tail, ladder) ?? readExistence(tail) ?? readCopula(tail) ?? readNative(tail);
+  const denial = readDenial(tail);
+  const inner = denial && readPlain(denial.inner, ladder);
+  const found = denial && inner ? denied(inner, denial, tail) : readPlain(tail, ladder);
   return found && { ...found, from: found.from + cut, to: found.to + cut };
+}
+
+function readPlain(tail: string, ladder: Ladder): Predicate | null {
+  return readDecision(tail) ?? readSuru(tail, ladder) ?? readExistence(tail) ?? readCopula(tail) ?? readNative(tail);
+}
+
+function denied(inner: Predicate, { turns, isDuty }: Denial, tail: string): Predicate {
+  const modality = isDuty ? 'must' : inner.modality;
+  return { ...inner, to: tail.length, modality, negated: inner.negated !== turns };
 }
 
 function readDecision(body: string): Predicate | null {
@@ -110,14 +121,14 @@ const OBLIGATION = /な(?:ければ|くては)な|ねばな/u;
 
 function moodOf(tail: string): Pick<Predicate, 'modality' | 'negated'> {
   const negated =
-    /(?:な(?:い|かった)|せず|せぬ|ません(?:でした)?|てはな[ぁ-ん]+)$/u.test(tail) && !OBLIGATION.test(tail);
+    /(?:な(?:い|かった)|(?<=[ぁ-ん])ず|せぬ|ません(?:でした)?|てはな[ぁ-ん]+)$/u.test(tail) && !OBLIGATION.test(tail);
   return { modality: modalityOf(tail), negated };
 }
 
 function modalityOf(tail: string): Modality | null {
   if (OBLIGATION.test(tail) || /てはな/u.test(tail)) return 'must';
   if (/べき/u.test(tail)) return 'should';
-  if (/ことができ|^でき/u.test(tail)) return 'can';
+  if (/こと[がはも]でき|^でき/u.test(tail)) return 'can';
   if (/ものと(?:する|します)/u.test(tail)) return 'shall';
   if (/(?:たい|よう)$/u.test(tail)) return 'wish';
   return null;
@@ -127,7 +138,10 @@ function modalityOf(tail: string): Modality | null {
 function splitMood(tail: string): { readonly base: string } & Pick<Predicate, 'modality' | 'negated'> {
   const mood = moodOf(tail);
   const base = tail
-    .replace(/(?:べき(?:で(?:ある|あった|はない|す))?|こと(?:が(?:でき[ぁ-ん]+)|である)?|もの(?:とする|である)?)$/u, '')
+    .replace(
+      /(?:べき(?:で(?:ある|あった|はない|す))?|こと(?:[がはも](?:でき[ぁ-ん]+)|である)?|もの(?:とする|である)?)$/u,
+      '',
+    )
     .replace(
       /([てで])(?:い(?:る|た|ます|ました|ない|なかった|く|きたい)|き(?:た|ました)|おり(?:ます)?|は(?:ならない))$/u,
       '$1',

@@ -30,6 +30,12 @@ const CASES = `
 各国は、協定を結んだ。|各国|結んだ|結ぶ|-|協定
 各国は、約束を守った。|各国|守った|守る|-|約束
 各国は、研修を行った。|各国|行った|行う|-|研修
+両国は、国境の画定で合意に至った。|両国|合意に至った|合意に至る|6|国境の画定
+両国は、次回会合の日程で一致をみた。|両国|一致をみた|一致をみる|6|次回会合の日程
+議長は、決定を下した。|議長|決定を下した|決定を下す|7|-
+この成果は歓迎された。|この成果|歓迎された|歓迎される|3|-
+港湾の整備において達成された進展が歓迎された。|達成された進展|歓迎された|歓迎される|3|-
+参加国は、措置を講ずるに至った。|参加国|講ずるに至った|講ずる|-|措置
 `
   .trim()
   .split('\n')
@@ -44,6 +50,52 @@ describe('who does what', () => {
       [found?.text, verb?.surface, verb?.lemma, verb?.rung ?? '-', head].map((part) => String(part ?? '-')),
     ).toEqual([subject, surface, lemma, rung, object]);
     if (verb) expect(sentence!.slice(verb.from, verb.to)).toBe(surface);
+  });
+});
+
+// sentence | verb | dictionary form | modality
+const DENIED = `
+両国は、合意に至らなかった。|合意に至らなかった|合意に至る|-
+両国は、この提案を支持しない。|支持しない|支持する|-
+両国は、この提案を支持していない。|支持していない|支持する|-
+両国は、この提案を支持しませんでした。|支持しませんでした|支持する|-
+両国は、この提案を支持することはできない。|支持することはできない|支持する|can
+両国は、この提案を支持するものではない。|支持するものではない|支持する|-
+両国は、この提案を支持したわけではない。|支持したわけではない|支持する|-
+両国は、この提案を支持するには至らなかった。|支持するには至らなかった|支持する|-
+両国は、協力の必要を認めるには至っていない。|認めるには至っていない|認める|-
+両国は、一致を見なかった。|一致を見なかった|一致を見る|-
+両国は、期待を表明しなかった。|期待を表明しなかった|期待を表明する|-
+両国は、提案に同意できない。|同意できない|同意する|can
+この提案は採択されなかった。|採択されなかった|採択される|-
+この文書は、法的拘束力を有するものではない。|有するものではない|有する|-
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|'));
+
+describe('a denied verb stands on no rung', () => {
+  test.each(DENIED)('%s', (sentence, surface, lemma, modality) => {
+    const verb = readJapanese(sentence!, DEFAULT_LADDER)[0]?.verb;
+    expect([verb?.surface, verb?.lemma, verb?.modality ?? '-']).toEqual([surface, lemma, modality]);
+    expect(verb).toMatchObject({ negated: true, rung: null });
+  });
+  test.each([
+    ['両国は、この提案を支持しないわけではない。', '支持する', 4],
+    ['両国は、この成果を歓迎せざるを得ない。', '歓迎する', 3],
+    ['両国は、協力の必要を認めざるを得なかった。', '認める', 2],
+    ['両国は、この提案を支持しないことで一致した。', '一致する', 6],
+    ['両国は、約束を履行しなければならないことを確認した。', '確認する', 4],
+  ])('denied twice, or only what is agreed: %s', (sentence, lemma, rung) => {
+    expect(readJapanese(sentence, DEFAULT_LADDER)[0]?.verb).toMatchObject({ lemma, rung, negated: false });
+  });
+  test.each([
+    ['両国は、提案を支持せず、成果に留意した。', '支持せず'],
+    ['両国は、合意に至らず、対話の継続で一致した。', '合意に至らず'],
+    ['両国は、提案を認めないで、成果に留意した。', '認めないで'],
+    ['両国は、決定を促すことなく、成果に留意した。', '促すことなく'],
+  ])('beside another one: %s', (sentence, surface) => {
+    expect(readJapanese(sentence, DEFAULT_LADDER)[0]?.beside).toMatchObject([{ surface, negated: true, rung: null }]);
   });
 });
 

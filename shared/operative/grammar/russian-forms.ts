@@ -1,10 +1,13 @@
 import type { Ladder } from '../types.ts';
+import { shortPassives } from './russian-passive.ts';
 
 /** Which form of a verb a word is. */
 export interface RussianForm {
   /** Infinitive; for verbs of several words, of the verb among them. */
   readonly lemma: string;
-  readonly tense: 'past' | 'present' | 'gerund';
+  readonly tense: 'past' | 'present' | 'gerund' | 'passive';
+  /** A reflexive that is the passive of `lemma` (отмечается), not a verb of its own (договорились). */
+  readonly reflexive?: boolean;
 }
 
 type Endings = readonly (readonly [ending: string, tense: RussianForm['tense']])[];
@@ -26,9 +29,16 @@ const PRESENT: Readonly<Record<string, readonly string[]>> = {
   учесть: ['учту', 'учтет', 'учтут', 'учтем'],
   создать: ['создам', 'создаст', 'создадут', 'создадим'],
   воздать: ['воздам', 'воздаст', 'воздадут', 'воздадим'],
+  прийти: ['приду', 'придет', 'придут', 'придем'],
   надеяться: ['надею', 'надеет', 'надеют', 'надеем'],
 };
-const PAST: Readonly<Record<string, string>> = { учесть: 'уч', отвергнуть: 'отверг', потребовать: 'потребова' };
+/** Past forms that do not follow from the infinitive. */
+const PAST: Readonly<Record<string, readonly string[]>> = {
+  учесть: ['учел', 'учла', 'учло', 'учли'],
+  отвергнуть: ['отверг', 'отвергла', 'отвергло', 'отвергли'],
+  достичь: ['достиг', 'достигла', 'достигло', 'достигли'],
+  прийти: ['пришел', 'пришла', 'пришло', 'пришли'],
+};
 
 /** Forms of one infinitive, reflexives included. */
 export function conjugate(infinitive: string): readonly (readonly [form: string, tense: RussianForm['tense']])[] {
@@ -41,15 +51,7 @@ export function conjugate(infinitive: string): readonly (readonly [form: string,
 
 function pastOf(bare: string): Endings {
   const irregular = PAST[bare];
-  if (irregular !== undefined && !irregular.endsWith('а')) {
-    const stem = irregular === 'уч' ? 'уч' : irregular;
-    return [
-      [stem === 'уч' ? 'учел' : stem, 'past'],
-      [`${stem}ла`, 'past'],
-      [`${stem}ло`, 'past'],
-      [`${stem}ли`, 'past'],
-    ];
-  }
+  if (irregular !== undefined) return irregular.map((form) => [form, 'past'] as const);
   return bare.endsWith('ть') ? past(bare.slice(0, -2)) : [];
 }
 
@@ -115,16 +117,28 @@ export function russianVerbs(ladder: Ladder): RussianVerbs {
   const long = new Map<string, LongVerb[]>();
   for (const lemma of ladder.lemmas('ru')) {
     const parts = lemma.split(' ');
-    const at = parts.findIndex((part) => /(?:ть|ться|ти)$/u.test(part));
+    const at = parts.findIndex((part) => /(?:ть|ться|ти|чь)$/u.test(part));
     const verb = parts[at];
     if (verb === undefined || verb === 'быть') continue;
     const rest = parts.slice(at + 1);
     if (rest.length > 0) long.set(verb, [...(long.get(verb) ?? []), { lemma, rest }]);
     for (const [form, tense] of conjugate(verb)) if (!byForm.has(form)) byForm.set(form, { lemma: verb, tense });
+    for (const form of shortPassives(verb)) if (!byForm.has(form)) byForm.set(form, { lemma: verb, tense: 'passive' });
   }
   const verbs = { byForm, long };
   known.set(ladder, verbs);
   return verbs;
+}
+
+/** Which form of a known verb a word is; `отмечается` is known by `отмечает`. */
+export function russianForm(word: string, { byForm }: RussianVerbs): RussianForm | null {
+  const form = byForm.get(word);
+  if (form !== undefined) return form;
+  if (!/с[яь]$/u.test(word)) return null;
+  const active = byForm.get(word.slice(0, -2));
+  return active === undefined || active.tense === 'gerund' || active.tense === 'passive'
+    ? null
+    : { ...active, reflexive: true };
 }
 
 /** The infinitive of a verb that no list knows, by its ending. */

@@ -1,4 +1,5 @@
 // Closed classes of Russian, and nouns that end like verbs.
+import type { Modality } from '../types.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
@@ -40,4 +41,36 @@ const ADVERBS = list(
 
 export function isRussianAdverb(word: string): boolean {
   return ADVERBS.has(word.replaceAll('ё', 'е'));
+}
+
+export const MODALS: Readonly<Record<string, Modality>> = {
+  должны: 'must',
+  должен: 'must',
+  должна: 'must',
+  должно: 'must',
+  обязаны: 'must',
+  следует: 'should',
+  могут: 'can',
+  может: 'can',
+  могли: 'can',
+  смогли: 'can',
+  смог: 'can',
+  смогла: 'can',
+  смогут: 'can',
+  сможет: 'can',
+  сумели: 'can',
+  удалось: 'can',
+  нельзя: 'can',
+  невозможно: 'can',
+  вправе: 'may',
+  будут: 'will',
+  будет: 'will',
+};
+/** Adjectives, participles and possessives in front of a noun; nouns in -ение, -тие and the like are none. */
+export const ADJECTIVES =
+  /^(?:сво[йюеиё]|своих|своего|своей|все|всех|этот|эту|эти|это|их|его|данн\p{L}+)$|(?<!н|т|в|ц|с)(?:ие|ее)$|(?<!с)(?:ую|юю|ое|ий|ый|ые|ого|его|ому|ему|ой|ей|их|ых)$|ние$(?<=(?:[дж]н|енн|альн|ческ)ие)/u;
+
+/** One letter for two: texts are written with е and with ё. */
+export function fold(word: string): string {
+  return word.replaceAll('ё', 'е');
 }

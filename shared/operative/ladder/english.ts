@@ -114,6 +114,9 @@ export const ENGLISH_LADDER: Readonly<Record<Rung, readonly string[]>> = {
   6: [
     'agree',
     'concur',
+    'reach agreement',
+    'reach consensus',
+    'come to agreement',
     'consent',
     'commit',
     'be committed',

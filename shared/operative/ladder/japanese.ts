@@ -97,6 +97,10 @@ export const JAPANESE_LADDER: Readonly<Record<Rung, readonly string[]>> = {
     '見解で一致する',
     '一致を見る',
     '合意する',
+    '合意に至る',
+    '合意に達する',
+    '合意を得る',
+    '一致に至る',
     '同意する',
     '申し合わせる',
     '約束する',
@@ -114,6 +118,7 @@ export const JAPANESE_LADDER: Readonly<Record<Rung, readonly string[]>> = {
   ],
   7: [
     '決定する',
+    '決定を下す',
     '決議する',
     '決める',
     'こととする',

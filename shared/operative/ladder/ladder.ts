@@ -30,10 +30,10 @@ function rungs(ladder: Readonly<Record<Rung, readonly string[]>>): ReadonlyMap<s
   return new Map(RUNGS.flatMap((rung) => ladder[rung].map((lemma) => [lemma, rung] as const)));
 }
 
-/** One spelling of a verb where a language has two: emphasise is emphasize, подчёркивать is подчеркивать. */
+/** One spelling of a verb where a language has two: emphasise is emphasize, подчёркивать is подчеркивать, 一致をみる is 一致を見る. */
 export function canonicalLemma(language: TextLanguage, lemma: string): string {
   if (language === 'ru') return lemma.toLowerCase().replaceAll('ё', 'е');
-  if (language === 'ja') return lemma;
+  if (language === 'ja') return lemma.replace(/をみる$/u, 'を見る');
   const [first = '', ...rest] = lemma.toLowerCase().split(' ');
   return [ENGLISH_SPELLINGS[first] ?? first, ...rest].join(' ');
 }

@@ -8,7 +8,7 @@ import { changedSentences, type Hunk, hunksOf, nearChanges, reachesAct } from '.
 import { replacements } from './replacements.ts';
 
 /** What changed that changes what was agreed, heaviest first: the order in which weights are listed. */
-export const WEIGHT_KINDS = ['verb', 'subject', ...FACT_KINDS] as const;
+export const WEIGHT_KINDS = ['negation', 'verb', 'subject', 'amount', 'date', 'number'] as const;
 export type WeightKind = (typeof WEIGHT_KINDS)[number];
 
 export interface Weight {
@@ -16,7 +16,7 @@ export interface Weight {
   /** As written; null where the one side has nothing in its place. */
   readonly before: string | null;
   readonly after: string | null;
-  /** For verbs: the rungs of both sides, null where not on the ladder or not there. */
+  /** For verbs, denied or not: the rungs of both sides, null where not on the ladder or not there. */
   readonly strength?: { readonly before: Rung | null; readonly after: Rung | null };
 }
 
@@ -38,6 +38,12 @@ export function weigh(pair: Pair, options: WeighOptions): readonly Weight[] {
   return weighWords(pair.words, options);
 }
 
+/** Where a change stands in a list: 0 where something is denied or no longer denied, 1 where it weighs otherwise, 2 else. */
+export function weightRank(weights: readonly Weight[]): 0 | 1 | 2 {
+  if (weights.length === 0) return 2;
+  return weights.some(({ kind }) => kind === 'negation') ? 0 : 1;
+}
+
 /** A comparison with the weights of each of its pairs, by position. */
 export interface WeighedComparison extends Comparison {
   readonly weights: readonly (readonly Weight[])[];
@@ -57,8 +63,11 @@ function hasWordChange({ kinds }: Pair): boolean {
 
 /** The same for two texts given by the changes from one to the other. */
 export function weighWords(words: readonly WordChange[], options: WeighOptions): readonly Weight[] {
-  const weights = [...actWeights(words, options), ...factWeights(words, options.language)];
-  return weights.length === 0 ? NONE : weights;
+  const acts = actWeights(words, options);
+  const weights = [...acts, ...withoutDenials(factWeights(words, options.language), acts)];
+  if (weights.length === 0) return NONE;
+  // Sorting is stable: within a kind the order is that of the text.
+  return weights.sort((a, b) => WEIGHT_KINDS.indexOf(a.kind) - WEIGHT_KINDS.indexOf(b.kind));
 }
 
 function actWeights(words: readonly WordChange[], { language, ladder }: WeighOptions): readonly Weight[] {
@@ -71,16 +80,38 @@ function actWeights(words: readonly WordChange[], { language, ladder }: WeighOpt
 }
 
 function verbWeights(old: readonly Statement[], now: readonly Statement[], hunks: readonly Hunk[]): readonly Weight[] {
+  // A word put right before a verb ("never", «не») touches it: one character more belongs to its place.
   const verbs = (statements: readonly Statement[]) =>
-    statements.flatMap(({ beside, verb }) => (verb === null ? beside : [...beside, verb]));
-  return replacements(verbs(old), verbs(now), hunks, (verb) => `${verb.lemma} ${verb.modality ?? ''}`).map(
-    ({ old: before, now: after }) => ({
-      kind: 'verb',
-      before: before?.surface ?? null,
-      after: after?.surface ?? null,
-      strength: { before: rungOf(before), after: rungOf(after) },
-    }),
-  );
+    statements
+      .flatMap(({ beside, verb }) => (verb === null ? beside : [...beside, verb]))
+      .map((verb): Verb => ({ ...verb, from: verb.from - 1 }));
+  const keyOf = (verb: Verb) => `${verb.lemma} ${verb.modality ?? ''} ${verb.negated}`;
+  return replacements(verbs(old), verbs(now), hunks, keyOf).map(({ old: before, now: after }) => ({
+    kind: isTurned(before, after) ? 'negation' : 'verb',
+    before: before?.surface ?? null,
+    after: after?.surface ?? null,
+    strength: { before: rungOf(before), after: rungOf(after) },
+  }));
+}
+
+/** The same act, done before and not done now, or the other way round. */
+function isTurned(before: Verb | null, after: Verb | null): boolean {
+  return before !== null && after !== null && before.lemma === after.lemma && before.negated !== after.negated;
+}
+
+/** A word of denial that belongs to a verb is said with its verb, not a second time for itself. */
+function withoutDenials(facts: readonly Weight[], acts: readonly Weight[]): readonly Weight[] {
+  const turned = acts.filter(({ kind }) => kind === 'negation');
+  if (turned.length === 0) return facts;
+  const left = [...turned];
+  return facts.filter(({ kind, before, after }) => {
+    if (kind !== 'negation' || (before !== null && after !== null)) return true;
+    const own = left.findIndex(
+      (act) => (before === null ? act.after : act.before)?.includes((before ?? after)!) === true,
+    );
+    if (own >= 0) left.splice(own, 1);
+    return own < 0;
+  });
 }
 
 function rungOf(verb: Verb | null): Rung | null {

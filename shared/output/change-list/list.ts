@@ -3,7 +3,7 @@ import { compareMessages } from '../../messages/compare.ts';
 import { outputMessages } from '../../messages/output.ts';
 import type { Locale } from '../../messages/table.ts';
 import { citedLabel } from '../../numbering/index.ts';
-import { weigh } from '../../operative/index.ts';
+import { weigh, weightRank } from '../../operative/index.ts';
 import {
   countChanges,
   type ItuCode,
@@ -27,6 +27,8 @@ export interface ListedChange {
   readonly after: readonly Run[];
   /** What more than wording changed, in words (動詞：一致した → 留意した); empty where only wording did. */
   readonly weight: string;
+  /** Its place in the list: see `weightRank`. */
+  readonly rank: 0 | 1 | 2;
 }
 
 /** The list of changes (変更一覧) as its writers print it. */
@@ -34,7 +36,7 @@ export interface ChangeList {
   readonly title: string;
   /** How many changes of each kind, in words. */
   readonly summary: string;
-  /** Those with a weight first, each group in the order of the text. */
+  /** Denials first, then the others with a weight; each group in the order of the text. */
   readonly changes: readonly ListedChange[];
   readonly receipt: string;
 }
@@ -47,28 +49,30 @@ export function changeList(source: ComparisonSource, locale: Locale): ChangeList
     sidePieces(view, index, side).flatMap(({ runs }, i): readonly Run[] =>
       i === 0 ? runs : [{ op: 'keep', text: '\n' }, ...runs],
     );
-  const changes = view.comparison.pairs.flatMap((pair, index): readonly ListedChange[] =>
-    isChange(pair)
-      ? [
-          {
-            kinds: orderedKinds(pair)
-              .map((kind) => words.kind[kind])
-              .join(words.summary.joiner),
-            code: ituCode(pair),
-            oldLabel: citedLabel(pair.oldLabel) ?? '',
-            newLabel: citedLabel(pair.newLabel) ?? '',
-            before: sideRuns(index, 'old'),
-            after: sideRuns(index, 'new'),
-            weight: weightsText(weigh(pair, { language, ladder }), locale),
-          },
-        ]
-      : [],
-  );
+  const changes = view.comparison.pairs.flatMap((pair, index): readonly ListedChange[] => {
+    if (!isChange(pair)) return [];
+    const weights = weigh(pair, { language, ladder });
+    return [
+      {
+        kinds: orderedKinds(pair)
+          .map((kind) => words.kind[kind])
+          .join(words.summary.joiner),
+        code: ituCode(pair),
+        oldLabel: citedLabel(pair.oldLabel) ?? '',
+        newLabel: citedLabel(pair.newLabel) ?? '',
+        before: sideRuns(index, 'old'),
+        after: sideRuns(index, 'new'),
+        weight: weightsText(weights, locale),
+        rank: weightRank(weights),
+      },
+    ];
+  });
   const { title } = source.new.meta;
   return {
     title: title === '' ? m.title : `${title} ${m.title}`,
     summary: printSummary(source, locale),
-    changes: [...changes.filter(({ weight }) => weight !== ''), ...changes.filter(({ weight }) => weight === '')],
+    // Sorting is stable.
+    changes: changes.toSorted((a, b) => a.rank - b.rank),
     receipt: receiptLine(source, locale),
   };
 }

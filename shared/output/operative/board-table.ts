@@ -1,4 +1,4 @@
-import { operativeMessages, strengthText } from '../../messages/operative.ts';
+import { operativeMessages, strengthSign, strengthText } from '../../messages/operative.ts';
 import type { Locale } from '../../messages/table.ts';
 import { BOARD_STATES, type Board, type BoardRow, type BoardSide, RUNGS } from '../../operative/index.ts';
 import { stateText, themeTitle } from './board-words.ts';
@@ -44,6 +44,6 @@ function boardCells(row: BoardRow, locale: Locale): readonly string[] {
   const side = (value: BoardSide | null) =>
     value === null
       ? ['', '', '']
-      : [value.labels.join(' '), value.verb ?? m.noVerb, value.verb === null ? '' : String(value.rung ?? '–')];
+      : [value.labels.join(' '), value.verb ?? m.noVerb, value.verb === null ? '' : strengthSign(value, m)];
   return [stateText(row, m), ...side(row.old), ...side(row.new), weightsText(row.weights, locale)];
 }

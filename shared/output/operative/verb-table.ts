@@ -1,4 +1,4 @@
-import { type OperativeMessages, operativeMessages, strengthText } from '../../messages/operative.ts';
+import { type OperativeMessages, operativeMessages, verbStrength } from '../../messages/operative.ts';
 import type { Locale } from '../../messages/table.ts';
 import type { Statement, VerbRow } from '../../operative/index.ts';
 import { noteCell, type SheetTable } from './sheet.ts';
@@ -35,7 +35,7 @@ function cells(label: string, subject: string | null, statement: Statement | nul
     subject ?? '',
     verb?.surface ?? m.noVerb,
     statement?.object ?? '',
-    verb === null ? '' : strengthText(verb.rung, m),
+    verb === null ? '' : verbStrength(verb, m),
   ];
   return texts.map(noteCell);
 }
