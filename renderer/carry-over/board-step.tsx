@@ -7,6 +7,7 @@ import {
 } from '../../shared/carry-over/index.ts';
 import { type CarryOverMessages, carryOverMessages } from '../../shared/messages/carry-over.ts';
 import { useDesk, useText } from '../app/desk.ts';
+import { OfText } from '../app/of-text.tsx';
 import { useStore } from '../app/store.ts';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/field.tsx';
@@ -107,7 +108,9 @@ function BoardLine({ row, m }: { readonly row: BoardRow; readonly m: CarryOverMe
   return (
     <span className="carry-line">
       <span className="carry-number">{row.newLabel ?? row.oldLabel ?? (asked ? m.proposals.opening : '')}</span>
-      <span className="carry-gist">{row.decision === 'drop' ? <del>{row.text}</del> : row.text}</span>
+      <span className="carry-gist">
+        <OfText>{row.decision === 'drop' ? <del>{row.text}</del> : row.text}</OfText>
+      </span>
       <span className="carry-notes">
         {moved && <small>{m.board.wasLabel(row.oldLabel!)}</small>}
         {row.edited && <small>{m.board.edited}</small>}

@@ -51,7 +51,7 @@ export function ProposalDetail(props: ProposalDetailProps) {
         <span>{pending ? m.confidence[proposal.confidence] : m.status[status]}</span>
       </p>
       {place.found && (
-        <blockquote className="carry-text" lang={walk.carried.survey.language}>
+        <blockquote className="carry-text of-text" lang={walk.carried.survey.language}>
           {place.before}
           {pending && proposal.after !== null ? <Runs runs={place.runs} m={compare} /> : <mark>{place.reading}</mark>}
           {place.after}

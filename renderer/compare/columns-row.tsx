@@ -10,6 +10,7 @@ import {
   type Side,
   sidePieces,
 } from '../../shared/output/comparison/index.ts';
+import { OfText } from '../app/of-text.tsx';
 import { ContextLine, DepartureLine, FoldLine, isContext } from './fold-line.tsx';
 import { ChangeSign, type RowActions, RowFrame, type RowProps } from './row-frame.tsx';
 import { Runs } from './runs.tsx';
@@ -74,10 +75,10 @@ function ColumnCell({ view, pair, side, m, actions }: ColumnCellProps) {
 export function PieceText({ piece, m }: { readonly piece: Piece; readonly m: CompareMessages }) {
   return (
     <div className={`cmp-piece kind-${piece.kind} level-${piece.level}`}>
-      <span className="cmp-number">{piece.label}</span>
-      <div className="cmp-text">
+      <OfText className="cmp-number">{piece.label}</OfText>
+      <OfText as="div" className="cmp-text">
         <Runs runs={piece.runs} m={m} />
-      </div>
+      </OfText>
     </div>
   );
 }

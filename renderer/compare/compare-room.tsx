@@ -3,6 +3,7 @@ import type { Dossier } from '../../shared/dossier/types.ts';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import type { Side } from '../../shared/output/comparison/index.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
+import { TextLanguage } from '../app/of-text.tsx';
 import { useStore } from '../app/store.ts';
 import { ChangeDetail } from './change-detail.tsx';
 import { stepEntry } from './change-entries.ts';
@@ -85,17 +86,19 @@ function OpenCompareRoom({ dossier }: { readonly dossier: Dossier }) {
           {chosen.old !== null && <TimeStrip dossier={dossier} {...chosen} locale={locale} m={m} onChoose={choose} />}
         </div>
         {differs && heads !== null ? (
-          <ComparisonTable
-            view={ready.view}
-            rows={ready.rows}
-            state={state}
-            store={store}
-            heads={heads}
-            m={m}
-            handle={handle}
-            onSelect={select}
-            onPoint={setPointed}
-          />
+          <TextLanguage value={(fresh?.doc.attrs.language as string | undefined) ?? null}>
+            <ComparisonTable
+              view={ready.view}
+              rows={ready.rows}
+              state={state}
+              store={store}
+              heads={heads}
+              m={m}
+              handle={handle}
+              onSelect={select}
+              onPoint={setPointed}
+            />
+          </TextLanguage>
         ) : (
           <RunState
             run={model.run}

@@ -9,6 +9,7 @@ import {
   pairAt,
   printRange,
 } from '../../shared/output/comparison/index.ts';
+import { OfText } from '../app/of-text.tsx';
 import type { RowActions } from './row-frame.tsx';
 import { Cell, Row } from './table-parts.tsx';
 
@@ -103,8 +104,8 @@ export function ContextLine({ view, row, at }: ContextLineProps) {
   return (
     <Row index={at + 2} className={`cmp-row is-context kind-${block.kind}`}>
       <Cell className="cmp-piece">
-        <span className="cmp-number">{block.label}</span>
-        <span className="cmp-text">{block.text}</span>
+        <OfText className="cmp-number">{block.label}</OfText>
+        <OfText className="cmp-text">{block.text}</OfText>
       </Cell>
     </Row>
   );

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { inlineRuns, isChange, pairAt } from '../../shared/output/comparison/index.ts';
+import { OfText } from '../app/of-text.tsx';
 import { MoveLink } from './columns-row.tsx';
 import { ContextLine, DepartureLine, FoldLine, isContext } from './fold-line.tsx';
 import { ChangeSign, RowFrame, type RowProps } from './row-frame.tsx';
@@ -28,14 +29,14 @@ export const InlineRow = memo(function InlineRow({ view, row, at, selected, m, a
         <ChangeSign view={view} pair={row.pair} m={m} />
       </Cell>
       <Cell className={`cmp-piece kind-${block?.kind ?? 'paragraph'} level-${block?.level ?? 1}`}>
-        <span className="cmp-number">
+        <OfText className="cmp-number">
           {pair.new.length === 0 ? <del data-sign={m.sign.deleted}>{label}</del> : <span>{label}</span>}
           {before !== null && <small className="cmp-number-before">{`${m.pick.old} ${before}`}</small>}
-        </span>
-        <div className="cmp-text">
+        </OfText>
+        <OfText as="div" className="cmp-text">
           <Runs runs={inlineRuns(view, row.pair)} m={m} />
           {pair.kinds.includes('moved') && <MoveLink view={view} pair={row.pair} m={m} actions={actions} />}
-        </div>
+        </OfText>
       </Cell>
     </RowFrame>
   );

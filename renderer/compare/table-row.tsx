@@ -9,6 +9,7 @@ import {
   tableColumns,
   tableRow,
 } from '../../shared/output/comparison/index.ts';
+import { OfText } from '../app/of-text.tsx';
 import { type RowActions, RowFrame, type RowProps } from './row-frame.tsx';
 import { UnderlinedRuns } from './runs.tsx';
 import { Cell } from './table-parts.tsx';
@@ -58,13 +59,13 @@ function PrintedCell({ cell, m, open, actions }: PrintedCellProps) {
           </button>
         ))}
       {cell.pieces.map((piece) => (
-        <p key={piece.block} className={`cmp-printed-block kind-${piece.kind} level-${piece.level}`}>
+        <OfText as="p" key={piece.block} className={`cmp-printed-block kind-${piece.kind} level-${piece.level}`}>
           {piece.label !== null && (
             <span className={piece.labelMoved ? 'cmp-label is-moved' : 'cmp-label'}>{piece.label}</span>
           )}
           {piece.label !== null && '　'}
           <UnderlinedRuns runs={piece.runs} m={m} />
-        </p>
+        </OfText>
       ))}
     </Cell>
   );

@@ -7,6 +7,7 @@ import { randomIds } from '../../shared/model/ids.ts';
 import { NO_EDITS } from '../../shared/operative/index.ts';
 import { useDesk, useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';
+import { OfText } from '../app/of-text.tsx';
 import { AnswerButtons } from '../ui/answer-buttons.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -157,18 +158,18 @@ function countLine(rows: readonly AlignmentRow[], m: DraftsMessages['import']): 
 function AlignmentLine({ row, m }: { readonly row: AlignmentRow; readonly m: DraftsMessages['import'] }) {
   return (
     <>
-      <span className="alignment-side">
+      <OfText className="alignment-side">
         {row.previous.length === 0 ? (
           <span className="alignment-none">―</span>
         ) : (
           row.previous.map((block) => `${block.label ?? ''} ${block.text}`).join(' ＋ ')
         )}
-      </span>
+      </OfText>
       <span className={`alignment-tag is-${row.tag}`}>
         {m.match[row.tag]}
         {row.byHand && <small>{m.match.byHand}</small>}
       </span>
-      <span className="alignment-side">{`${row.block.label ?? ''} ${row.block.text}`}</span>
+      <OfText className="alignment-side">{`${row.block.label ?? ''} ${row.block.text}`}</OfText>
     </>
   );
 }

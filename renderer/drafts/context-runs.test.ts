@@ -23,6 +23,11 @@ describe('words around a change', () => {
       [ins('x'), keep('abcdefghijklmnopqrstuvwxyz'), ins('y')],
       '[x]abcdefghij…qrstuvwxyz[y]',
     ],
+    [
+      'a word between spaces stays whole',
+      [keep('The leaders of the countries '), ins('x'), keep(' the development of relations')],
+      '…countries [x] the development…',
+    ],
     ['changes are never cut', [ins('一二三四五六七八九十百千万億兆')], '[一二三四五六七八九十百千万億兆]'],
     ['surrogate pairs are one character', [keep('𠮷'.repeat(12)), ins('x')], `…${'𠮷'.repeat(10)}[x]`],
   ])('%s', (_, words, expected) => {

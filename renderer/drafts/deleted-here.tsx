@@ -3,6 +3,7 @@ import { draftsMessages } from '../../shared/messages/drafts.ts';
 import type { BlockId } from '../../shared/model/ids.ts';
 import { type Desk, useDesk, useDeskState, useText } from '../app/desk.ts';
 import type { DeskState } from '../app/desk-state.ts';
+import { OfText } from '../app/of-text.tsx';
 import { openComparison, type Source } from '../compare/compare-store.ts';
 import type { DeletedBlock } from '../editor/change-marks.ts';
 import { marksOrigin, marksStore } from './marks-store.ts';
@@ -36,7 +37,9 @@ export function DeletedHere() {
               {blocks.map((block) => (
                 <li key={block.id}>
                   <button type="button" className="bare" title={m.openDeleted} onClick={() => show(desk, block)}>
-                    <del data-sign={sign.deleted}>{`${block.label ?? ''} ${headOf(block)}`.trim()}</del>
+                    <OfText>
+                      <del data-sign={sign.deleted}>{`${block.label ?? ''} ${headOf(block)}`.trim()}</del>
+                    </OfText>
                   </button>
                 </li>
               ))}

@@ -12,6 +12,7 @@ import type { Locale } from '../../shared/messages/table.ts';
 import type { BlockId } from '../../shared/model/ids.ts';
 import { type Desk, useDesk, useDeskState, useText } from '../app/desk.ts';
 import type { DeskState } from '../app/desk-state.ts';
+import { OfText } from '../app/of-text.tsx';
 import { openComparison, type Source } from '../compare/compare-store.ts';
 import { Runs } from '../compare/runs.tsx';
 import { contextRuns } from './context-runs.ts';
@@ -175,7 +176,7 @@ function StepText({ step, before, m, c }: Pick<StepProps, 'step' | 'before' | 'm
     return (
       <>
         <small>{m.history.first}</small>
-        <q>{text.length > HEAD ? `${text.slice(0, HEAD)}…` : text}</q>
+        <OfText as="q">{text.length > HEAD ? `${text.slice(0, HEAD)}…` : text}</OfText>
       </>
     );
   }
@@ -187,9 +188,9 @@ function StepText({ step, before, m, c }: Pick<StepProps, 'step' | 'before' | 'm
       {kinds.length > 0 && <small>{kinds.map((kind) => c.kind[kind]).join(c.summary.joiner)}</small>}
       {number !== null && <small>{m.history[number.only ? 'renumbered' : 'number'](number.old, number.new)}</small>}
       {step.words.some((word) => word.op !== 'keep') && (
-        <q>
+        <OfText as="q">
           <Runs runs={contextRuns(step.words)} m={c} />
-        </q>
+        </OfText>
       )}
     </>
   );

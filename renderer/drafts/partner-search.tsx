@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ComparedBlock } from '../../shared/compare/types.ts';
 import type { DraftsMessages } from '../../shared/messages/drafts.ts';
+import { OfText } from '../app/of-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import type { AlignmentRow } from './alignment-rows.ts';
@@ -22,7 +23,7 @@ export function PartnerSearch({ row, old, m, onLink, onUnlink }: PartnerSearchPr
   const hits = useMemo(() => (query.trim() === '' ? [] : findBlocks(old, query)), [old, query]);
   return (
     <div className="partner-search">
-      <p className="partner-text">{`${row.block.label ?? ''} ${row.block.text}`}</p>
+      <OfText as="p" className="partner-text">{`${row.block.label ?? ''} ${row.block.text}`}</OfText>
       <div className="partner-tools">
         <TextField
           name={row.previous.length > 0 ? m.relink : m.link}

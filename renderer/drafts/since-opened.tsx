@@ -7,6 +7,7 @@ import type { BlockId } from '../../shared/model/ids.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
 import { blockText } from '../../shared/model/text.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
+import { OfText } from '../app/of-text.tsx';
 import { useSettled } from '../app/use-settled.ts';
 import { openComparison } from '../compare/compare-store.ts';
 import { Runs } from '../compare/runs.tsx';
@@ -57,9 +58,9 @@ export function SinceOpened() {
           {before === undefined && <small>{m.history.notOpened}</small>}
           {before !== undefined && !changed && <small>{m.history.unchanged}</small>}
           {changed && (
-            <q>
+            <OfText as="q">
               <Runs runs={contextRuns(words)} m={c} />
-            </q>
+            </OfText>
           )}
         </li>
         {before !== undefined && (

@@ -41,4 +41,9 @@ describe('the board', () => {
     expect(excerptParts(all[0]!)).toEqual(['甲乙', '丙丁', '戊']);
     expect(excerptParts({ ...all[0]!, excerpt: '己' })).toEqual(['', '丙丁', '']);
   });
+
+  test('words between spaces are not torn', () => {
+    const english = { ...all[0]!, text: 'CA+JAD', excerpt: 'alogue of the Dialogue (CA+JAD), which has contri' };
+    expect(excerptParts(english)).toEqual(['of the Dialogue (', 'CA+JAD', '), which has']);
+  });
 });

@@ -22,8 +22,14 @@ export function countRules(findings: readonly Finding[]): readonly (readonly [ru
   return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
 }
 
-/** A finding's excerpt in three: what is before its words, they themselves, and what is behind. */
+/** What a cut by characters leaves of a word between spaces: its end at the head, its beginning at the tail. */
+const TORN_HEAD = /^[\p{Ll}\p{M}'’-]+\s+/u;
+const TORN_TAIL = /\s+[\p{Script=Latin}\p{Script=Cyrillic}'’-]+$/u;
+
+/** A finding's excerpt in three, of whole words: what is before its words, they themselves, and what is behind. */
 export function excerptParts({ text, excerpt = text }: Finding): readonly [string, string, string] {
   const at = excerpt.indexOf(text);
-  return at < 0 ? ['', text, ''] : [excerpt.slice(0, at), text, excerpt.slice(at + text.length)];
+  return at < 0
+    ? ['', text, '']
+    : [excerpt.slice(0, at).replace(TORN_HEAD, ''), text, excerpt.slice(at + text.length).replace(TORN_TAIL, '')];
 }

@@ -4,6 +4,7 @@ import { appMessages } from '../../shared/messages/app.ts';
 import { checksMessages, sourceText } from '../../shared/messages/checks.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
+import { OfText } from '../app/of-text.tsx';
 import { useStore } from '../app/store.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/field.tsx';
@@ -164,11 +165,11 @@ function Standing({ findings, all }: { readonly findings: readonly Finding[]; re
                 level={levels[finding.level]}
                 source={source && sourceText(source, locale)}
               >
-                <span className="board-words">
+                <OfText className="board-words">
                   {before}
                   <mark>{words}</mark>
                   {after}
-                </span>
+                </OfText>
               </FindingItem>
             </li>
           );

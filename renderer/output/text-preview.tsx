@@ -33,9 +33,10 @@ export function TextPreview({ texts, settings, label, onWarnings }: TextPreviewP
     );
     return () => stop.abort();
   }, [desk, texts, settings, onWarnings]);
+  const language = texts.text.doc.attrs.language as string;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="text-preview" aria-label={label} tabIndex={0} lang={texts.text.doc.attrs.language as string}>
+    <section className="text-preview of-text" aria-label={label} tabIndex={0} lang={language}>
       {shown}
     </section>
   );

@@ -96,7 +96,8 @@ export const checksMessages = translations(
       title: 'All findings',
       open: 'Show as a board',
       close: 'Close the board',
-      count: (n, all) => (n === all ? count(n) : `${count(n)} of ${count(all)}`),
+      count: (n, all) =>
+        n === all ? `${count(n)} ${n === 1 ? 'finding' : 'findings'}` : `${count(n)} of ${count(all)}`,
       level: 'Level',
       allLevels: 'All',
       rule: 'Rule',

@@ -106,7 +106,7 @@ export default function EncodingChoice({ answer }: DialogProps<null, true>) {
       {failure !== null && <p role="alert">{failure}</p>}
       {report !== null && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="preview-text" aria-label={text.preview} lang={report.language} tabIndex={0}>
+        <section className="preview-text of-text" aria-label={text.preview} lang={report.language} tabIndex={0}>
           {report.blocks.slice(0, SHOWN).map((block) => (
             <p key={block.id}>
               <span className="label">{block.label}</span>

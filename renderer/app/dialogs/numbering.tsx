@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ChoiceField, Tick } from '../../ui/field.tsx';
 import { useDesk, useDeskState, useText } from '../desk.ts';
 import type { DialogProps } from '../desk-state.ts';
+import { OfText } from '../of-text.tsx';
 import { styleChoices } from '../style-choices.ts';
 import './lists.css';
 import './numbering.css';
@@ -153,8 +154,8 @@ export default function Numbering({ answer }: DialogProps<null, NumberingSetting
           <ul>
             {entries.map((entry) => (
               <li key={entry.id} className={entry.kind.endsWith('heading') ? 'heading' : ''}>
-                <span className="label">{entry.label}</span>
-                <span>{entry.head}</span>
+                <OfText className="label">{entry.label}</OfText>
+                <OfText>{entry.head}</OfText>
               </li>
             ))}
           </ul>
