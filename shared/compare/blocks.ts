@@ -21,17 +21,16 @@ export function comparedBlocks(doc: Node): ComparedBlock[] {
 function comparedBlock(node: Node, label: string | null): ComparedBlock {
   const last = known.get(node);
   if (last !== undefined && last.label === label) return last;
-  const block: ComparedBlock = last
-    ? { ...last, label }
-    : {
-        id: node.attrs.id as BlockId | null,
-        from: node.attrs.from as readonly BlockId[],
-        kind: node.type.name as BlockKind,
-        level: (node.attrs.level as number | undefined) ?? 0,
-        label,
-        text: blockText(node),
-        formatting: formattingOf(node),
-      };
+  // Named one by one, not spread: after Enter near the top nearly all blocks get another number.
+  const block: ComparedBlock = {
+    id: node.attrs.id as BlockId | null,
+    from: node.attrs.from as readonly BlockId[],
+    kind: node.type.name as BlockKind,
+    level: (node.attrs.level as number | undefined) ?? 0,
+    label,
+    text: last ? last.text : blockText(node),
+    formatting: last ? last.formatting : formattingOf(node),
+  };
   known.set(node, block);
   return block;
 }

@@ -13,6 +13,8 @@ export interface Row {
 const UNCHANGED: readonly ChangeKind[] = ['unchanged'];
 const ADDED: readonly ChangeKind[] = ['added'];
 const DELETED: readonly ChangeKind[] = ['deleted'];
+const EDITED: readonly ChangeKind[] = ['edited'];
+const RENUMBERED: readonly ChangeKind[] = ['renumbered'];
 
 /** Rows in the order of the new text, deleted blocks where they stood. */
 export function rowsOf(alignment: Alignment, old: readonly ComparedBlock[], fresh: readonly ComparedBlock[]): Row[] {
@@ -62,22 +64,29 @@ export function kindsOf(
 ): readonly ChangeKind[] {
   const before = old[olds[0]!]!;
   const after = fresh[news[0]!]!;
+  const single = olds.length === 1 && news.length === 1;
+  if (single && stays) return pairKinds(before, after);
   const kinds: ChangeKind[] = stays ? [] : ['moved'];
   if (news.length > 1) kinds.push('split', ...(isReworded(olds, news, old, fresh) ? (['edited'] as const) : []));
   else if (olds.length > 1) kinds.push('merged', ...(isReworded(olds, news, old, fresh) ? (['edited'] as const) : []));
-  else kinds.push(...pairKinds(before, after));
-  return kinds.length === 0 ? UNCHANGED : kinds;
+  else kinds.push(...pairKinds(before, after).filter((kind) => kind !== 'unchanged'));
+  return kinds;
 }
 
-/** What differs between two blocks of one identity, their place apart. */
-export function pairKinds(before: ComparedBlock, after: ComparedBlock): ChangeKind[] {
-  const kinds: ChangeKind[] = [];
-  let renumbered = before.label !== after.label;
-  if (before.text !== after.text) {
-    if (sameButNumber(before.text, after.text)) renumbered = true;
-    else kinds.push('edited');
-  } else if (before.formatting !== after.formatting) kinds.push('formatted');
-  if (before.kind !== after.kind || before.level !== after.level) kinds.push('kind-changed');
+/** What differs between two blocks of one identity, their place apart; the usual answers are one object each. */
+function pairKinds(before: ComparedBlock, after: ComparedBlock): readonly ChangeKind[] {
+  const otherText = before.text !== after.text;
+  const otherHead = otherText && sameButNumber(before.text, after.text);
+  const edited = otherText && !otherHead;
+  const renumbered = otherHead || before.label !== after.label;
+  const formatted = !otherText && before.formatting !== after.formatting;
+  const kindChanged = before.kind !== after.kind || before.level !== after.level;
+  if (!formatted && !kindChanged) {
+    if (!edited) return renumbered ? RENUMBERED : UNCHANGED;
+    if (!renumbered) return EDITED;
+  }
+  const kinds: ChangeKind[] = edited ? ['edited'] : formatted ? ['formatted'] : [];
+  if (kindChanged) kinds.push('kind-changed');
   if (renumbered) kinds.push('renumbered');
   return kinds;
 }

@@ -40,10 +40,10 @@ export function followMarks(last: LiveMarks, blocks: readonly ComparedBlock[]): 
     changed === null
       ? startMarks(last.base, blocks)
       : (markChanged(last, blocks, changed) ?? markAll(last.base, blocks, last.alignment));
-  const touched = new Set<BlockId>();
-  for (const [id, kinds] of next.marks) if (!isSameKinds(kinds, last.marks.get(id))) touched.add(id);
-  for (const id of last.marks.keys()) if (!next.marks.has(id)) touched.add(id);
-  return { ...next, touched: [...touched] };
+  const touched: BlockId[] = [];
+  for (const [id, kinds] of next.marks) if (!isSameKinds(kinds, last.marks.get(id))) touched.push(id);
+  for (const id of last.marks.keys()) if (!next.marks.has(id)) touched.push(id);
+  return { ...next, touched };
 }
 
 /** Positions of blocks that are other objects than before; null where blocks came, went, moved or got other ancestors. */

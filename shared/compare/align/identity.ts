@@ -26,17 +26,34 @@ export function linkByIdentity(
 ): boolean {
   if (trust === false) return false;
   const oldAt = positions(old);
-  const newAt = positions(fresh);
-  const shared: [number, number][] = [];
-  for (const [id, j] of newAt) {
-    const i = oldAt.get(id);
-    if (i !== undefined) shared.push([i, j]);
-  }
+  const shared = sharedIds(oldAt, old.length, fresh);
   if (shared.length === 0 || (trust === 'auto' && !isPlausible(shared, old, fresh))) return false;
   for (const [i, j] of shared) link(matching, i, i, j, j);
   linkSplits(matching, old, fresh, oldAt);
-  linkMerges(matching, old, fresh, oldAt, newAt);
+  linkMerges(matching, old, fresh, oldAt);
   return true;
+}
+
+/** Positions of equal ids, in the order of the new side. */
+function sharedIds(
+  oldAt: ReadonlyMap<BlockId, number>,
+  oldCount: number,
+  fresh: readonly ComparedBlock[],
+): (readonly [number, number])[] {
+  const newOf = new Int32Array(oldCount).fill(FREE);
+  const seen: number[] = [];
+  const twice = new Set<number>();
+  for (let j = 0; j < fresh.length; j++) {
+    const { id } = fresh[j]!;
+    const i = id === null ? undefined : oldAt.get(id);
+    if (i === undefined) continue;
+    if (newOf[i] === FREE) seen.push(i);
+    else twice.add(i);
+    newOf[i] = j;
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (const i of seen) if (!twice.has(i)) pairs.push([i, newOf[i]!]);
+  return pairs;
 }
 
 const knownPositions = new WeakMap<readonly ComparedBlock[], ReadonlyMap<BlockId, number>>();
@@ -103,7 +120,6 @@ function linkMerges(
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
   oldAt: ReadonlyMap<BlockId, number>,
-  newAt: ReadonlyMap<BlockId, number>,
 ): void {
   for (let j = 0; j < fresh.length; j++) {
     for (const ancestor of fresh[j]!.from) {
@@ -116,7 +132,7 @@ function linkMerges(
   for (let i = 0; i < old.length; i++) {
     if (matching.newOf[i] !== FREE) continue;
     for (const ancestor of old[i]!.from) {
-      const j = newAt.get(ancestor);
+      const j = positions(fresh).get(ancestor);
       if (j !== undefined && matching.newOf[i] === FREE) takeIn(matching, old, fresh, i, j);
     }
   }

@@ -8,6 +8,7 @@ import { FREE, type Matching } from './matching.ts';
  */
 export function inPlace(matching: Matching, weight: (i: number) => number): Uint8Array {
   const { newOf, oldOf } = matching;
+  if (isInOrder(matching)) return Uint8Array.from(oldOf, (i) => (i === FREE ? 0 : 1));
   const best = new Float64Array(newOf.length + 1);
   const bestAt = new Int32Array(newOf.length + 1).fill(FREE);
   const before = new Int32Array(oldOf.length).fill(FREE);
@@ -43,4 +44,16 @@ export function inPlace(matching: Matching, weight: (i: number) => number): Uint
     if (i !== FREE && newOf[i] !== j) stays[j] = stays[newOf[i]!]!;
   }
   return stays;
+}
+
+/** Nothing moved: what most texts are after most changes, and told in one look. */
+function isInOrder({ newOf, oldOf }: Matching): boolean {
+  let last = FREE;
+  for (let j = 0; j < oldOf.length; j++) {
+    const i = oldOf[j]!;
+    if (i === FREE || newOf[i] !== j) continue;
+    if (i < last) return false;
+    last = i;
+  }
+  return true;
 }
