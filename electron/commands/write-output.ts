@@ -23,7 +23,7 @@ export async function withPrinter(
   write: (more: Pick<OutputOptions, 'fonts' | 'print'>) => Promise<OutputFile>,
 ): Promise<OutputFile> {
   const { createChromiumPrinter } = await import('../services/print.ts');
-  const folder = join(programFolder(import.meta.url), 'node_modules', '@fontsource', 'biz-udmincho', 'files');
+  const folder = join(programFolder(import.meta.url), 'node_modules', '@fontsource');
   const fonts = await loadFonts(
     trees,
     minchoSources(async (name) => new Uint8Array(await readFile(join(folder, name)))),

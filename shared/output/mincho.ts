@@ -9,7 +9,9 @@ const WEIGHTS = [400, 700] as const;
 /**
  * The files of the package @fontsource/biz-udmincho that a declaration needs: kana and kanji in one, the alphabets, and
  * those of its 120 numbered slices that have a sign or numeral of a label style. (All slices together would put a
- * hundred fonts into each PDF.) The package has no Ⅰ to Ⅻ: they come from the next family of the style sheet.
+ * hundred fonts into each PDF.) The package has no Ⅰ to Ⅻ: they come from the next family of the style sheet. The alphabets
+ * are those of @fontsource/biz-udpmincho, its proportional sister: in BIZ UDMincho each Latin letter has half the width of a
+ * kanji, as on a typewriter.
  */
 const FILES: readonly (readonly [slice: string, unicodeRange: string | undefined])[] = [
   ['japanese', undefined],
@@ -35,13 +37,16 @@ const FILES: readonly (readonly [slice: string, unicodeRange: string | undefined
   ['latin', 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC'],
 ];
 
-/** BIZ UDMincho in both weights; `load` reads a file of the package's folder `files` by its name. */
-export function minchoSources(load: (fileName: string) => Promise<Uint8Array>): readonly FontSource[] {
+const PROPORTIONAL: ReadonlySet<string> = new Set(['latin', 'latin-ext', 'cyrillic', 'greek-ext']);
+
+/** BIZ UDMincho in both weights; `load` reads a file by its place in the scope @fontsource. */
+export function minchoSources(load: (place: string) => Promise<Uint8Array>): readonly FontSource[] {
   return FILES.flatMap(([slice, unicodeRange]) =>
     WEIGHTS.map((weight): FontSource => {
       const source = { family: FAMILY, weight, format: 'woff2' as const };
-      const fileName = `biz-udmincho-${slice}-${weight}-normal.woff2`;
-      return { ...source, ...(unicodeRange === undefined ? {} : { unicodeRange }), load: () => load(fileName) };
+      const name = PROPORTIONAL.has(slice) ? 'biz-udpmincho' : 'biz-udmincho';
+      const place = `${name}/files/${name}-${slice}-${weight}-normal.woff2`;
+      return { ...source, ...(unicodeRange === undefined ? {} : { unicodeRange }), load: () => load(place) };
     }),
   );
 }

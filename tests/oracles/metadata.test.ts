@@ -70,7 +70,7 @@ const options = async () => ({
   ...DEFAULT_COMPARISON_OPTIONS,
   fonts: await loadFonts(
     outputTree(old),
-    minchoSources((name) => readFile(`node_modules/@fontsource/biz-udmincho/files/${name}`)),
+    minchoSources((name) => readFile(`node_modules/@fontsource/${name}`)),
   ),
   print: printer.print,
 });

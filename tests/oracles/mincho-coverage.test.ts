@@ -5,7 +5,7 @@ import { readRanges } from '../../shared/output/mincho.ts';
 import { isInMincho } from '../../shared/output/mincho-coverage.ts';
 import { fontCharacters } from './font-characters.ts';
 
-const FOLDER = 'node_modules/@fontsource/biz-udmincho/files';
+const FOLDER = 'node_modules/@fontsource';
 
 it('the table of what the bundled Mincho has is what its files have', async () => {
   const has = new Set<number>();

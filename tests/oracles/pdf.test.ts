@@ -13,7 +13,7 @@ import { hasProgram, run, withFiles } from './programs.ts';
 import { sampleDocument } from './sample-document.ts';
 
 const LIMIT_MS = 120_000;
-const FONT_FILES = 'node_modules/@fontsource/biz-udmincho/files';
+const FONT_FILES = 'node_modules/@fontsource';
 const PROGRAMS = ['chromium', 'pdffonts', 'pdfinfo', 'pdftotext', 'qpdf', 'mutool'];
 
 describe.skipIf(!PROGRAMS.every(hasProgram))('the PDF of the sample', () => {

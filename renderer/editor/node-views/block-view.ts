@@ -71,6 +71,7 @@ export class BlockView implements NodeView {
     if (label === this.#label) return;
     this.#label = label;
     setData(this.dom, 'label', label);
+    setData(this.dom, 'runsIn', label !== null && runsIn(label) ? '' : null);
   }
 
   setMark(mark: BlockMark): void {
@@ -121,6 +122,17 @@ function tagOf(node: Node): string {
 export function setDeletedData(element: HTMLElement, blocks: readonly DeletedBlock[], words: string): void {
   setData(element, 'deleted', blocks.length > 0 ? String(blocks.length) : null);
   setData(element, 'deletedWords', blocks.length > 0 ? words : null);
+}
+
+/** Cells that the margin holds: four full-width characters and a half. */
+const MARGIN_CELLS = 9;
+const FULL_WIDTH = /[\u2460-\u257f\u2e80-\ua4cf\uf900-\uffef]/u;
+
+/** Whether a label is wider than the margin that it would hang in. */
+function runsIn(label: string): boolean {
+  let cells = 0;
+  for (const character of label) cells += FULL_WIDTH.test(character) ? 2 : 1;
+  return cells > MARGIN_CELLS;
 }
 
 function setData(element: HTMLElement, name: string, value: string | null): void {

@@ -7,6 +7,7 @@ import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import * as references from '../../../renderer/editor/commands/reference.ts';
 import { EDITOR_COMMANDS } from '../../../renderer/editor/commands/registry.ts';
+import { setReading } from '../../../renderer/editor/commands/ruby.ts';
 import * as searching from '../../../renderer/editor/commands/search.ts';
 import { createEditor } from '../../../renderer/editor/editor.ts';
 import type { EditorNotice, SoanEditor } from '../../../renderer/editor/types.ts';
@@ -134,6 +135,15 @@ const harness = {
   drawn: () => [...mount.querySelectorAll<HTMLElement>('[data-soan]')].map((element) => element.dataset.label ?? null),
   run: (id: string) => editor!.run(EDITOR_COMMANDS.find((entry) => entry.id === id)!.command),
   insertReference: (target: BlockId) => editor!.run(references.insertReference(target)),
+  setReading: (reading: string | null) => editor!.run(setReading(reading)),
+  /** The text of a block with readings and emphasis in brackets behind their words. */
+  readings: (index: number) =>
+    editor!.view.state.doc
+      .child(index)
+      .children.map(
+        (child) => (child.text ?? '') + child.marks.map(({ attrs }) => `[${attrs.reading ?? attrs.style}]`).join(''),
+      )
+      .join(''),
   search: (text: string) => editor!.run(searching.setQuery({ text, options: { width: true, kana: true, case: true } })),
   replaceAll: (text: string) => editor!.run(searching.replaceAllHits(text)),
   select(from: readonly [number, number], to: readonly [number, number]) {
