@@ -27,6 +27,7 @@ function withEverything(doc: Node): Node {
       block.type.create(block.attrs, [
         schema.text(`A <b> & "c" ${i} `, [bold, dots]),
         schema.text('term', [schema.mark('defined_term')]),
+        schema.text('東京', [schema.mark('ruby', { reading: 'とう<"きょう"' })]),
         schema.node('hard_break'),
         schema.node('cross_reference', { target: doc.child((i * 7 + 3) % doc.childCount).attrs.id }),
         schema.node('cross_reference', { target: '0000000000000000' }),

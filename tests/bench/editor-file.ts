@@ -130,7 +130,7 @@ async function timed(page: Page, what: 'save' | 'open', act: () => Promise<void>
   return clock.evaluate(({ done }) => done);
 }
 
-function dossierBytes(paragraphs: number): Uint8Array {
+export function dossierBytes(paragraphs: number): Uint8Array {
   const ids = seededIds('bench');
   const blocks = shortBlocks(paragraphs).map(([kind, text]) =>
     schema.nodes[kind]!.create({ id: ids() }, schema.text(text)),

@@ -3,6 +3,7 @@ import { findChromium } from '../../electron/services/chromium.ts';
 import { setup as buildBundles } from '../e2e/build-bundle.ts';
 import { serveEditorPage } from '../e2e/editor-page/serve.ts';
 import { measureFile } from './editor-file.ts';
+import { measureModes } from './editor-modes.ts';
 import type { BenchRow } from './rows.ts';
 import { shortBlocks } from './short-blocks.ts';
 
@@ -57,7 +58,7 @@ export async function run(): Promise<readonly BenchRow[]> {
       const ours = await measure(browser, server.url, size, 'open');
       rows.push(...compare(size, ours, plain), ...(await measureFile(browser, size)));
     }
-    rows.push(...(await measureVastBlock(browser, server.url)));
+    rows.push(...(await measureVastBlock(browser, server.url)), ...(await measureModes(browser)));
     return rows;
   } finally {
     await browser.close();
