@@ -53,11 +53,7 @@ export const operativeMessages = translations(
     allStates: 'すべて',
     boardEmpty: '対照する項がありません。',
     boardNeedsTwo: '対照する文書を選んでください。',
-    oldSide: '旧',
     newSide: '新',
-    fromFile: 'ファイルから…',
-    workingText: '作業中の案',
-    openedText: '開いたときの文',
     weights: {
       title: '要点の変更',
       heading: (count: number) => `要点の変更（${count}）`,
@@ -142,11 +138,7 @@ export const operativeMessages = translations(
     allStates: 'All',
     boardEmpty: 'There are no paragraphs to set against each other.',
     boardNeedsTwo: 'Choose the texts to set against each other.',
-    oldSide: 'Old',
     newSide: 'New',
-    fromFile: 'From a file…',
-    workingText: 'Working text',
-    openedText: 'As opened',
     weights: {
       title: 'Weighty changes',
       heading: (count: number) => `Weighty changes (${count})`,
