@@ -11,65 +11,89 @@ export interface Row {
 }
 
 const UNCHANGED: readonly ChangeKind[] = ['unchanged'];
-const ADDED: readonly ChangeKind[] = ['added'];
+const MOVED: readonly ChangeKind[] = ['moved'];
+/** Of a block without a partner in the old text. */
+export const ADDED: readonly ChangeKind[] = ['added'];
 const DELETED: readonly ChangeKind[] = ['deleted'];
 const EDITED: readonly ChangeKind[] = ['edited'];
 const RENUMBERED: readonly ChangeKind[] = ['renumbered'];
 
+/** What `walkRows` meets, in the order of the new text. */
+export interface RowVisitor {
+  added(j: number): void;
+  deleted(i: number): void;
+  /** One old block became one new one. */
+  single(i: number, j: number, stays: boolean): void;
+  /** A split or a merge. */
+  group(olds: readonly number[], news: readonly number[], stays: boolean): void;
+}
+
 /** Rows in the order of the new text, deleted blocks where they stood. */
 export function rowsOf(alignment: Alignment, old: readonly ComparedBlock[], fresh: readonly ComparedBlock[]): Row[] {
-  const { newOf, oldOf, stays } = alignment;
   const out: Row[] = [];
-  let passed = 0;
-  const flush = (until: number) => {
-    for (; passed < until; passed++) if (newOf[passed] === FREE) out.push({ old: [passed], new: [], kinds: DELETED });
-  };
-  const mergedFrom = new Map<number, number[]>();
-  newOf.forEach((j, i) => {
-    if (j === FREE || oldOf[j] === i) return;
-    const list = mergedFrom.get(j);
-    if (list) list.push(i);
-    else mergedFrom.set(j, [oldOf[j]!, i]);
+  walkRows(alignment, {
+    added: (j) => out.push({ old: [], new: [j], kinds: ADDED }),
+    deleted: (i) => out.push({ old: [i], new: [], kinds: DELETED }),
+    single: (i, j, stays) => out.push({ old: [i], new: [j], kinds: singleKinds(old[i]!, fresh[j]!, stays) }),
+    group: (olds, news, stays) => out.push({ old: olds, new: news, kinds: groupKinds(olds, news, stays, old, fresh) }),
   });
-  const splitInto = new Map<number, number[]>();
-  oldOf.forEach((i, j) => {
-    if (i === FREE || newOf[i] === j) return;
-    const list = splitInto.get(i);
-    if (list) list.push(j);
-    else splitInto.set(i, [newOf[i]!, j]);
-  });
-  for (let j = 0; j < fresh.length; j++) {
-    const i = oldOf[j]!;
-    if (i === FREE) {
-      out.push({ old: [], new: [j], kinds: ADDED });
-      continue;
-    }
-    if (newOf[i] !== j) continue;
-    const olds = mergedFrom.get(j) ?? [i];
-    const news = splitInto.get(i) ?? [j];
-    if (stays[j] === 1) flush(i);
-    out.push({ old: olds, new: news, kinds: kindsOf(olds, news, stays[j] === 1, old, fresh) });
-  }
-  flush(newOf.length);
   return out;
 }
 
-/** What became of blocks that have partners; `stays` says that they stand where they stood. */
-export function kindsOf(
+/** The walk itself, for whoever needs no list of rows. */
+export function walkRows({ newOf, oldOf, stays }: Alignment, visitor: RowVisitor): void {
+  let passed = 0;
+  const flush = (until: number) => {
+    for (; passed < until; passed++) if (newOf[passed] === FREE) visitor.deleted(passed);
+  };
+  const mergedFrom = groupsOf(newOf, oldOf);
+  const splitInto = groupsOf(oldOf, newOf);
+  for (let j = 0; j < oldOf.length; j++) {
+    const i = oldOf[j]!;
+    if (i === FREE) {
+      visitor.added(j);
+      continue;
+    }
+    if (newOf[i] !== j) continue;
+    const inPlace = stays[j] === 1;
+    if (inPlace) flush(i);
+    const [olds, news] = [mergedFrom.get(j), splitInto.get(i)];
+    if (olds === undefined && news === undefined) visitor.single(i, j, inPlace);
+    else visitor.group(olds ?? [i], news ?? [j], inPlace);
+  }
+  flush(newOf.length);
+}
+
+/** Where several blocks of one side went to one block of the other: that block → those, the first of them first. */
+function groupsOf(there: Int32Array, back: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (let k = 0; k < there.length; k++) {
+    const partner = there[k]!;
+    if (partner === FREE || back[partner] === k) continue;
+    const list = groups.get(partner);
+    if (list) list.push(k);
+    else groups.set(partner, [back[partner]!, k]);
+  }
+  return groups;
+}
+
+/** Change kinds of one old block that became one new one. */
+export function singleKinds(before: ComparedBlock, after: ComparedBlock, stays: boolean): readonly ChangeKind[] {
+  const kinds = pairKinds(before, after);
+  return stays ? kinds : kinds === UNCHANGED ? MOVED : [...MOVED, ...kinds];
+}
+
+/** Change kinds of a split or merge. */
+export function groupKinds(
   olds: readonly number[],
   news: readonly number[],
   stays: boolean,
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
 ): readonly ChangeKind[] {
-  const before = old[olds[0]!]!;
-  const after = fresh[news[0]!]!;
-  const single = olds.length === 1 && news.length === 1;
-  if (single && stays) return pairKinds(before, after);
   const kinds: ChangeKind[] = stays ? [] : ['moved'];
-  if (news.length > 1) kinds.push('split', ...(isReworded(olds, news, old, fresh) ? (['edited'] as const) : []));
-  else if (olds.length > 1) kinds.push('merged', ...(isReworded(olds, news, old, fresh) ? (['edited'] as const) : []));
-  else kinds.push(...pairKinds(before, after).filter((kind) => kind !== 'unchanged'));
+  kinds.push(news.length > 1 ? 'split' : 'merged');
+  if (isReworded(olds, news, old, fresh)) kinds.push('edited');
   return kinds;
 }
 

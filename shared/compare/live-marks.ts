@@ -3,7 +3,7 @@ import { type Alignment, placeWeight } from './align/align.ts';
 import { linkByIdentity } from './align/identity.ts';
 import { emptyMatching, FREE } from './align/matching.ts';
 import { inPlace } from './align/order.ts';
-import { kindsOf, rowsOf } from './classify.ts';
+import { ADDED, groupKinds, singleKinds, walkRows } from './classify.ts';
 import type { ChangeKind, ComparedBlock } from './types.ts';
 
 /** Change marks of the working text since a draft. A value; hand it to `followMarks` with the next state of the text. */
@@ -69,7 +69,7 @@ function markChanged(last: LiveMarks, blocks: readonly ComparedBlock[], changed:
     if (isGrouped(alignment, i, j)) return null;
     const { id } = blocks[j]!;
     if (id === null) continue;
-    const kinds = kindsOf([i], [j], alignment.stays[j] === 1, base, blocks);
+    const kinds = singleKinds(base[i]!, blocks[j]!, alignment.stays[j] === 1);
     if (kinds[0] === 'unchanged') marks.delete(id);
     else marks.set(id, kinds);
   }
@@ -85,15 +85,23 @@ function markAll(base: readonly ComparedBlock[], blocks: readonly ComparedBlock[
   const marks = new Map<BlockId, readonly ChangeKind[]>();
   const deleted: { id: BlockId; after: BlockId | null }[] = [];
   let behind: BlockId | null = null;
-  for (const row of rowsOf(alignment, base, blocks)) {
-    for (const j of row.new) {
-      const { id } = blocks[j]!;
-      behind = id;
-      if (id !== null && row.kinds[0] !== 'unchanged') marks.set(id, row.kinds);
-    }
-    const gone = row.new.length === 0 ? base[row.old[0] ?? FREE] : undefined;
-    if (gone?.id) deleted.push({ id: gone.id, after: behind });
-  }
+  const meet = (j: number, kinds: readonly ChangeKind[]) => {
+    const { id } = blocks[j]!;
+    behind = id;
+    if (id !== null && kinds[0] !== 'unchanged') marks.set(id, kinds);
+  };
+  walkRows(alignment, {
+    added: (j) => meet(j, ADDED),
+    deleted: (i) => {
+      const { id } = base[i]!;
+      if (id !== null) deleted.push({ id, after: behind });
+    },
+    single: (i, j, stays) => meet(j, singleKinds(base[i]!, blocks[j]!, stays)),
+    group: (olds, news, stays) => {
+      const kinds = groupKinds(olds, news, stays, base, blocks);
+      for (const j of news) meet(j, kinds);
+    },
+  });
   return { base, blocks, marks, deleted, touched: [...marks.keys()], alignment };
 }
 

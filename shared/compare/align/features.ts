@@ -12,7 +12,7 @@ const MAX_BITS = 22;
 const RUN_SHARE = 100;
 
 /** Sorts of features; each has a quarter of the hashes. */
-export const UNIT = 0;
+const UNIT = 0;
 export const PAIR = 1;
 /** Four units in a row: too fragile to measure likeness by, but rare where every word is common. */
 export const RUN = 2;

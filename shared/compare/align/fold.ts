@@ -1,7 +1,7 @@
 import { CODE_UNITS, fillClass, fillSurrogates } from '../code-units.ts';
 
 /** How a character counts in matching. */
-export const SPACE = 0;
+const SPACE = 0;
 /** Kanji, hiragana, hangul: words without spaces, so every character is a unit. */
 export const IDEOGRAPH = 1;
 /** Letters and digits of alphabetic scripts, and katakana: a run of them is a unit. */
