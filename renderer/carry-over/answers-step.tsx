@@ -7,11 +7,12 @@ import {
   settleAnswers,
 } from '../../shared/carry-over/index.ts';
 import { countryName } from '../../shared/countries/index.ts';
-import { type CalendarDate, isFullDate, parseIsoDate, printIsoDate } from '../../shared/dates/index.ts';
+import { printIsoDate } from '../../shared/dates/index.ts';
 import { carryOverMessages } from '../../shared/messages/carry-over.ts';
 import { useDesk, useText } from '../app/desk.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField, TextField } from '../ui/field.tsx';
+import { DateField } from './date-field.tsx';
 import { LeadersTable } from './leaders-table.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 import { changeAnswers, type Walk } from './walk.ts';
@@ -20,8 +21,6 @@ interface AnswersStepProps {
   readonly walk: Walk;
   readonly onDone: () => void;
 }
-
-const isoOf = (date: CalendarDate | null) => (date !== null && isFullDate(date) ? printIsoDate(date) : '');
 
 /** The first step: what is known of the next meeting, with what the last declaration says about it. */
 export function AnswersStep({ walk, onDone }: AnswersStepProps) {
@@ -44,20 +43,18 @@ export function AnswersStep({ walk, onDone }: AnswersStepProps) {
               onChange={(place) => change({ place: place === '' ? null : place })}
               first
             />
-            <TextField
+            <DateField
               name={m.answers.date}
-              hint={survey.date === null ? undefined : m.answers.dateHint(printIsoDate(survey.date))}
-              type="date"
-              value={isoOf(answers.date)}
-              onChange={(text) => change({ date: parseIsoDate(text) })}
+              hint={survey.date === null ? null : m.answers.dateHint(printIsoDate(survey.date))}
+              value={answers.date}
+              onChange={(date) => change({ date })}
             />
             {survey.date === null && (
-              <TextField
+              <DateField
                 name={m.answers.sourceDate}
                 hint={m.answers.sourceDateHint}
-                type="date"
-                value={isoOf(answers.sourceDate)}
-                onChange={(text) => change({ sourceDate: parseIsoDate(text) })}
+                value={answers.sourceDate}
+                onChange={(sourceDate) => change({ sourceDate })}
               />
             )}
             <HostField walk={walk} />

@@ -21,8 +21,8 @@ export interface Settled {
   readonly years: number | null;
   /** How many meetings further: 1, or 0 where the text already is of that day. Null where the day contradicts. */
   readonly meetings: 0 | 1 | null;
-  /** Whether the day lies earlier in its year than the source's did: a year may then not be full yet. */
-  readonly earlierInYear: boolean;
+  /** Whether the day lies earlier in its year than the source's did: a year may then not be full yet. Null: not known. */
+  readonly earlierInYear: boolean | null;
   readonly problems: readonly AnswerProblem[];
 }
 
@@ -60,12 +60,11 @@ export function settleAnswers(answers: CarryOverAnswers, survey: Survey): Settle
     participants: answers.participants,
     years,
     meetings: answers.date !== null && date === null ? null : same ? 0 : 1,
-    earlierInYear: date !== null && sourceDate !== null && isEarlierInYear(date, sourceDate),
+    earlierInYear: date === null || sourceDate === null ? false : isEarlierInYear(date, sourceDate),
     problems,
   };
 }
 
-/** A month or day that is not known might be earlier. */
 // The text is the authority on its own day: what a person gives beside it is told to be unused, never silently dropped.
 function unusedSourceDate({ sourceDate }: CarryOverAnswers, { date }: Survey): readonly AnswerProblem[] {
   if (sourceDate === null || date === null || compareDates(sourceDate, date) === 0) return [];
@@ -73,10 +72,11 @@ function unusedSourceDate({ sourceDate }: CarryOverAnswers, { date }: Survey): r
   return [{ code: 'source-date-in-text', level: 'remark', values }];
 }
 
-function isEarlierInYear(date: CalendarDate, sourceDate: CalendarDate): boolean {
+/** A month or day that is not known might be earlier. */
+function isEarlierInYear(date: CalendarDate, sourceDate: CalendarDate): boolean | null {
   const inOneYear = (of: CalendarDate): CalendarDate => ({ ...of, year: 2000 });
   const compared = compareDates(inOneYear(date), inOneYear(sourceDate));
-  return compared === null || compared < 0;
+  return compared === null ? null : compared < 0;
 }
 
 function checkedDate(
@@ -94,6 +94,11 @@ function checkedDate(
     const values = { date: printIsoDate(date), source: printIsoDate(sourceDate!) };
     problems.push({ code: 'date-before-source', level: 'contradiction', values });
     return null;
+  }
+  // "2025" after 20 December 2025: it may be later, the same day, or before.
+  if (compared === null && sourceDate !== null) {
+    const values = { date: printIsoDate(date), source: printIsoDate(sourceDate) };
+    problems.push({ code: 'date-perhaps-not-after', level: 'remark', values });
   }
   if (compared === 0) {
     problems.push({ code: 'date-same-as-source', level: 'remark', values: { date: printIsoDate(date) } });

@@ -120,6 +120,30 @@ describe('the opening', () => {
   test('a date without a day is not put where a day stands', () => {
     expect(opening('ja', 'date', { date: parseIsoDate('2027-09') })).toEqual(['2025年6月3日→?']);
   });
+
+  test.each([
+    ['2027', '33年間→35年間 elapsed-day-open'],
+    ['2027-06', '33年間→35年間 elapsed-day-open'],
+    ['2027-05', '33年間→35年間 elapsed-before-day'],
+    ['2027-09', '33年間→35年間 elapsed-years'],
+  ])('with %s for a date it says what that does not tell', (date, expected) => {
+    const text = '外交関係樹立以降33年間にわたる発展を評価した。';
+    expect(proposedFor('ja', text, { date: parseIsoDate(date) })).toEqual([expected]);
+  });
+
+  test.each([
+    ['2025', 'date-perhaps-not-after', 'remark'],
+    ['2025-06', 'date-perhaps-not-after', 'remark'],
+    ['2025-05', 'date-before-source', 'contradiction'],
+    ['2024', 'date-before-source', 'contradiction'],
+    ['1899', 'date-before-1900', 'contradiction'],
+  ])('%s after a meeting on 3 June 2025: %s', (date, code, level) => {
+    const { problems } = proposeCarryOver(
+      declaration('ja', [OPENINGS.ja]),
+      answers('ja', { date: parseIsoDate(date) }),
+    );
+    expect(problems).toMatchObject([{ code, level }]);
+  });
 });
 
 describe('paragraphs, two years later', () => {

@@ -57,6 +57,7 @@ export type ReasonCode =
   | 'elapsed-years'
   | 'elapsed-same-number'
   | 'elapsed-before-day'
+  | 'elapsed-day-open'
   | 'elapsed-inflected'
   | 'elapsed-unclear'
   | 'elapsed-date-missing'
@@ -144,6 +145,7 @@ export const NO_ANSWERS: CarryOverAnswers = {
 export type AnswerProblemCode =
   | 'date-before-source'
   | 'date-same-as-source'
+  | 'date-perhaps-not-after'
   | 'date-before-1900'
   | 'source-date-unknown'
   | 'source-date-in-text'

@@ -30,3 +30,4 @@ export {
   type RelativeUnit,
   resolveRelative,
 } from './relative.ts';
+export { readTypedDate, type TypedDate, typedForm } from './typed-date.ts';

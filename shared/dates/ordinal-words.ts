@@ -36,7 +36,7 @@ const CARDINALS = [
 ];
 
 /** English words reach this far; above it texts write digits. */
-export const LARGEST_WORD = 99;
+const LARGEST_WORD = 99;
 
 function ordinalWord(n: number): string {
   if (n < 10) return ONES[n]!;

@@ -23,7 +23,7 @@ const SMALL = [
 const TENS_STEMS = ['двадцат', 'тридцат', 'сороков', 'пятидесят'] as const;
 const TENS_WORDS = ['двадцать', 'тридцать', 'сорок', 'пятьдесят'] as const;
 /** The largest ordinal that is written in words here; above it texts write 60-й. */
-export const LARGEST_RUSSIAN = 59;
+const LARGEST_RUSSIAN = 59;
 
 /** Forms of an adjective that differ in sound: masculine, neuter and feminine nominative, then the oblique ones. */
 const FORMS = ['m', 'n', 'f', 'f-acc', 'f-obl', 'gen', 'dat', 'ins', 'loc', 'pl', 'pl-gen', 'pl-ins'] as const;

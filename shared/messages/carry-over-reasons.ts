@@ -28,7 +28,8 @@ export const carryOverReasons = translations(
       'place-in-name': (_: Values) => '前回の文書の名前です。前回を指すのか今回を指すのかは人が決めます。',
       'date-of-meeting': (v: Values) => `会合の日付です（${dayJa(v.date)}）。`,
       'date-missing': (_: Values) => '次の日付が入力されていません。',
-      'date-too-coarse': (v: Values) => `日まで決まっていません（${dayJa(v.date)}）。`,
+      'date-too-coarse': (v: Values) =>
+        `${dayJa(v.date)}とだけ分かっています。日が決まるまで、ここに入る日付は書けません。`,
       'date-again': (_: Values) => '前回の会合と同じ日付です。前回を指すのか今回を指すのかは人が決めます。',
       'host-of-meeting': (v: Values) => `次の開催国は${v.host}です。`,
       'host-inflected': (v: Values) => `次の開催国は${v.host}です。語形が変わるため、機械では書けません。`,
@@ -51,6 +52,8 @@ export const carryOverReasons = translations(
         `本文の他の箇所で${v.since}年から数えている${v.from}年と同じ数です。${v.next}年には${v.to}年になります。`,
       'elapsed-before-day': (v: Values) =>
         `${v.since}年から数えて、${v.next}年は${v.to}年です。起点の月日が分からないため、満年数かどうかを確かめてください。`,
+      'elapsed-day-open': (v: Values) =>
+        `${v.since}年から数えて、${v.next}年は${v.to}年です。次の会合の日が決まっていないため、その日までに満${v.to}年となるかどうかは分かりません。`,
       'elapsed-inflected': (v: Values) => `${v.from}から${v.to}に進みます。語形は機械では書けません。`,
       'elapsed-unclear': (_: Values) => 'これまでの年数か、これからの年数か、文からは分かりません。',
       'elapsed-date-missing': (_: Values) => '二つの日付がそろわないため、年数を計算できません。',
@@ -80,6 +83,8 @@ export const carryOverReasons = translations(
     problems: {
       'date-before-source': (v: Values) => `次の日付（${dayJa(v.date)}）が前回の日付（${dayJa(v.source)}）より前です。`,
       'date-same-as-source': (v: Values) => `次の日付（${dayJa(v.date)}）が前回と同じです。回数と年数は進めません。`,
+      'date-perhaps-not-after': (v: Values) =>
+        `次の日付（${dayJa(v.date)}）が前回（${dayJa(v.source)}）より後かどうか、これだけでは分かりません。`,
       'date-before-1900': (v: Values) => `${v.year}年より前の日付では計算しません。`,
       'source-date-unknown': (_: Values) =>
         '前回の日付が本文から分かりません。年数と「来年」などは、入力されるまで尋ねるだけにします。',
@@ -100,7 +105,8 @@ export const carryOverReasons = translations(
         'A document named after the last place. Whether it is the last one or this one a person decides.',
       'date-of-meeting': (v) => `The day of the meeting (${dayEn(v.date)}).`,
       'date-missing': () => 'The date of the next meeting has not been given.',
-      'date-too-coarse': (v) => `The day is not known yet (${dayEn(v.date)}).`,
+      'date-too-coarse': (v) =>
+        `Only ${dayEn(v.date)} is known. What stands here can be written when the day is fixed.`,
       'date-again': () =>
         'The day of the last meeting again. Whether it means the last one or this one a person decides.',
       'host-of-meeting': (v) => `The next host is ${v.host}.`,
@@ -122,6 +128,8 @@ export const carryOverReasons = translations(
         `The same number as elsewhere in the text, where it is counted from ${v.since}; in ${v.next} it will be ${v.to}.`,
       'elapsed-before-day': (v) =>
         `Counted from ${v.since}, ${v.to} in ${v.next}. The day it began is not known: check whether the year is full.`,
+      'elapsed-day-open': (v) =>
+        `Counted from ${v.since}, ${v.to} in ${v.next}. The day of the next meeting is open, so nobody can say yet whether year ${v.to} will be full by then.`,
       'elapsed-inflected': (v) => `Goes on from ${v.from} to ${v.to}; a person writes the form.`,
       'elapsed-unclear': () => 'The words do not tell whether these years lie behind or ahead.',
       'elapsed-date-missing': () => 'Without both dates the years cannot be computed.',
@@ -149,6 +157,8 @@ export const carryOverReasons = translations(
       'date-before-source': (v) => `The next date (${dayEn(v.date)}) lies before the last one (${dayEn(v.source)}).`,
       'date-same-as-source': (v) =>
         `The next date (${dayEn(v.date)}) is the last one’s. Numbers and years do not go on.`,
+      'date-perhaps-not-after': (v) =>
+        `Whether the next date (${dayEn(v.date)}) comes after the last one (${dayEn(v.source)}) cannot be told from this.`,
       'date-before-1900': (v) => `Nothing is computed with dates before ${v.year}.`,
       'source-date-unknown': () =>
         'The text does not tell its own date. Until it is given, years and “next year” are asked, not computed.',

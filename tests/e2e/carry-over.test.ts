@@ -72,6 +72,26 @@ describe('the walk to the next declaration, with the keyboard', () => {
     expect(await axeFaults(page, '.window')).toEqual([]);
   });
 
+  it('takes a date as far as it is known, typed letter by letter', async () => {
+    const date = page.getByLabel('日付', { exact: true });
+    const hint = () => page.locator('.field', { has: date }).locator('.hint').innerText();
+    for (const [typed, said] of [
+      ['2027年秋', '2027年として扱います'],
+      ['2027-10', '2027年10月として扱います'],
+      ['soon', '日付として読み取れません'],
+    ] as const) {
+      await date.fill('');
+      await date.pressSequentially(typed);
+      expect(await date.inputValue()).toBe(typed);
+      expect(await hint()).toContain(said);
+    }
+    await date.fill('2027年');
+    await expect.poll(() => page.locator('.carry-effects').innerText()).toContain('35年間');
+    expect(await page.locator('.carry-effects').innerText()).not.toContain('2027年12月20日');
+    await date.fill('2027-12-20');
+    await expect.poll(() => page.locator('.carry-effects').innerText()).toContain('2027年12月20日');
+  });
+
   it('accepts one by one; each is an undoable edit of the text', async () => {
     await step('直す箇所').press('Enter');
     await list().waitFor();

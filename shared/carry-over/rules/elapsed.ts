@@ -100,6 +100,7 @@ function answered(found: FoundDuration, { settled }: CarryContext, inferred: boo
   };
   if (after === null) return [{ ...base, after, confidence: 'unknown', reason: 'elapsed-inflected', values }];
   if (inferred) return [{ ...base, after, confidence: 'likely', reason: 'elapsed-same-number', values }];
+  if (earlierInYear === null) return [{ ...base, after, confidence: 'likely', reason: 'elapsed-day-open', values }];
   // Earlier in the year than last time, the last year may not be full: the beginning's day decides, and is not known.
   return earlierInYear || found.unit === 'anniversary'
     ? [{ ...base, after, confidence: 'likely', reason: 'elapsed-before-day', values }]
