@@ -39,7 +39,7 @@ export async function measureModes(browser: Browser): Promise<readonly BenchRow[
   try {
     await page.goto(host.url);
     await waitForPage(page);
-    await goToNumber(page, '1500');
+    await goToNumber(page, '(1500)');
     await startClock(page);
     await press(page, 'a');
     const letters = new Map<string, number[]>();
