@@ -12,7 +12,7 @@ export default function PresetName({
   const m = useText(outputRoomMessages);
   return (
     <NameQuestion
-      title={question.title}
+      title={question.title.replace('…', '')}
       field={m.presetName}
       hint={m.presetHint}
       name={question.name}
