@@ -3,7 +3,7 @@ import { PROTECTIVE_HEADERS } from './services/policy.ts';
 import { readStatic } from './services/static-files.ts';
 
 export const SCHEME = 'app';
-export const APP_HOST = 'soan';
+const APP_HOST = 'soan';
 export const APP_URL = `${SCHEME}://${APP_HOST}/`;
 
 /** Must run before the app is ready: makes the scheme a secure origin of its own, so that `file:` is never needed. */

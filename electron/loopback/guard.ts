@@ -23,7 +23,7 @@ export interface Guard {
   redeem(ticket: string): string | null;
 }
 
-export const TOKEN_HEADER = 'x-soan-token';
+const TOKEN_HEADER = 'x-soan-token';
 
 function secret(): string {
   return randomBytes(SECRET_BYTES).toString('base64url');

@@ -2,7 +2,7 @@
  * What a page of ours may do, whichever host serves it. Styles may be set through the CSSOM, not by `style` attributes
  * in HTML; `blob:` frames show a preview of the output, sandboxed by the renderer.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

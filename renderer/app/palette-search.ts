@@ -46,7 +46,7 @@ const LATIN = /^[a-z'’\-āâīîūûēêōô]+$/;
 const atLeast = (score: number | null, least: number) => (score !== null && score >= least ? score : null);
 
 /** How well a command answers what was typed: by its name in either language, its reading, or that in romaji. */
-export function commandScore(typed: string, command: Searched, locale: Locale): number | null {
+function commandScore(typed: string, command: Searched, locale: Locale): number | null {
   const query = foldName(typed);
   const { own, other, reading, romaji } = keysOf(command, locale);
   const less = (score: number | null, loss: number) => (score === null ? [] : [score - loss]);

@@ -83,7 +83,7 @@ export function readPreferences(settings: Settings, info: HostInfo): Kept {
 }
 
 /** The stored form of every choice. */
-export function printPreferences(kept: Kept): Settings {
+function printPreferences(kept: Kept): Settings {
   const print = <K extends keyof Kept>(key: K) => (PREFERENCES[key] as unknown as Preference<Kept[K]>).print(kept[key]);
   return Object.fromEntries(KEYS.map((key) => [key, print(key)]));
 }

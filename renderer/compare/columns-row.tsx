@@ -72,7 +72,7 @@ function ColumnCell({ view, pair, side, m, actions }: ColumnCellProps) {
 }
 
 /** One block with its number in the margin. */
-export function PieceText({ piece, m }: { readonly piece: Piece; readonly m: CompareMessages }) {
+function PieceText({ piece, m }: { readonly piece: Piece; readonly m: CompareMessages }) {
   return (
     <div className={`cmp-piece kind-${piece.kind} level-${piece.level}`}>
       <OfText className="cmp-number">{piece.label}</OfText>

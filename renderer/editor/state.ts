@@ -12,7 +12,7 @@ import { sheetsPlugin } from './plugins/sheets.ts';
 const HISTORY_DEPTH = 500;
 
 /** The plugins that need no view: what commands and tests work with. */
-export function statePlugins(ids: IdSource): Plugin[] {
+function statePlugins(ids: IdSource): Plugin[] {
   return [
     history({ depth: HISTORY_DEPTH }),
     labelsPlugin(),

@@ -5,7 +5,7 @@ import { type DocumentPatch, makePatch } from './document-patch.ts';
 import type { FromWorker, TaskName, Tasks, ToWorker } from './protocol.ts';
 
 /** A fault inside the worker; `code` is a host error's where printing failed, else 'internal'. */
-export class WorkerFault extends Error {
+class WorkerFault extends Error {
   readonly code: string;
   readonly detail: Readonly<Record<string, string | number>> = {};
 

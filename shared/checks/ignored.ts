@@ -3,7 +3,7 @@ import { type BlockId, isBlockId } from '../model/ids.ts';
 import { isRecord } from '../model/shape.ts';
 
 /** `here`: these words in this block; `words`: these words anywhere in the dossier; `rule`: all that the rule says. */
-export const IGNORE_SCOPES = ['here', 'words', 'rule'] as const;
+const IGNORE_SCOPES = ['here', 'words', 'rule'] as const;
 export type IgnoreScope = (typeof IGNORE_SCOPES)[number];
 
 /** A finding that a person looked at and set aside, with the reason. Kept in the dossier as plain JSON. */
@@ -21,8 +21,8 @@ export interface IgnoredFinding {
 }
 
 /** Older ones fall off: the file must not grow for ever by what was once not worth changing. */
-export const MAX_IGNORED = 2_000;
-export const MAX_REASON = 500;
+const MAX_IGNORED = 2_000;
+const MAX_REASON = 500;
 
 /** Name under which the dossier keeps them. */
 export const IGNORED_EXTRA = 'ignored-findings';

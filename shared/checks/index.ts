@@ -1,15 +1,5 @@
 // The public face of the checks. The window takes `ignored.ts` by itself: the rules belong to its worker.
-export {
-  IGNORED_EXTRA,
-  type IgnoredFinding,
-  type IgnoreScope,
-  ignoredBy,
-  ignoreFinding,
-  LEFT_EXTRA,
-  readIgnored,
-  withoutIgnored,
-} from './ignored.ts';
-export type { CheckedBlock, Rule, Spot } from './rule.ts';
+export { ignoredBy, ignoreFinding, readIgnored } from './ignored.ts';
 export { RULES } from './rules.ts';
-export { type CheckContext, checkBlock, checkDocument, type Survey, surveyText } from './run.ts';
+export { checkDocument } from './run.ts';
 export { type CheckedState, checkTouched, checkWhole } from './session.ts';

@@ -17,7 +17,7 @@ const OFFICE = {
 /** So far before the name English and Russian may have the office. */
 const NEAR = 80;
 /** Fewer make no order. */
-export const LEAST_PARTICIPANTS = 3;
+const LEAST_PARTICIPANTS = 3;
 
 /** Null where no chapeau names three countries with an office. */
 export function findParticipants(blocks: readonly CheckedBlock[]): Participants | null {

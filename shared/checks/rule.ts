@@ -96,7 +96,7 @@ export function spotsOf(
 }
 
 /** A majority that a text must show for its own use before the rest counts as a slip. */
-export const CLEAR_MAJORITY = 3;
+const CLEAR_MAJORITY = 3;
 
 /** Whether `many` is a use that the text has settled on and `few` the slip. */
 export function isMajority(many: number, few: number): boolean {

@@ -10,7 +10,7 @@ import type { CheckedBlock, CheckedText, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** No rule says more than this about one block: a thousand slips of one kind are one message to a person. */
-export const MAX_SPOTS_PER_BLOCK = 50;
+const MAX_SPOTS_PER_BLOCK = 50;
 /** Characters on either side of a finding that belong to its excerpt. */
 const EXCERPT_MARGIN = 8;
 

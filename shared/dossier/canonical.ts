@@ -1,5 +1,5 @@
 /** Deeper JSON than this is refused: our own shapes need nine steps, a bomb needs thousands. */
-export const MAX_JSON_DEPTH = 32;
+const MAX_JSON_DEPTH = 32;
 
 /**
  * JSON text with sorted keys and no white space, so that equal values give equal bytes and therefore equal hashes.

@@ -15,7 +15,7 @@ export { FORMAT_VERSION };
 
 /** 100,000 paragraphs with twenty drafts stay below a third of both. */
 export const MAX_FILE_BYTES = 128 * 1024 * 1024;
-export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 const MAX_MANIFEST_BYTES = 64 * 1024;
 // Every block has an id that nothing can compress, so that honest texts stay far below this ratio; small parts may do as
 // they like, because inflating them costs nothing.

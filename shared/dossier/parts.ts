@@ -31,7 +31,7 @@ export interface SealedPart {
 
 const encoder = new TextEncoder();
 
-export function sealPart(name: string, text: string): SealedPart {
+function sealPart(name: string, text: string): SealedPart {
   const bytes = encoder.encode(text);
   return { packed: packPart(name, bytes), sha256: hashBytes(bytes) };
 }

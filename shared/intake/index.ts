@@ -1,5 +1,4 @@
 // The public face of intake: other folders import from here only.
 export { intakeBytes } from './intake-bytes.ts';
 export { intakeText } from './intake-text.ts';
-export { FINDINGS, KEPT, REPAIRS } from './rules.ts';
 export * from './types.ts';

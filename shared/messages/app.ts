@@ -241,5 +241,3 @@ export const appMessages = translations(
     },
   },
 );
-
-export type AppMessages = (typeof appMessages)['ja'];

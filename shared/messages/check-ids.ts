@@ -61,7 +61,7 @@ export const CHECK_IDS = [
 export type CheckId = (typeof CHECK_IDS)[number];
 
 /** Where a rule comes from when no work can be cited. */
-export const SOURCES = [
+const SOURCES = [
   'calendar',
   'carry-over',
   'conversion',

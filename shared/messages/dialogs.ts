@@ -296,5 +296,3 @@ export const dialogMessages = translations(
     },
   },
 );
-
-export type DialogMessages = (typeof dialogMessages)['ja'];

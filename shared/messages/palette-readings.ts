@@ -8,7 +8,7 @@ type EditorCommandId = `editor.${keyof EditorMessages['commands']}` | `editor.ki
  * How each command's Japanese name is read, in kana: what a person types who does not convert, and what its romaji are
  * derived from. A command without a reading does not compile.
  */
-export const commandReadings: Readonly<Record<AppCommandId | EditorCommandId, string>> = {
+const commandReadings: Readonly<Record<AppCommandId | EditorCommandId, string>> = {
   'file.new': 'あたらしいあんけん',
   'file.open': 'ひらく',
   'file.import': 'ぶんしょうをとりこむ',

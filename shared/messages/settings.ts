@@ -107,5 +107,3 @@ export const settingsMessages = translations(
     },
   },
 );
-
-export type SettingsMessages = (typeof settingsMessages)['ja'];

@@ -18,7 +18,7 @@ export interface BlockAttributes {
 
 const MAX_NUMBER = 1_000_000;
 
-export function isPin(value: unknown): value is Pin {
+function isPin(value: unknown): value is Pin {
   return (
     Array.isArray(value) &&
     value.length === 3 &&

@@ -31,10 +31,6 @@ export const HEADING_RANK: Readonly<Record<BlockKind, 0 | 1 | 2 | 3>> = {
 /** Sub-paragraphs nest this deep at most: 公用文 knows seven steps below 第1, Akoma Ntoso and Word nine. */
 export const MAX_SUB_LEVEL = 8;
 
-export function isBlockKind(value: unknown): value is BlockKind {
-  return (BLOCK_KINDS as readonly unknown[]).includes(value);
-}
-
 export function isHeading(kind: BlockKind): boolean {
   return HEADING_RANK[kind] > 0;
 }

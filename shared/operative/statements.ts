@@ -14,7 +14,7 @@ const GRAMMARS: Readonly<Record<TextLanguage, { readonly read: Grammar; readonly
 };
 
 /** A longer text is no paragraph: it is not read, so that nobody waits for it. In UTF-16 units. */
-export const MAX_TEXT = 200_000;
+const MAX_TEXT = 200_000;
 
 /**
  * The sentences of a text: subject, governing verb, object. A text in another script than its language's (a paragraph left in

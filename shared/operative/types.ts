@@ -8,7 +8,7 @@ export const RUNGS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Rung = (typeof RUNGS)[number];
 
 /** What stands between the subject and the verb: "shall cooperate" is another act than "may cooperate". */
-export const MODALITIES = ['shall', 'must', 'should', 'will', 'would', 'may', 'can', 'wish'] as const;
+const MODALITIES = ['shall', 'must', 'should', 'will', 'would', 'may', 'can', 'wish'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 /** A stretch of the text: UTF-16 offsets, `from` inclusive, `to` exclusive. */

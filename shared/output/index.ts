@@ -41,6 +41,5 @@ export {
   TABLE_CHOICES,
   withNumbering,
 } from './settings.ts';
-export { printText } from './text.ts';
-export { outputTree, type TreeOptions } from './tree.ts';
+export { outputTree } from './tree.ts';
 export * from './types.ts';

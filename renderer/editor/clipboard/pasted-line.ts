@@ -25,13 +25,6 @@ function foldSpace(space: string, before: string, after: string): string {
   return space.includes('\n') && WIDE.test(before) && WIDE.test(after) ? '' : ' ';
 }
 
-/** White space of HTML as it is shown: runs are one space, a line end between Japanese characters is none. */
-export function foldSpaces(text: string): string {
-  return text.replace(SPACES, (space: string, at: number) =>
-    foldSpace(space, text[at - 1] ?? '', text[at + space.length] ?? ''),
-  );
-}
-
 /**
  * The runs of a line, with white space folded over their borders and none at the ends or beside a line break. Empty
  * where nothing is left.

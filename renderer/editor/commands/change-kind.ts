@@ -6,7 +6,7 @@ import { isDependent, kindOf, selectedBlocks, unitAt } from './block-span.ts';
 import { rewriteBlocks } from './rewrite-blocks.ts';
 
 /** A block as another kind: it keeps identity, lineage and text; a kept number meant its old place and is cleared. */
-export function asKind(block: Node, kind: BlockKind, level = 1): Node {
+function asKind(block: Node, kind: BlockKind, level = 1): Node {
   const attributes: Record<string, unknown> = { id: block.attrs.id, from: block.attrs.from, pin: null };
   if (kind === 'sub_paragraph') attributes.level = level;
   return schema.nodes[kind]!.create(attributes, block.content);

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { BlockId } from '../../../shared/model/ids.ts';
 
 /** Ids a block may trace back to; older ones fall off, so that years of splitting and joining do not pile up. */
-export const MAX_LINEAGE = 32;
+const MAX_LINEAGE = 32;
 
 /**
  * The lineage of a block that has taken in others: its own, and each one taken in with what that one came from. Never

@@ -20,7 +20,7 @@ function levelAt(doc: Node, index: number): number {
 }
 
 /** Where the span goes when it moves up one step: the index to stand at, or -1 where it cannot. */
-export function stepUp(doc: Node, span: BlockSpan): number {
+function stepUp(doc: Node, span: BlockSpan): number {
   if (span.from === 0) return -1;
   const rank = rankAt(doc, span.from);
   if (rank > 0) return sectionAbove(doc, span.from, rank);
@@ -63,7 +63,7 @@ function itemAbove(doc: Node, index: number, level: number): number {
 }
 
 /** Where the span goes when it moves down one step: the index (before the move) in front of which it will stand, or -1. */
-export function stepDown(doc: Node, span: BlockSpan): number {
+function stepDown(doc: Node, span: BlockSpan): number {
   if (span.to >= doc.childCount) return -1;
   const rank = rankAt(doc, span.from);
   const next = span.to;

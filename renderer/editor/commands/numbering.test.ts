@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { documentLabels } from '../plugins/labels.ts';
 import { applied, idOf, print, tagged, taggedState } from '../testing/tagged.ts';
 import { freezeNumbers, renumberAll, setLanguage, setNumbering, setRegime, unfreezeNumbers } from './numbering.ts';
-import { goToBlock, goToNumber, insertReference } from './reference.ts';
+import { goToBlock, insertReference } from './reference.ts';
 import { replaceText } from './replace-text.ts';
 import { splitBlock } from './split.ts';
 import { asUndoStep } from './undo-step.ts';
@@ -41,26 +41,7 @@ describe('numbers', () => {
   });
 });
 
-describe('going to a number', () => {
-  it.each([
-    ['2', 'p:a / p:|b'],
-    ['(2)', 'p:a / p:|b'],
-    ['２', 'p:a / p:|b'],
-    ['9', null],
-    ['', null],
-  ])('%s', (input, after) => {
-    const state = applied(taggedState('p:a| / p:b'), goToNumber(input));
-    expect(state && print(state)).toBe(after);
-  });
-
-  it('walks through those that share it', () => {
-    const source = 'h1:A / p:a| / h1:B / p:b';
-    const state = applied(taggedState(source), setRegime('per-part'))!;
-    const once = applied(state, goToNumber('1'))!;
-    expect(print(once)).toBe('h1:A / p:a / h1:B / p:|b');
-    expect(print(applied(once, goToNumber('1'))!)).toBe('h1:A / p:|a / h1:B / p:b');
-  });
-
+describe('going to a block', () => {
   it('selects inside a block, within its bounds', () => {
     const state = taggedState('p:a| / p:bcd');
     expect(print(applied(state, goToBlock(idOf(1), { from: 1, to: 99 }))!)).toBe('p:a / p:b|cd|');

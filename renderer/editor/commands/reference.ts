@@ -41,18 +41,3 @@ function selectInBlock(tr: Transaction, index: number, range = { from: 0, to: 0 
   const within = (offset: number) => start + Math.max(0, Math.min(offset, size));
   return tr.setSelection(TextSelection.create(tr.doc, within(range.from), within(range.to)));
 }
-
-/**
- * Goes to the paragraph whose number a person typed (13, (13), １３, "12 bis"). Where several carry it (numbers restart in
- * each part) the next one after the cursor is taken, so that asking again walks through them.
- */
-export function goToNumber(input: string): Command {
-  return (state, dispatch) => {
-    const labels = documentLabels(state);
-    const found = labels.findByLabel(input);
-    if (found.length === 0) return false;
-    const here = state.selection.$from.index(0);
-    const next = found.find((id) => labels.indexOf(id) > here) ?? found[0]!;
-    return goToBlock(next)(state, dispatch);
-  };
-}

@@ -82,7 +82,7 @@ function languageEntry(name: CommandName, language: TextLanguage): EditorCommand
 
 /**
  * Every command of the editor that needs nothing but the state. What needs an answer first (which paragraph to refer
- * to, what to look for) is made by `insertReference`, `goToNumber`, `setQuery`, `replaceHit`, `replaceAllHits`,
+ * to, what to look for) is made by `insertReference`, `setQuery`, `replaceHit`, `replaceAllHits`,
  * `setNumbering`. Adding a command: one function, one line here, one message in each language.
  */
 export const EDITOR_COMMANDS: readonly EditorCommandEntry[] = [

@@ -64,7 +64,7 @@ function as(block: Node, kind: BlockKind): { type: NodeType; attrs: Attrs } {
 }
 
 /** Splits the block at `position`, gives the new half an id and puts the cursor at the start of the second half. */
-export function splitAt(tr: Transaction, position: number, ids: IdSource): void {
+function splitAt(tr: Transaction, position: number, ids: IdSource): void {
   const $at = tr.doc.resolve(position);
   const block = $at.parent;
   if ($at.parentOffset === 0 && block.content.size > 0) {

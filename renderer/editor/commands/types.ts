@@ -2,7 +2,7 @@ import type { Command, EditorState } from 'prosemirror-state';
 import type { EditorMessages } from '../../../shared/messages/editor.ts';
 
 /** Groups in the order of the menu. */
-export const COMMAND_GROUPS = ['edit', 'structure', 'kind', 'mark', 'number', 'search', 'language'] as const;
+const COMMAND_GROUPS = ['edit', 'structure', 'kind', 'mark', 'number', 'search', 'language'] as const;
 export type EditorCommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** One command of the editor: menu, palette, toolbar, tooltips and key map read this and nothing else. */

@@ -20,7 +20,7 @@ export function idSource(state: EditorState): IdSource {
 }
 
 /** Blocks of a document that lack an id, or carry one that an earlier block has. */
-export function findUnidentified(doc: Node): readonly number[] {
+function findUnidentified(doc: Node): readonly number[] {
   const seen = new Set<BlockId>();
   const positions: number[] = [];
   doc.forEach((block, position) => {

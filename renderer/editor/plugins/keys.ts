@@ -9,7 +9,7 @@ import { asUndoStep } from '../commands/undo-step.ts';
 export type KeyChanges = Readonly<Record<string, readonly string[]>>;
 
 /** The key map of the registry: commands that share a key are tried in the order in which they stand there. */
-export function editorKeymap(changes: KeyChanges = {}): Record<string, Command> {
+function editorKeymap(changes: KeyChanges = {}): Record<string, Command> {
   const map: Record<string, Command> = {};
   for (const entry of EDITOR_COMMANDS) {
     const keys = changes[entry.id] ?? entry.keys;

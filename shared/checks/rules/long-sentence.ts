@@ -1,7 +1,7 @@
 import { blockRule, OFFICIAL_STYLE, spotsOf } from '../rule.ts';
 
 /** More characters than this in one sentence are hard to read aloud. */
-export const MAX_SENTENCE = 150;
+const MAX_SENTENCE = 150;
 
 const COMMA_EVERY = 12;
 
@@ -15,8 +15,9 @@ export const longSentence = blockRule({
     // The chapeau names all who met, in one sentence by custom; what ends without 。 is a list.
     kind === 'chapeau'
       ? []
-      : spotsOf(text, /(?:[^。\n]|。(?=[）」』]))+。/g, ({ 0: sentence }) =>
-          sentence.length > MAX_SENTENCE && !isList(sentence)
+      : // With the 。 left open, a stretch without one is passed over once, not tried from each of its characters.
+        spotsOf(text, /(?:[^。\n]|。(?=[）」』]))+。?/g, ({ 0: sentence }) =>
+          sentence.length > MAX_SENTENCE && sentence.endsWith('。') && !isList(sentence)
             ? { detail: { length: sentence.length, limit: MAX_SENTENCE } }
             : null,
         ),

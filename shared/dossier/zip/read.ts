@@ -14,7 +14,7 @@ import {
 } from './format.ts';
 
 /** A dossier has six parts; a .docx, which must be recognised as foreign, has some dozens. */
-export const MAX_ENTRIES = 4096;
+const MAX_ENTRIES = 4096;
 const MAX_COMMENT = 0xffff;
 // A chunk this small can swell to 16 MB at most before the limit is looked at again.
 const INFLATE_CHUNK = 16 * 1024;

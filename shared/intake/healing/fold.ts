@@ -5,7 +5,7 @@ const LEADING_MARKERS = /^[-*+•・·‣◦–—‐◆◇■□●○#>_=─�
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
 /** A text as the definition of healing sees it: NFKC, without white space and invisible characters, without the list marker at its head. */
-export function foldForHealing(text: string): string {
+function foldForHealing(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '').replace(INVISIBLE, '').replace(LEADING_MARKERS, '');
 }
 

@@ -1,7 +1,7 @@
 import type { TextLanguage } from '../../model/settings.ts';
 
 export const KANJI = '\\u3005\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
-export const HIRAGANA = '\\u3041-\\u309f';
+const HIRAGANA = '\\u3041-\\u309f';
 export const KATAKANA = '\\u30a1-\\u30fa\\u30fc-\\u30ff';
 
 const JAPANESE = new RegExp(`[${KANJI}${HIRAGANA}${KATAKANA}]`, 'u');

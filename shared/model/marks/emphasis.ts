@@ -2,7 +2,7 @@ import type { MarkSpec } from 'prosemirror-model';
 import { choiceAttribute } from '../attributes.ts';
 
 /** italic and bold for Latin and Cyrillic text, bold and dots (圏点) for Japanese, underline for both. */
-export const EMPHASIS_STYLES = ['italic', 'bold', 'underline', 'dots'] as const;
+const EMPHASIS_STYLES = ['italic', 'bold', 'underline', 'dots'] as const;
 export type EmphasisStyle = (typeof EMPHASIS_STYLES)[number];
 
 export const emphasis: MarkSpec = {

@@ -1,7 +1,7 @@
 import type { Mark, MarkSpec } from 'prosemirror-model';
 
 /** Far more than any reading, far less than a paragraph that someone took for one. */
-export const MAX_READING = 100;
+const MAX_READING = 100;
 
 // What no file can carry or no line can hold: control characters, line ends, halves of surrogate pairs, non-characters.
 const UNFIT = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;

@@ -2,7 +2,7 @@ import { choiceAttribute } from '../attributes.ts';
 import { blockSpec } from './block.ts';
 
 /** UN texts count preambular (PP) and operative (OP) paragraphs apart; everything else is operative. */
-export const PARAGRAPH_SERIES = ['operative', 'preambular'] as const;
+const PARAGRAPH_SERIES = ['operative', 'preambular'] as const;
 export type ParagraphSeries = (typeof PARAGRAPH_SERIES)[number];
 
 /** A numbered block; what people cite: 「(13)」. */

@@ -8,7 +8,7 @@ import { ASIDE, maskBrackets } from './mask.ts';
 /** Sentences end with 。, and with the end of a line or of a block. */
 const SENTENCE = /[^。．\n\u2029]+[。．]?/gu;
 /** A longer sentence is no sentence of a declaration: it is passed over. */
-export const MAX_SENTENCE = 4_000;
+const MAX_SENTENCE = 4_000;
 
 /**
  * Japanese: the predicate stands at the end of the sentence, the subject is the topic (…は、) before it. An unknown verb is

@@ -41,7 +41,7 @@ const PAST: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Forms of one infinitive, reflexives included. */
-export function conjugate(infinitive: string): readonly (readonly [form: string, tense: RussianForm['tense']])[] {
+function conjugate(infinitive: string): readonly (readonly [form: string, tense: RussianForm['tense']])[] {
   const reflexive = /(?:ся|сь)$/u.test(infinitive);
   const bare = reflexive ? infinitive.slice(0, -2) : infinitive;
   const forms = [...pastOf(bare), ...presentOf(bare, infinitive), ...gerundOf(bare)];

@@ -11,7 +11,7 @@ export interface Word extends Span {
 }
 
 /** A longer sentence is no sentence of a declaration: it is passed over. */
-export const MAX_SENTENCE = 6_000;
+const MAX_SENTENCE = 6_000;
 
 const WORD = new RegExp(`[${QUOTED}]+|[\\p{L}\\p{N}]+(?:['’.\\-‑/](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*|[,;:—–]`, 'gu');
 /** A full stop ends a sentence before a space and a capital; "No. 5", "U.S. Government" and initials are no ends. */

@@ -8,7 +8,7 @@ export interface Replacement<T> {
 }
 
 /** A paragraph does not hold more verbs, numbers or dates than this; what is beyond is not compared. */
-export const MAX_ITEMS = 400;
+const MAX_ITEMS = 400;
 
 /**
  * What replaced what among the items that a change touches. Equal sequences have no replacement, whatever was moved around

@@ -27,7 +27,7 @@ export interface WeighOptions {
 
 const NONE: readonly Weight[] = [];
 /** Longer texts than this are no paragraphs: their wording is listed, their verbs are not compared. In UTF-16 units. */
-export const MAX_WEIGHED = 100_000;
+const MAX_WEIGHED = 100_000;
 
 /**
  * What of a pair's changes is more than wording: a changed verb, subject, negation, amount, date or number. Empty for a block

@@ -9,7 +9,7 @@ const LANGUAGES: Readonly<Record<TextLanguage, string>> = { ja: 'jpn', en: 'eng'
 const COUNTRY_UN = 'un';
 const COUNTRY_NONE = 'zz';
 /** What stands where the draft has no date; a warning says so. */
-export const UNKNOWN_DAY = '1970-01-01';
+const UNKNOWN_DAY = '1970-01-01';
 
 const empty = (name: string, values: Readonly<Record<string, string | null>>) => `<${name}${attributes(values)}/>`;
 

@@ -54,7 +54,7 @@ export interface RowSettings {
 }
 
 /** A shorter run of moved paragraphs is shown in full: a fold that hides two rows saves nothing. */
-export const SHORTEST_MOVED_FOLD = 3;
+const SHORTEST_MOVED_FOLD = 3;
 
 export const FOLD_ALL: RowSettings = { fold: true, unfolded: new Set() };
 

@@ -3,7 +3,7 @@ import type { TextLanguage } from '../../model/settings.ts';
 /** Mincho for Japanese (with Windows since 2018; `altName` names the older one), a serif for Latin and Cyrillic. */
 export const MINCHO = 'BIZ UDMincho';
 const MINCHO_ALTERNATIVES = 'BIZ UD明朝,MS Mincho,ＭＳ 明朝,游明朝';
-export const SERIF = 'Times New Roman';
+const SERIF = 'Times New Roman';
 
 const FONTS = { ascii: SERIF, hAnsi: SERIF, cs: SERIF, eastAsia: MINCHO } as const;
 

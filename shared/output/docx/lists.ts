@@ -5,7 +5,7 @@ import type { OutputBlock, OutputTree } from '../types.ts';
 import { fieldLabel } from './runs.ts';
 
 /** Word's lists have nine levels: paragraphs, or parts, on the first. */
-export const LIST_LEVELS = 9;
+const LIST_LEVELS = 9;
 
 /** One Word list. `literal` is the whole label of a list of one item: 12 bis and the like have no automatic form. */
 export interface WordList {

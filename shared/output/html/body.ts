@@ -68,7 +68,7 @@ export function htmlRuns(
 }
 
 /** Words under their reading; the brackets are for programs that print it behind them. */
-export function htmlRuby(inner: string, reading: string): string {
+function htmlRuby(inner: string, reading: string): string {
   return `<ruby>${inner}<rp>（</rp><rt>${escapeMarkup(reading)}</rt><rp>）</rp></ruby>`;
 }
 
