@@ -1,55 +1,97 @@
 import type { Likeness } from './likeness.ts';
 import { FREE, type Matching } from './matching.ts';
 import { inPlace } from './order.ts';
+import { MAX_TRAVELLED_BETWEEN } from './pieces.ts';
+import type { Proposals } from './proposals.ts';
 
 /** Share of a leftover that must lie in what its neighbour's partner lost, to be adopted as a piece of it. */
 const MIN_ADOPTED_SHARE = 0.25;
-/** Across blocks that came between the pieces, the leftover must show more, and this is how far it is sought. */
+/** Across blocks that came between the pieces the leftover must show more. */
 const MIN_DISTANT_SHARE = 0.4;
-const MAX_DISTANCE = 3;
+/** A block that is said to have moved here must lie in what was lost so far, and by so much more than it is like its partner. */
+const MIN_RECLAIMED_SHARE = 0.7;
+const RECLAIM_MARGIN = 0.1;
+
+/** A matching as seen from one side, whose blocks are the pieces; those of the other side are the wholes. */
+interface Side {
+  readonly partner: Int32Array;
+  readonly back: Int32Array;
+  /** Block number in the features by position, FREE where there is none; of this side and of the other. */
+  readonly piece: Int32Array;
+  readonly whole: Int32Array;
+  /** How many pieces name each whole, and how many wholes each piece. */
+  readonly pieces: Uint16Array;
+  readonly wholes: Uint16Array;
+  readonly isInPlace: (k: number) => boolean;
+  readonly likenessOf: (k: number, whole: number) => number | null;
+}
 
 /**
  * A leftover near a linked block that holds what the block's partner lost becomes a piece of it: the small piece of a
- * split is often rewritten, and nothing else explains it. Between the two may stand what was added or moved there.
- * @param oldBlock,newBlock block number in the features for a position, FREE where there is none
+ * split is often rewritten, and nothing else explains it. Between the two may stand what was added or moved there. Where
+ * what was lost stands here nearly word for word, it is not believed to have come from elsewhere either.
  */
-export function adoptPieces(matching: Matching, alike: Likeness, oldBlock: Int32Array, newBlock: Int32Array): void {
+export function adoptPieces(matching: Matching, alike: Likeness, proposals: Proposals): void {
   const { newOf, oldOf } = matching;
+  const { oldBlock, newBlock } = proposals;
   const stays = inPlace(matching, () => 1);
-  const oldGroups = groupSizes(oldOf, newOf.length);
-  const newGroups = groupSizes(newOf, oldOf.length);
-  const isPair = (i: number, j: number) => newOf[i] === j && oldOf[j] === i && oldGroups[i] === 1 && newGroups[j] === 1;
-  const fits = (piece: number, beside: number, whole: number, distance: number) => {
-    if (piece === FREE || beside === FREE || whole === FREE) return false;
-    alike.open(whole);
-    alike.take(beside);
-    const least = distance === 1 ? MIN_ADOPTED_SHARE : MIN_DISTANT_SHARE;
-    return alike.shared(piece) >= least * alike.total[piece]!;
-  };
-  const isInterloper = (j: number) => oldOf[j] === FREE || stays[j] === 0;
-  for (let j = 0; j < oldOf.length; j++) {
-    if (oldOf[j] !== FREE) continue;
-    for (const { beside, distance } of neighbours(j, oldOf, isInterloper)) {
-      const i = oldOf[beside]!;
-      if (i === FREE || !isPair(i, beside) || !fits(newBlock[j]!, newBlock[beside]!, oldBlock[i]!, distance)) continue;
-      oldOf[j] = i;
-      newOf[i] = Math.min(j, beside);
-      oldGroups[i]!++;
+  const ofOld = groupSizes(oldOf, newOf.length);
+  const ofNew = groupSizes(newOf, oldOf.length);
+  adoptOnSide(alike, {
+    partner: oldOf,
+    back: newOf,
+    piece: newBlock,
+    whole: oldBlock,
+    pieces: ofOld,
+    wholes: ofNew,
+    isInPlace: (j) => stays[j] === 1,
+    likenessOf: (j, i) => proposals.likenessOf(i, j),
+  });
+  adoptOnSide(alike, {
+    partner: newOf,
+    back: oldOf,
+    piece: oldBlock,
+    whole: newBlock,
+    pieces: ofNew,
+    wholes: ofOld,
+    isInPlace: (i) => stays[newOf[i]!] === 1,
+    likenessOf: (i, j) => proposals.likenessOf(i, j),
+  });
+}
+
+function adoptOnSide(alike: Likeness, side: Side): void {
+  const { partner, back, piece, whole, pieces, wholes } = side;
+  for (let k = 0; k < partner.length; k++) {
+    const own = piece[k]!;
+    const held = partner[k]!;
+    const price = own === FREE ? null : held === FREE ? 0 : reclaimPrice(side, k, held);
+    if (price === null) continue;
+    for (const { beside, distance } of neighbours(k, side)) {
+      const other = partner[beside]!;
+      if (other === held || pieces[other] !== 1 || wholes[beside] !== 1) continue;
+      if (piece[beside] === FREE || whole[other] === FREE) continue;
+      alike.open(whole[other]!);
+      alike.take(piece[beside]!);
+      const least = Math.max(price, distance === 1 ? MIN_ADOPTED_SHARE : MIN_DISTANT_SHARE);
+      if (alike.shared(own) < least * alike.total[own]!) continue;
+      if (held !== FREE) {
+        back[held] = FREE;
+        pieces[held] = 0;
+      }
+      partner[k] = other;
+      back[other] = Math.min(k, beside);
+      pieces[other]!++;
+      wholes[k] = 1;
       break;
     }
   }
-  const isGone = (i: number) => newOf[i] === FREE || stays[newOf[i]!] === 0;
-  for (let i = 0; i < newOf.length; i++) {
-    if (newOf[i] !== FREE) continue;
-    for (const { beside, distance } of neighbours(i, newOf, isGone)) {
-      const j = newOf[beside]!;
-      if (j === FREE || !isPair(beside, j) || !fits(oldBlock[i]!, oldBlock[beside]!, newBlock[j]!, distance)) continue;
-      newOf[i] = j;
-      oldOf[j] = Math.min(i, beside);
-      newGroups[j]!++;
-      break;
-    }
-  }
+}
+
+/** Share of block k that must lie in what a neighbour lost, to take it from its partner; null where it stays with it. */
+function reclaimPrice({ pieces, wholes, isInPlace, likenessOf }: Side, k: number, held: number): number | null {
+  if (pieces[held] !== 1 || wholes[k] !== 1 || isInPlace(k)) return null;
+  const likeness = likenessOf(k, held);
+  return likeness === null ? null : Math.max(MIN_RECLAIMED_SHARE, likeness + RECLAIM_MARGIN);
 }
 
 /** How many blocks of the other side name each block as their partner. */
@@ -59,19 +101,16 @@ function groupSizes(partner: Int32Array, length: number): Uint16Array {
   return out;
 }
 
-/** Linked blocks near k, nearest first, as far as only interlopers stand between. */
-function neighbours(
-  k: number,
-  partner: Int32Array,
-  isInterloper: (k: number) => boolean,
-): { readonly beside: number; readonly distance: number }[] {
+/** Linked blocks near k, nearest first, as far as only what is free or out of place stands between. */
+function neighbours(k: number, { partner, isInPlace }: Side): { readonly beside: number; readonly distance: number }[] {
   const out: { readonly beside: number; readonly distance: number }[] = [];
   for (const step of [-1, 1]) {
-    for (let distance = 1; distance <= MAX_DISTANCE; distance++) {
+    for (let distance = 1; distance <= MAX_TRAVELLED_BETWEEN + 1; distance++) {
       const beside = k + step * distance;
       if (beside < 0 || beside >= partner.length) break;
-      if (partner[beside] !== FREE) out.push({ beside, distance });
-      if (!isInterloper(beside)) break;
+      if (partner[beside] === FREE) continue;
+      out.push({ beside, distance });
+      if (isInPlace(beside)) break;
     }
   }
   return out.sort((a, b) => a.distance - b.distance);

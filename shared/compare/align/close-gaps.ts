@@ -28,6 +28,12 @@ export function closeGaps(
   /** Place in the gap at hand by position, NONE outside it. */
   const row = new Int32Array(old.length).fill(NONE);
   const column = new Int32Array(fresh.length).fill(NONE);
+  /** What taking a proposal is worth over leaving its blocks alone. */
+  const gain = (p: number): number => {
+    const olds = row[spans.oldTo[p]!]! - row[spans.oldFrom[p]!]! + 1;
+    const news = column[spans.newTo[p]!]! - column[spans.newFrom[p]!]! + 1;
+    return (spans.likeness[p]! - proposals.floor(p)) * (olds + news);
+  };
   for (const gap of gaps) {
     if (gap.old.length * gap.new.length > MAX_GAP_TABLE) continue;
     for (let r = 0; r < gap.old.length; r++) row[gap.old[r]!] = r;
@@ -41,19 +47,12 @@ export function closeGaps(
       }
     }
     if (inside.length === 0) linkShort(matching, gap, old, fresh);
-    else
-      for (const p of bestInOrder(spans, inside, row, column, gap, (p) => gain(p, proposals)))
-        linkSpan(matching, spans, p);
+    else for (const p of bestInOrder(spans, inside, row, column, gap, gain)) linkSpan(matching, spans, p);
     for (const i of gap.old) row[i] = NONE;
     for (const j of gap.new) column[j] = NONE;
   }
 }
 
-/** What taking a proposal is worth over leaving its blocks alone. */
-function gain(p: number, proposals: Proposals): number {
-  const { likeness, oldFrom, oldTo, newFrom, newTo } = proposals.spans;
-  return (likeness[p]! - proposals.floor(p)) * (2 + oldTo[p]! - oldFrom[p]! + newTo[p]! - newFrom[p]!);
-}
 /** A text this short may have every word replaced and still be the same heading. */
 const MAX_SHORT = 12;
 

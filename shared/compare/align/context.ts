@@ -17,6 +17,8 @@ export interface Context {
    * neighbour agrees; 0: they stand elsewhere.
    */
   sides(oldFrom: number, oldTo: number, newFrom: number, newTo: number): number;
+  /** How many blocks in place lie between where one stood and where it stands. */
+  shift(old: number, fresh: number): number;
   /** 0 to 2: the blocks next to the runs are linked with each other. */
   touching(oldFrom: number, oldTo: number, newFrom: number, newTo: number): number;
   /** Gaps with free blocks on both sides, those between blocks in place first. */
@@ -40,6 +42,7 @@ export function contextOf(matching: Matching): Context {
       const before = linked(oldBefore[oldFrom]!, newBefore[newFrom]!) ? 1 : 0;
       return before + (linked(oldAfter[oldTo]!, newAfter[newTo]!) ? 1 : 0);
     },
+    shift: (old, fresh) => Math.abs(oldRank[old]! - newRank[fresh]!),
     touching(a, b, c, d) {
       const before = a > 0 && c > 0 ? newOf[a - 1] !== FREE && linked(a - 1, c - 1) : a === 0 && c === 0;
       const after =

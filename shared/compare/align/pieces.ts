@@ -3,6 +3,8 @@ import { FREE } from './matching.ts';
 
 /** A block is split or merged into at most so many. */
 const MAX_PIECES = 8;
+/** Blocks that travelled into, or out of, the place between two pieces: over so many a neighbour is sought. */
+export const MAX_TRAVELLED_BETWEEN = 7;
 /** Share of a piece that must lie in what the other pieces left over. */
 const MIN_PIECE_SHARE = 0.3;
 /** What a further piece must add to the likeness of the whole. */
@@ -23,7 +25,8 @@ export interface Pieces {
 /**
  * Grows from one piece of `whole` to its neighbours, as long as each adds words that no other piece claimed.
  * @param shared what the seed shares with the whole
- * @param blockAt block number in the feature sets by position, on the side of the pieces; `partner` their partners
+ * @param blockAt block number in the feature sets by position, on the side of the pieces; `partner` their partners;
+ *   `travelled` 1 where a block is linked and out of place
  * @returns null where the seed stays alone
  */
 export function growPieces(
@@ -32,15 +35,15 @@ export function growPieces(
   shared: number,
   blockAt: Int32Array,
   partner: Int32Array,
+  travelled: Uint8Array,
   whole: number,
 ): Pieces | null {
   const all = alike.total[whole]!;
   const own = alike.total[blockAt[seed]!]!;
   if (own >= all * MAX_SEED_SHARE || shared < MIN_PIECE_SHARE * own) return null;
-  const isAlone =
-    !(isFree(blockAt, partner, seed + 1) && mayAdd(alike.total[blockAt[seed + 1]!]!, shared, own, all)) &&
-    !(isFree(blockAt, partner, seed - 1) && mayAdd(alike.total[blockAt[seed - 1]!]!, shared, own, all));
-  if (isAlone) return null;
+  const next = (k: number, step: 1 | -1) => nextFree(blockAt, partner, travelled, k, step);
+  const isRoom = (k: number) => k !== FREE && mayAdd(alike.total[blockAt[k]!]!, shared, own, all);
+  if (!isRoom(next(seed, 1)) && !isRoom(next(seed, -1))) return null;
   alike.open(whole);
   let found = alike.take(blockAt[seed]!);
   let total = own;
@@ -49,17 +52,17 @@ export function growPieces(
   let to = seed;
   for (let grown = true; grown && to - from + 1 < MAX_PIECES; ) {
     grown = false;
-    for (const next of [to + 1, from - 1]) {
-      if (!isFree(blockAt, partner, next)) continue;
-      const piece = alike.total[blockAt[next]!]!;
-      const more = alike.shared(blockAt[next]!);
+    for (const k of [next(to, 1), next(from, -1)]) {
+      if (k === FREE) continue;
+      const piece = alike.total[blockAt[k]!]!;
+      const more = alike.shared(blockAt[k]!);
       const likeness = dice(found + more, total + piece, all);
       if (more < MIN_PIECE_SHARE * piece || likeness < best + MIN_PIECE_GAIN) continue;
-      found += alike.take(blockAt[next]!);
+      found += alike.take(blockAt[k]!);
       total += piece;
       best = likeness;
-      if (next > to) to = next;
-      else from = next;
+      if (k > to) to = k;
+      else from = k;
       grown = true;
       break;
     }
@@ -77,6 +80,13 @@ function mayAdd(piece: number, shared: number, own: number, all: number): boolea
   return most >= MIN_PIECE_SHARE * piece && gain >= MIN_PIECE_GAIN - ROUNDING;
 }
 
-function isFree(blockAt: Int32Array, partner: Int32Array, k: number): boolean {
-  return k >= 0 && k < blockAt.length && blockAt[k] !== FREE && partner[k] === FREE;
+/** The free block next to k, those that travelled apart; FREE where there is none. */
+function nextFree(blockAt: Int32Array, partner: Int32Array, travelled: Uint8Array, k: number, step: 1 | -1): number {
+  for (let distance = 1; distance <= MAX_TRAVELLED_BETWEEN + 1; distance++) {
+    const next = k + step * distance;
+    if (next < 0 || next >= blockAt.length) return FREE;
+    if (partner[next] === FREE) return blockAt[next] === FREE ? FREE : next;
+    if (travelled[next] === 0) return FREE;
+  }
+  return FREE;
 }

@@ -2,6 +2,7 @@ import type { Candidates } from './candidates.ts';
 import type { Gap } from './context.ts';
 import { dice, type Likeness } from './likeness.ts';
 import { FREE, type Matching } from './matching.ts';
+import { inPlace } from './order.ts';
 import { growPieces } from './pieces.ts';
 import { Rivals } from './rivals.ts';
 import { SeenGaps } from './seen-gaps.ts';
@@ -25,6 +26,9 @@ export class Proposals {
   /** Block number in the feature sets for a position in the draft, FREE where the block has none. */
   readonly oldBlock: Int32Array;
   readonly newBlock: Int32Array;
+  /** 1 where a block was linked from the start and is out of place: it may stand between the pieces of another. */
+  private readonly left: Uint8Array;
+  private readonly landed: Uint8Array;
   private readonly seenGaps: SeenGaps;
   private readonly matching: Matching;
   private readonly alike: Likeness;
@@ -49,6 +53,14 @@ export class Proposals {
     this.rivals = new Rivals(matching.oldOf.length);
     this.seenGaps = new SeenGaps(matching.oldOf.length);
     this.words = new SharedWords(alike, oldFree.length, newFrom, newFree.length);
+    const stays = inPlace(matching, () => 1);
+    this.left = new Uint8Array(matching.newOf.length);
+    this.landed = new Uint8Array(matching.oldOf.length);
+    for (let i = 0; i < this.left.length; i++) {
+      const j = matching.newOf[i]!;
+      if (j !== FREE && stays[j] === 0) this.left[i] = 1;
+    }
+    for (let j = 0; j < this.landed.length; j++) if (matching.oldOf[j] !== FREE && stays[j] === 0) this.landed[j] = 1;
     this.oldBlock = new Int32Array(matching.newOf.length).fill(FREE);
     this.newBlock = new Int32Array(matching.oldOf.length).fill(FREE);
     for (let n = 0; n < oldFree.length; n++) this.oldBlock[oldFree[n]!] = n;
@@ -60,12 +72,12 @@ export class Proposals {
     this.spans.retain((p) => this.isOpen(p));
   }
 
-  /** All blocks of proposal p are free as yet. */
+  /** All blocks of proposal p are free as yet, those that merely stand between apart. */
   isOpen(p: number): boolean {
     const { newOf, oldOf } = this.matching;
     const { oldFrom, oldTo, newFrom, newTo } = this.spans;
-    for (let i = oldFrom[p]!; i <= oldTo[p]!; i++) if (newOf[i] !== FREE) return false;
-    for (let j = newFrom[p]!; j <= newTo[p]!; j++) if (oldOf[j] !== FREE) return false;
+    for (let i = oldFrom[p]!; i <= oldTo[p]!; i++) if (newOf[i] !== FREE && this.left[i] === 0) return false;
+    for (let j = newFrom[p]!; j <= newTo[p]!; j++) if (oldOf[j] !== FREE && this.landed[j] === 0) return false;
     return true;
   }
 
@@ -157,10 +169,10 @@ export class Proposals {
   }
 
   private growSeed(i: number, j: number, shared: number): void {
-    const { alike, matching, oldBlock, newBlock, spans } = this;
-    const merge = growPieces(alike, i, shared, oldBlock, matching.newOf, newBlock[j]!);
+    const { alike, matching, oldBlock, newBlock, left, landed, spans } = this;
+    const merge = growPieces(alike, i, shared, oldBlock, matching.newOf, left, newBlock[j]!);
     if (merge) spans.push(merge.from, merge.to, j, j, merge.likeness);
-    const split = growPieces(alike, j, shared, newBlock, matching.oldOf, oldBlock[i]!);
+    const split = growPieces(alike, j, shared, newBlock, matching.oldOf, landed, oldBlock[i]!);
     if (split) spans.push(i, i, split.from, split.to, split.likeness);
   }
 }

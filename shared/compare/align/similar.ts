@@ -38,6 +38,9 @@ const ROUNDS: readonly Round[] = [0.75, 0.6, 0.5].map((bar) => ({ bar, lead: 1 }
 const LAST_ROUND: Round = { bar: 0.44, lead: 2 };
 /** For each side on which a proposal stands between the same neighbours. */
 const SIDE_BONUS = 0.22;
+/** For standing hardly farther off than neighbours that changed places; what travels lands anywhere. */
+const NEAR_BONUS = 0.15;
+const MAX_NEAR_SHIFT = 2;
 /** For each neighbour that is linked with its counterpart. */
 const TOUCH_BONUS = 0.05;
 const LABEL_BONUS = 0.02;
@@ -93,7 +96,7 @@ export function linkSimilar(
   closeGaps(matching, proposals, gaps, old, fresh);
   takeBest(matching, proposals, old, fresh, LAST_ROUND);
   watch.tick(0.9);
-  adoptPieces(matching, alike, proposals.oldBlock, proposals.newBlock);
+  adoptPieces(matching, alike, proposals);
   undoDoubtful(matching, old, fresh, (i, j) => {
     const likeness = proposals.likenessOf(i, j);
     if (likeness === null) return null;
@@ -184,10 +187,12 @@ function rate(
   const before = old[i]!;
   const after = fresh[j]!;
   const sides = context.sides(i, oldTo, j, newTo);
+  const isNear = sides === 0 && context.shift(i, j) <= MAX_NEAR_SHIFT;
   const rivalry = Math.min(MAX_RIVALRY, Math.max(0, proposals.rivalOf(p) - likeness + RIVAL_MARGIN));
   return (
     likeness +
     sides * SIDE_BONUS +
+    (isNear ? NEAR_BONUS : 0) +
     context.touching(i, oldTo, j, newTo) * TOUCH_BONUS -
     RIVAL_COST[sides]! * rivalry +
     (before.label !== null && before.label === after.label ? LABEL_BONUS : 0) -

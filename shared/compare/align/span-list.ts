@@ -1,4 +1,4 @@
-import { link, type Matching } from './matching.ts';
+import { FREE, type Matching } from './matching.ts';
 
 const FIRST_ROOM = 256;
 
@@ -55,7 +55,10 @@ export class SpanList {
   }
 }
 
-/** Links the blocks of span p. */
-export function linkSpan(matching: Matching, spans: SpanList, p: number): void {
-  link(matching, spans.oldFrom[p]!, spans.oldTo[p]!, spans.newFrom[p]!, spans.newTo[p]!);
+/** Links the free blocks of span p; what stands between its pieces without being one has its partner. */
+export function linkSpan({ newOf, oldOf }: Matching, spans: SpanList, p: number): void {
+  const oldFrom = spans.oldFrom[p]!;
+  const newFrom = spans.newFrom[p]!;
+  for (let i = oldFrom; i <= spans.oldTo[p]!; i++) if (newOf[i] === FREE) newOf[i] = newFrom;
+  for (let j = newFrom; j <= spans.newTo[p]!; j++) if (oldOf[j] === FREE) oldOf[j] = oldFrom;
 }
