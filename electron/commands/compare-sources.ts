@@ -44,6 +44,21 @@ export function printWeighed(comparison: Comparison, weighing: WeighOptions, ter
   return terminal.print(`${JSON.stringify(json)}\n`);
 }
 
+/** The comparison for people to read: a page with a title, or lines for a terminal where there is none. */
+export async function printReadable(
+  view: ComparisonView,
+  title: string | null,
+  weighing: WeighOptions,
+  terminal: Terminal,
+): Promise<void> {
+  if (title === null) {
+    const { comparisonText } = await import('./comparison-text.ts');
+    return terminal.print(comparisonText(view, weighing, terminal.locale));
+  }
+  const { comparisonHtml } = await import('./comparison-html.ts');
+  return terminal.print(comparisonHtml(view, title, weighing, terminal.locale));
+}
+
 /** Compares whatever can be read, and prints or writes it in one form. */
 export async function compareSources(
   oldName: string,
@@ -77,10 +92,5 @@ export async function compareSources(
     old: await comparedText(older.doc, old),
     new: await comparedText(newer.doc, fresh),
   };
-  if (form === 'text') {
-    const { comparisonText } = await import('./comparison-text.ts');
-    return terminal.print(comparisonText(view, weighing, terminal.locale));
-  }
-  const { comparisonHtml } = await import('./comparison-html.ts');
-  return terminal.print(comparisonHtml(view, `${oldName} → ${newName}`, weighing, terminal.locale));
+  return printReadable(view, form === 'text' ? null : `${oldName} → ${newName}`, weighing, terminal);
 }

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
+import type { ComparedBlock } from '../../shared/compare/types.ts';
 import type { Encoding } from '../../shared/intake/types.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
+import type { ComparedText } from '../../shared/output/comparison/index.ts';
 import type { SideRequest } from '../compare-apart/side.ts';
 import { startThread } from '../compare-apart/start-thread.ts';
 import type { Arguments } from './arguments.ts';
@@ -19,6 +21,9 @@ const FORMS = ['json', 'html', 'text', 'to', 'into'] as const satisfies readonly
 const LONG = 300_000;
 /** Processes that wait for each processor: where as many are busy already, a second thread only takes turns with the first. */
 const BUSY = 1.5;
+
+/** Forms that go to the terminal. */
+type PrintedForm = Exclude<CompareForm, 'to' | 'into'>;
 
 interface Files {
   readonly old: SideRequest;
@@ -39,8 +44,15 @@ function longTexts(oldName: string, newName: string, given: Arguments, terminal:
   return texts && sizeOf(old) + sizeOf(fresh) >= LONG ? { old, fresh } : null;
 }
 
+const NO_REFERENCES: readonly string[] = [];
+
+/** A text that was taken in holds no cross-references: what it refers to is words. */
+function withoutReferences(blocks: readonly ComparedBlock[]): ComparedText {
+  return { blocks, references: blocks.map(() => NO_REFERENCES) };
+}
+
 /** Prints a comparison made on two threads. The second starts before this one has loaded what it needs itself. */
-async function printFiles({ old, fresh }: Files, weighed: boolean, terminal: Terminal): Promise<boolean> {
+async function printFiles({ old, fresh }: Files, form: PrintedForm, weighed: boolean, terminal: Terminal) {
   const thread = loadavg()[0]! < availableParallelism() * BUSY ? startThread(old) : null;
   if (thread === null) return false;
   const { compareApart, comparisonJson } = await import('../compare-apart/compare-apart.ts');
@@ -48,10 +60,17 @@ async function printFiles({ old, fresh }: Files, weighed: boolean, terminal: Ter
   const apart = await compareApart(thread, fresh).catch(() => null);
   if (apart === null) return false;
   const { comparison, language } = apart;
-  if (weighed) {
-    const { printWeighed } = await import('./compare-sources.ts');
-    await printWeighed(comparison, { language }, terminal);
-  } else await terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
+  if (form === 'json' && !weighed) {
+    await terminal.print(`${JSON.stringify(comparisonJson(comparison))}\n`);
+    return true;
+  }
+  const { printReadable, printWeighed } = await import('./compare-sources.ts');
+  if (form === 'json') await printWeighed(comparison, { language }, terminal);
+  else {
+    const title = form === 'text' ? null : `${old.name} → ${fresh.name}`;
+    const view = { comparison, old: withoutReferences(apart.old), new: withoutReferences(apart.fresh) };
+    await printReadable(view, title, { language }, terminal);
+  }
   return true;
 }
 
@@ -78,10 +97,11 @@ export const compareCommand: Command = {
     }
     const [oldName = '', newName = ''] = given.operands;
     const form = forms[0]!;
-    const files = form === 'json' && !hasOwnNumbering(given) ? longTexts(oldName, newName, given, terminal) : null;
+    const printed = form === 'to' || form === 'into' || hasOwnNumbering(given) ? null : form;
+    const files = printed && longTexts(oldName, newName, given, terminal);
     // Reading the verbs of thousands of changes takes as long as comparing them: in the JSON only where it is asked for.
     const weighed = given.has('weights');
-    if (files !== null && (await printFiles(files, weighed, terminal))) return;
+    if (printed && files && (await printFiles(files, printed, weighed, terminal))) return;
     const { compareSources } = await import('./compare-sources.ts');
     return compareSources(oldName, newName, { form, weighed }, given, terminal);
   },

@@ -1,5 +1,6 @@
 import {
   allTerms,
+  type ComparedBlock,
   type Comparison,
   compareBlocks,
   diffWords,
@@ -20,6 +21,8 @@ export { comparisonJson } from '../../shared/compare/index.ts';
 export interface ComparedApart {
   readonly comparison: Comparison;
   readonly language: TextLanguage;
+  readonly old: readonly ComparedBlock[];
+  readonly fresh: readonly ComparedBlock[];
 }
 
 /**
@@ -55,7 +58,7 @@ export async function compareApart(thread: Thread, fresh: SideRequest): Promise<
     done = (await thread.next()) as ThreadDone;
     const taken = [...done.taken];
     for (const [k, diff] of unpackWords(done.words, taken.map(texts)).entries()) keep(taken[k]!, diff);
-    return { comparison, language };
+    return { comparison, language, old: blocks, fresh: side.blocks };
   } finally {
     thread.release();
   }
