@@ -1,9 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright';
+import { checksMessages } from '../../shared/messages/checks.ts';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import { outputMessages } from '../../shared/messages/output.ts';
+import { outputRoomMessages } from '../../shared/messages/output-room.ts';
 import { type AppCommandId, paletteMessages } from '../../shared/messages/palette.ts';
 import { runByName, waitForPage } from './app-steps.ts';
-import { replaceWords, takeDraft } from './drafts-steps.ts';
+import { replaceWords, selectWords, takeDraft, workingText } from './drafts-steps.ts';
 import { type App, type AppOptions, startApp } from './harness.ts';
 
 export type Language = 'ja' | 'en';
@@ -114,6 +118,59 @@ export const DIALOGS: readonly Place[] = [
   dialog('shortcuts', 'help.shortcuts'),
   dialog('about', 'help.about'),
   dialog('unsaved', 'file.close', 'footer button, p'),
+  dialog('settings', 'view.settings'),
+  dialog('help', 'help.pages'),
+  dialog('projector', 'view.projector', '.projector-text, p'),
+  {
+    name: 'dialog-ruby',
+    async open(app) {
+      await selectWords(app.page, '宣言');
+      await app.page.keyboard.press('Control+Alt+y');
+      await openDialog(app).locator('input').waitFor();
+    },
+  },
+  {
+    name: 'dialog-alignment',
+    async open(app, language) {
+      const file = join(app.folder, 'partner.txt');
+      const text = (await workingText(app.page)).join('\n\n').replaceAll('過去22年', '過去23年');
+      writeFileSync(file, text);
+      await runCommand(app, language, 'draft.import');
+      await openDialog(app).getByText('partner.txt').first().dblclick();
+      await openDialog(app).locator('.alignment-rows [role="option"]').first().waitFor();
+    },
+  },
+];
+
+const button = (app: App, name: string) => app.page.getByRole('button', { name, exact: true }).first();
+
+/** Dialogs that other rooms open. */
+export const FAR_DIALOGS: readonly Place[] = [
+  {
+    name: 'dialog-ignore',
+    async open(app, language) {
+      await app.page.keyboard.press('Control+Shift+F');
+      await app.page.locator('.findings-board .finding').first().waitFor();
+      await button(app, checksMessages[language].board.ignore).click();
+      await openDialog(app).locator('.body > *').first().waitFor();
+    },
+  },
+  {
+    name: 'dialog-preset',
+    async open(app, language) {
+      await app.page.keyboard.press('Control+3');
+      await button(app, outputRoomMessages[language].presetSave).click();
+      await openDialog(app).locator('input').waitFor();
+    },
+  },
+  {
+    name: 'dialog-together',
+    async open(app, language) {
+      await app.page.keyboard.press('Control+3');
+      await button(app, outputRoomMessages[language].together).click();
+      await openDialog(app).locator('input').first().waitFor();
+    },
+  },
 ];
 
 /** Back to the text, whatever is open. */

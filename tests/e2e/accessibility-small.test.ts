@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BOARDS, DIALOGS, goBack, ROOMS, startDesk } from './accessibility-places.ts';
+import { BOARDS, DIALOGS, FAR_DIALOGS, goBack, ROOMS, startDesk } from './accessibility-places.ts';
 import { type App, closeBrowser } from './harness.ts';
 
 /** CSS pixels of a window of 1280 × 800 at 200 %. */
@@ -46,7 +46,7 @@ const sideways = () =>
   );
 
 describe('at 200 % zoom', () => {
-  it.each([...ROOMS, ...BOARDS, ...DIALOGS])('$name needs no scrolling sideways', async (place) => {
+  it.each([...ROOMS, ...BOARDS, ...DIALOGS, ...FAR_DIALOGS])('$name needs no scrolling sideways', async (place) => {
     await place.open(app, 'en');
     expect(await sideways()).toEqual([]);
     expect(await outside()).toEqual([]);

@@ -4,6 +4,7 @@ import { readingOf } from '../../../shared/model/marks/ruby.ts';
 import { applied, taggedState } from '../testing/tagged.ts';
 import { joinBackward } from './join.ts';
 import { readPlace, setReading } from './ruby.ts';
+import { replaceAllHits, setQuery } from './search.ts';
 import { splitBlock } from './split.ts';
 
 /** The blocks with readings in brackets behind their words: `東京[とうきょう]で`. */
@@ -59,6 +60,22 @@ test('a reading that was divided with its paragraph is one again when they are j
   const divided = applied(read('p:会|東京|で', 'とう', 2), splitBlock)!;
   expect(shown(divided)).toBe('会東[とう] / 京[とう]で');
   expect(shown(applied(divided, joinBackward))).toBe('会東京[とう]で');
+});
+
+test.each([
+  ['東京', '京都', '首脳は京都で'],
+  ['脳は東', '長は東', '首長は東京[とう]で'],
+  ['の', 'と', '首脳は東京[とう]で'],
+])('%s replaced by %s leaves no wrong reading', (sought, by, expected) => {
+  const state = read('p:首脳は|東京|で', 'とう');
+  const searched = applied(state, setQuery({ text: sought, options: { width: true, kana: true, case: true } }))!;
+  expect(shown(applied(searched, replaceAllHits(by)) ?? searched)).toBe(expected);
+});
+
+test('words replaced inside a reading stay below it', () => {
+  const state = read('p:|東の京|で', 'とう');
+  const searched = applied(state, setQuery({ text: 'の', options: { width: true, kana: true, case: true } }))!;
+  expect(shown(applied(searched, replaceAllHits('と')))).toBe('東と京[とう]で');
 });
 
 test('a reading beyond all measure is misuse', () => {

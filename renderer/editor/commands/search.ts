@@ -40,10 +40,16 @@ export const previousHit = step((hits, { selection }) => {
   return previous < 0 ? hits.length - 1 : previous;
 });
 
-/** Text in the place of a hit, with the marks that the hit's first character has. */
-function replacement(parent: Node, from: number, text: string): Slice {
+/**
+ * Text in the place of a hit, with the marks that the hit's first character has. A reading stays only above words that go on
+ * on both sides: the reading of what is gone is not the reading of what comes.
+ */
+function replacement(parent: Node, from: number, to: number, text: string): Slice {
   if (text === '') return Slice.empty;
-  const marks = parent.nodeAt(from)?.marks ?? [];
+  const around = [parent.nodeAt(from - 1), parent.nodeAt(to)];
+  const marks = (parent.nodeAt(from)?.marks ?? []).filter(
+    (mark) => mark.type.name !== 'ruby' || around.every((node) => node !== null && mark.isInSet(node.marks)),
+  );
   return new Slice(Fragment.from(schema.text(text, marks)), 0, 0);
 }
 
@@ -54,7 +60,7 @@ export function replaceHit(text: string): Command {
     const hit = hits[active];
     if (!hit) return nextHit(state, dispatch);
     if (dispatch) {
-      const tr = state.tr.replace(hit.from, hit.to, replacement(state.doc, hit.from, text));
+      const tr = state.tr.replace(hit.from, hit.to, replacement(state.doc, hit.from, hit.to, text));
       const following = hits[active + 1] ?? hits[0]!;
       const wraps = following.from <= hit.from;
       const [from, to] = wraps
@@ -89,7 +95,7 @@ function replaceInBlocks(doc: Node, hits: readonly SearchHit[], text: string): M
     let changed = block;
     // From the back, so that the offsets of the earlier hits stay right.
     for (const { from, to } of own.toReversed()) {
-      changed = changed.replace(from - start, to - start, replacement(block, from - start, text));
+      changed = changed.replace(from - start, to - start, replacement(block, from - start, to - start, text));
     }
     changes.set(index, changed);
   });
