@@ -2,11 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Node } from 'prosemirror-model';
 import { afterAll, expect, it } from 'vitest';
+import { comparisonText } from '../../electron/commands/comparison-text.ts';
 import { programFolder } from '../../electron/services/places.ts';
 import { compareBlocks, comparedBlocks, comparisonJson } from '../../shared/compare/index.ts';
 import { intakeBytes } from '../../shared/intake/index.ts';
 import { seededIds } from '../../shared/model/ids.ts';
+import { labelDocument } from '../../shared/numbering/index.ts';
+import { referenceLabels } from '../../shared/output/comparison/index.ts';
 import { makeCase } from '../bench/compare/cases.ts';
 
 const root = programFolder(import.meta.url);
@@ -19,17 +23,26 @@ const SIZE = 1_500;
 
 /** The bundle as it was built, whatever happens to the sources meanwhile. */
 const RUN = `const { runCommandLine } = await import('./dist/host/cli.mjs');
-process.exitCode = await runCommandLine(['compare', ...process.argv.slice(1), '--json']);`;
+process.exitCode = await runCommandLine(['compare', ...process.argv.slice(1), '--ui-lang', 'en']);`;
 
-function compareInProcess(old: string, fresh: string): string {
+function compareInProcess(old: string, fresh: string): Record<'json' | 'text', string> {
   const takeIn = (text: string, seed: string) => {
     const taken = intakeBytes(new TextEncoder().encode(text), { ids: seededIds(seed), name: 'text.txt' });
     if (!taken.ok) throw new Error(taken.code);
     return taken.value;
   };
   const [a, b] = [takeIn(old, 'old'), takeIn(fresh, 'new')];
-  const comparison = compareBlocks(comparedBlocks(a.doc), comparedBlocks(b.doc), { language: b.language });
-  return `${JSON.stringify(comparisonJson(comparison))}\n`;
+  const { language } = b;
+  const sideOf = (doc: Node) => ({
+    blocks: comparedBlocks(doc),
+    references: referenceLabels(doc, labelDocument(doc).of),
+  });
+  const [left, right] = [sideOf(a.doc), sideOf(b.doc)];
+  const comparison = compareBlocks(left.blocks, right.blocks, { language });
+  return {
+    json: `${JSON.stringify(comparisonJson(comparison))}\n`,
+    text: comparisonText({ comparison, old: left, new: right }, { language }, 'en'),
+  };
 }
 
 it.each(['ja', 'en', 'ru'] as const)('two threads answer as one does, byte by byte: %s', (language) => {
@@ -39,12 +52,16 @@ it.each(['ja', 'en', 'ru'] as const)('two threads answer as one does, byte by by
   const paths = [join(folder, `${language}-old.txt`), join(folder, `${language}-new.txt`)];
   writeFileSync(paths[0]!, old);
   writeFileSync(paths[1]!, fresh);
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', RUN, ...paths], {
-    cwd: root,
-    maxBuffer: 2 ** 27,
-    encoding: 'utf8',
-  });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  expect(stdout === compareInProcess(old, fresh)).toBe(true);
+  const expected = compareInProcess(old, fresh);
+  for (const form of ['json', 'text'] as const) {
+    const given = [...paths, `--${form}`];
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', RUN, '--', ...given], {
+      cwd: root,
+      maxBuffer: 2 ** 27,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout === expected[form]).toBe(true);
+  }
 });
