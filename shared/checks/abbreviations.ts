@@ -38,6 +38,23 @@ export function findAbbreviations(blocks: readonly CheckedBlock[]): Abbreviation
   return found;
 }
 
+const definitions = new WeakMap<Abbreviations, ReadonlyMap<string, AbbreviationPlace>>();
+
+/** Where a name is defined first; looked up once for all names, for one that is never defined may stand everywhere. */
+export function firstDefinition(abbreviations: Abbreviations, name: string): AbbreviationPlace | undefined {
+  let first = definitions.get(abbreviations);
+  if (!first) {
+    const found = new Map<string, AbbreviationPlace>();
+    for (const [each, places] of abbreviations) {
+      const place = places.find(({ defines }) => defines);
+      if (place) found.set(each, place);
+    }
+    first = found;
+    definitions.set(abbreviations, first);
+  }
+  return first.get(name);
+}
+
 // Four rules ask for the same, and a block that was not touched keeps its answer.
 const known = new WeakMap<CheckedBlock, readonly AbbreviationPlace[]>();
 
@@ -64,11 +81,11 @@ function readPlaces({ id, text }: CheckedBlock): readonly AbbreviationPlace[] {
     const from = match.index + match[0].indexOf(match[1]!);
     places.push({ name, block: id, from, to: from + match[1]!.length, defines: true });
   }
-  const definitions = [...places];
+  const defined = [...places];
   for (const match of text.matchAll(USE)) {
     const name = halfWidth(match[0]);
     const from = match.index;
-    if (!isAbbreviation(name) || definitions.some((place) => place.from <= from && from < place.to)) continue;
+    if (!isAbbreviation(name) || defined.some((place) => place.from <= from && from < place.to)) continue;
     places.push({ name, block: id, from, to: from + match[0].length, defines: false });
   }
   return places.sort((a, b) => a.from - b.from);

@@ -13,12 +13,46 @@ function fold(label: string): string {
     .replace(/[\s().。、[\]〔〕【】<>]/gu, '');
 }
 
+/** Positions by what a person may type: the folded label, and the number behind it. */
+interface LabelIndex {
+  readonly byLabel: ReadonlyMap<string, readonly number[]>;
+  readonly byNumber: ReadonlyMap<string, readonly number[]>;
+}
+
+// A text with ten thousand typed numbers asks ten thousand times; labels are a value, so one walk answers them all.
+const indexes = new WeakMap<DocumentLabels, LabelIndex>();
+
+function indexOf(labels: DocumentLabels): LabelIndex {
+  const ready = indexes.get(labels);
+  if (ready) return ready;
+  const byLabel = new Map<string, number[]>();
+  const byNumber = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, key: string, at: number) => {
+    const places = map.get(key);
+    if (places) places.push(at);
+    else map.set(key, [at]);
+  };
+  for (const [i, label] of labels.labels.entries()) {
+    if (label === null) continue;
+    add(byLabel, fold(label), i);
+    const number = labels.numbers[i];
+    if (number) add(byNumber, numberKey(number.n, number.inserted, number.alternative), i);
+  }
+  const index = { byLabel, byNumber };
+  indexes.set(labels, index);
+  return index;
+}
+
+function numberKey(n: number, inserted: number, alternative: number): string {
+  return `${n} ${inserted} ${alternative}`;
+}
+
 /** See `DocumentLabels.findByLabel`. */
 export function findByLabel(labels: DocumentLabels, input: string): readonly BlockId[] {
   if (input.length > MAX_INPUT) return [];
   const wanted = fold(input);
   if (wanted === '') return [];
-  const exact = collect(labels, (i) => labels.labels[i] !== null && fold(labels.labels[i]!) === wanted);
+  const exact = collect(labels, indexOf(labels).byLabel.get(wanted));
   return exact.length > 0 ? exact : findByNumber(labels, wanted);
 }
 
@@ -30,24 +64,15 @@ function findByNumber(labels: DocumentLabels, wanted: string): readonly BlockId[
   const inserted = no ? Number(no) : adverb ? parseLatinAdverb(adverb) : 1;
   if (inserted === null) return [];
   const alternative = alt ? Number(altDigits || 1) : 0;
-  return collect(labels, (i) => {
-    const number = labels.numbers[i];
-    return (
-      labels.labels[i] !== null &&
-      number?.n === Number(digits) &&
-      number.inserted === inserted &&
-      number.alternative === alternative
-    );
-  });
+  return collect(labels, indexOf(labels).byNumber.get(numberKey(Number(digits), inserted, alternative)));
 }
 
-function collect(labels: DocumentLabels, holds: (index: number) => boolean): readonly BlockId[] {
+function collect(labels: DocumentLabels, positions: readonly number[] = []): readonly BlockId[] {
   const paragraphs: BlockId[] = [];
   const others: BlockId[] = [];
-  for (let i = 0; i < labels.ids.length; i++) {
+  for (const i of positions) {
     const id = labels.ids[i];
-    if (!id || !holds(i)) continue;
-    (labels.kinds[i] === 'paragraph' ? paragraphs : others).push(id);
+    if (id) (labels.kinds[i] === 'paragraph' ? paragraphs : others).push(id);
   }
   return [...paragraphs, ...others];
 }

@@ -1,5 +1,5 @@
 import type { BlockId } from '../../model/ids.ts';
-import { type Abbreviations, findAbbreviations, findInBlock } from '../abbreviations.ts';
+import { type Abbreviations, findAbbreviations, findInBlock, firstDefinition } from '../abbreviations.ts';
 import type { Rule } from '../rule.ts';
 
 /** Abbreviations, and the place of each block in the text. */
@@ -25,7 +25,7 @@ export const abbreviationEarly: Rule<Facts> = {
       ? []
       : findInBlock(block)
           .filter(({ name, from, defines }) => {
-            const first = abbreviations.get(name)?.find((place) => place.defines);
+            const first = firstDefinition(abbreviations, name);
             if (defines || !first) return false;
             if (first.block === block.id) return from < first.from;
             return (order.get(block.id) ?? 0) < (order.get(first.block) ?? 0);

@@ -1,4 +1,4 @@
-import { type Abbreviations, findAbbreviations, findInBlock } from '../abbreviations.ts';
+import { type Abbreviations, findAbbreviations, findInBlock, firstDefinition } from '../abbreviations.ts';
 import type { Rule } from '../rule.ts';
 
 /** An abbreviation that an earlier place has defined already. */
@@ -11,7 +11,7 @@ export const abbreviationRedefined: Rule<Abbreviations> = {
   check: (block, abbreviations) =>
     findInBlock(block)
       .filter(({ name, from, defines }) => {
-        const first = abbreviations.get(name)?.find((place) => place.defines);
+        const first = firstDefinition(abbreviations, name);
         return defines && first && (first.block !== block.id || first.from < from);
       })
       .map(({ name, from, to }) => ({ from, to, detail: { name } })),

@@ -31,7 +31,9 @@ export const ordinalConflict: Rule<Facts> = {
   survey: (blocks) => {
     const series = new Map<string, Held[]>();
     for (const held of blocks.flatMap(readHeld).slice(0, MAX_HELD)) {
-      series.set(held.name, [...(series.get(held.name) ?? []), held]);
+      const known = series.get(held.name);
+      if (known) known.push(held);
+      else series.set(held.name, [held]);
     }
     const spots = new Map<BlockId, Spot[]>();
     for (const all of series.values()) {
