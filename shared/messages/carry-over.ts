@@ -111,7 +111,7 @@ export const carryOverMessages = translations(
       title: (open: number) => `直す箇所（未決 ${open}）`,
       list: '直す箇所の一覧',
       none: '直す箇所はありません。会合のことを入力すると、ここに並びます。',
-      allDone: '全て決まりました。',
+      allDone: 'すべて決まりました。',
       accept: '採用する',
       acceptAll: (count: number) => `計算による${count}件を採用`,
       acceptKind: (count: number) => `この種類の${count}件を採用`,

@@ -31,7 +31,7 @@ export const dialogMessages = translations(
     conflict: {
       title: 'ファイルが変わっています',
       text: (name: string) =>
-        `「${name}」は、開いた後に別の人又は別のソフトウェアが変更しています。まだ何も上書きしていません。`,
+        `「${name}」は、開いた後に別の人又は別のプログラムが変更しています。まだ何も上書きしていません。`,
       saveAs: '別名で保存…',
       replace: '上書きする',
       compare: 'ファイルと見比べる',
@@ -130,7 +130,7 @@ export const dialogMessages = translations(
       text: '首脳会合の宣言案を起草し、案から案へ各項を追い、番号を付けて出力する道具です。',
       version: '版',
       host: '動作環境',
-      hosts: { electron: 'デスクトップ', loopback: 'ブラウザーの窓（この端末の中だけで動作）' },
+      hosts: { electron: 'デスクトップ', loopback: 'ブラウザーのウィンドウ（この端末の中だけで動作）' },
       network: '外部との通信は行いません。',
       license: 'Apache License 2.0',
     },

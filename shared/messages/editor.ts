@@ -34,7 +34,7 @@ export const editorMessages = translations(
     },
     groups: {
       edit: '編集',
-      structure: '段落',
+      structure: '構成',
       kind: '種類',
       mark: '文字',
       number: '番号',

@@ -11,7 +11,7 @@ const nameJa = (detail: HostErrorDetail) => (detail.name === undefined ? 'ファ
 const nameEn = (detail: HostErrorDetail) => (detail.name === undefined ? 'The file' : `“${detail.name}”`);
 
 const ja: Sentences = {
-  'not-found': (d) => `${nameJa(d)}が見つかりません。移動または削除された可能性があります。`,
+  'not-found': (d) => `${nameJa(d)}が見つかりません。移動又は削除された可能性があります。`,
   'not-a-file': (d) => `${nameJa(d)}はファイルではないため、開くことも書き込むこともできません。`,
   'folder-not-found': (d) =>
     `フォルダー${d.name === undefined ? '' : `「${d.name}」`}が見つかりません。何も書き込んでいません。先にフォルダーを作るか、別の場所を選んでください。`,
@@ -22,7 +22,7 @@ const ja: Sentences = {
   'disk-full': () =>
     '保存先の空き容量が足りません。元のファイルは変更していません。空きを増やすか、別の場所に保存してください。',
   'changed-on-disk': (d) =>
-    `${nameJa(d)}は、開いた後に他の人または他のプログラムによって変更されています。上書きしていません。`,
+    `${nameJa(d)}は、開いた後に別の人又は別のプログラムによって変更されています。上書きしていません。`,
   exists: (d) => `${nameJa(d)}は既にあります。上書きしていません。`,
   held: (d) =>
     `${nameJa(d)}は${d.by ? `${d.by}が` : '別のウィンドウ又はプログラムが'}開いています。上書きしていません。閉じてからもう一度行うか、別名で保存してください。`,
@@ -30,12 +30,12 @@ const ja: Sentences = {
     `${nameJa(d)}は大きすぎて扱えません（上限 ${megabytes(d.limit)}）。元のファイルは変更していません。`,
   'bad-name': () => 'この名前は使えません。/ \\ : * ? " < > | を含まない、255文字以内の名前にしてください。',
   io: (d) =>
-    `${nameJa(d)}の読み書き中に装置のエラーが発生しました。元のファイルは変更していません。接続と空き容量をご確認ください。`,
+    `${nameJa(d)}の読み書き中に装置に不具合がありました。元のファイルは変更していません。接続と空き容量をご確認ください。`,
   'unknown-handle': () => 'このファイルの指定は無効になりました。もう一度開き直してください。',
   'bad-request': () => '画面からの要求の形式が正しくないため、実行しませんでした。文書は変更していません。',
   'not-supported': () => 'この環境では、この操作を利用できません。',
   'no-printer': () =>
-    'PDF を作るための Chromium、Chrome または Edge が見つかりません。HTML または Word 形式で書き出してください。',
+    'PDF を作るための Chromium、Chrome 又は Edge が見つかりません。HTML 又は Word 形式で書き出してください。',
   'print-failed': () => 'PDF を作成できませんでした。文書は変更していません。HTML 形式での書き出しもご利用ください。',
   cancelled: () => '取り消しました。',
   refused: () => 'この画面からの接続は許可されていません。Soan を起動したときに開いた画面をお使いください。',

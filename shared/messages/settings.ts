@@ -51,7 +51,7 @@ export const settingsMessages = translations(
       refused: {
         typed:
           'このキーは文字の入力や移動に用いるため、命令には割り当てられません。Ctrl や Alt と組み合わせてください。',
-        reserved: (key: string) => `${key} は端末又は窓が用いるため、割り当てられません。`,
+        reserved: (key: string) => `${key} は端末又はウィンドウが用いるため、割り当てられません。`,
         taken: (key: string, command: string) =>
           `${key} は「${command}」が用いています。先にそちらのキーを変えるか、別のキーを押してください。`,
       },
