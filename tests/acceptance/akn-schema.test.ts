@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../shared/model/schema.ts';
 import { NUMBERING_PRESETS } from '../../shared/numbering/index.ts';
 import { sketchDocument } from '../../shared/numbering/test-document.ts';
 import { DEFAULT_OUTPUT_OPTIONS, outputFormat, outputTree } from '../../shared/output/index.ts';
+import { documents } from '../../shared/output/redline/test-edits.ts';
 import { hasProgram, run, withFiles } from '../oracles/programs.ts';
 import { sampleDocument } from '../oracles/sample-document.ts';
 
@@ -46,18 +48,23 @@ const DOCUMENTS: readonly (readonly [string, Node])[] = [
   ),
 ];
 
-describe.skipIf(!hasProgram('xmllint') || !hasSchema())('the schema of Akoma Ntoso 3.0', () => {
-  it.each(DOCUMENTS)('holds: %s', async (_, doc) => {
-    const files = Object.fromEntries(SCHEMA_FILES.map((name) => [name, readFileSync(`${FOLDER}/${name}`)]));
-    for (const strictAkn4un of [false, true]) {
-      for (const metadata of ['keep', 'strip'] as const) {
-        const tree = outputTree(doc, { metadata, meta: { author: 'Desk', date: '2025-12-20T09:00:00+09:00' } });
-        const { bytes } = await outputFormat('akn').write(tree, { ...DEFAULT_OUTPUT_OPTIONS, strictAkn4un });
-        const told = withFiles({ ...files, 'in.xml': bytes }, (folder) =>
-          run('xmllint', ['--nonet', '--noout', '--schema', SCHEMA_FILES[0]!, 'in.xml'], folder),
-        );
-        await expect(told).resolves.toBe('');
-      }
+/** What xmllint says of both kinds of document, with and without metadata: nothing. */
+async function expectValid(doc: Node): Promise<void> {
+  const files = Object.fromEntries(SCHEMA_FILES.map((name) => [name, readFileSync(`${FOLDER}/${name}`)]));
+  for (const strictAkn4un of [false, true]) {
+    for (const metadata of ['keep', 'strip'] as const) {
+      const tree = outputTree(doc, { metadata, meta: { author: 'Desk', date: '2025-12-20T09:00:00+09:00' } });
+      const { bytes } = await outputFormat('akn').write(tree, { ...DEFAULT_OUTPUT_OPTIONS, strictAkn4un });
+      const told = withFiles({ ...files, 'in.xml': bytes }, (folder) =>
+        run('xmllint', ['--nonet', '--noout', '--schema', SCHEMA_FILES[0]!, 'in.xml'], folder),
+      );
+      await expect(told).resolves.toBe('');
     }
-  });
+  }
+}
+
+describe.skipIf(!hasProgram('xmllint') || !hasSchema())('the schema of Akoma Ntoso 3.0', () => {
+  it.each(DOCUMENTS)('holds: %s', (_, doc) => expectValid(doc));
+
+  it('holds for any draft', () => fc.assert(fc.asyncProperty(documents, expectValid), { numRuns: 3 }));
 });
