@@ -15,11 +15,10 @@ import { createDossier, encodeDossier, takeDraft } from '../shared/dossier/index
 import { intakeText } from '../shared/intake/index.ts';
 import { seededIds } from '../shared/model/ids.ts';
 import { runCommandLine } from './cli.ts';
+import { watchTerminal } from './commands/test-terminal.ts';
 
 const sample = join(import.meta.dirname, '../build/sample/tokyo-2025.ja.txt');
 let folder: string;
-let printed: string;
-let said: string;
 
 const short = ['東京宣言', '', '◆ 総論', '', '(1) 首脳は、協力を歓迎した。', '(2) 首脳は、対話を確認した。', ''].join(
   '\n',
@@ -57,25 +56,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-beforeEach(() => {
-  printed = '';
-  said = '';
-  vi.stubEnv('INIT_CWD', folder);
-  vi.stubEnv('LC_ALL', 'en_US.UTF-8');
-  vi.spyOn(process.stdout, 'write').mockImplementation(((text: string, done: () => void) => {
-    printed += text;
-    done();
-    return true;
-  }) as never);
-  vi.spyOn(process.stderr, 'write').mockImplementation(((text: string) => {
-    said += text;
-    return true;
-  }) as never);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
+const terminal = watchTerminal(() => folder);
 
 const run = (line: string) => runCommandLine(line === '' ? [] : line.split(' '));
 
@@ -112,32 +93,32 @@ describe('exit codes and sentences', () => {
     ['--ui-lang fr help', 2, /ja en/],
   ])('%s → %i', async (line, code, sentence) => {
     expect(await run(line)).toBe(code);
-    expect(said).toMatch(sentence);
-    expect(said.trimEnd()).not.toContain('\n');
-    expect(printed).toBe('');
+    expect(terminal.said).toMatch(sentence);
+    expect(terminal.said.trimEnd()).not.toContain('\n');
+    expect(terminal.printed).toBe('');
     expect(readdirSync(folder).filter((name) => name.startsWith('out') || name.endsWith('.tmp'))).toEqual([]);
   });
 
   it.each(['', 'help', '--help', 'help --ui-lang ja', '--version'])('“%s” answers on standard output', async (line) => {
     expect(await run(line)).toBe(0);
-    expect(said).toBe('');
-    expect(printed).toMatch(line === '--version' ? /^\d+\.\d+\.\d+\n$/ : /intake/);
+    expect(terminal.said).toBe('');
+    expect(terminal.printed).toMatch(line === '--version' ? /^\d+\.\d+\.\d+\n$/ : /intake/);
   });
 
   it('speaks the language of the system, or the one asked for', async () => {
     vi.stubEnv('LC_ALL', 'ja_JP.UTF-8');
     await run('intake missing.txt');
-    expect(said).toContain('見つかりません');
-    said = '';
+    expect(terminal.said).toContain('見つかりません');
+    terminal.said = '';
     await run('--ui-lang=en intake missing.txt');
-    expect(said).toContain('was not found');
+    expect(terminal.said).toContain('was not found');
   });
 });
 
 describe('intake', () => {
   it('prints blocks, repairs, findings, encoding and language as one line of JSON', async () => {
     expect(await run(`intake ${sample} --json`)).toBe(0);
-    const intake = JSON.parse(printed);
+    const intake = JSON.parse(terminal.printed);
     expect(Object.keys(intake)).toEqual(['blocks', 'healed', 'kept', 'findings', 'encoding', 'language']);
     const kinds = (kind: string) => intake.blocks.filter((block: { kind: string }) => block.kind === kind).length;
     expect([kinds('part_heading'), kinds('theme_heading'), kinds('section_heading'), kinds('paragraph')]).toEqual([
@@ -149,15 +130,15 @@ describe('intake', () => {
 
   it('gives the same bytes for the same text', async () => {
     await run('intake short.txt --json');
-    const first = printed;
-    printed = '';
+    const first = terminal.printed;
+    terminal.printed = '';
     await run('intake short.txt --json');
-    expect(printed).toBe(first);
+    expect(terminal.printed).toBe(first);
   });
 
   it('prints for reading where no JSON is asked for', async () => {
     expect(await run('intake short.txt')).toBe(0);
-    expect(printed).toContain('(1) 首脳は、協力を歓迎した。');
+    expect(terminal.printed).toContain('(1) 首脳は、協力を歓迎した。');
   });
 });
 
@@ -169,7 +150,7 @@ describe('export', () => {
 
   it.each(['out.txt', 'out.md', 'out.html', 'out.docx', 'out.akn.xml'])('writes %s', async (name) => {
     expect(await run(`export short.txt --to ${name}`)).toBe(0);
-    expect(printed).toBe('');
+    expect(terminal.printed).toBe('');
     expect(readFileSync(join(folder, name)).length).toBeGreaterThan(50);
   });
 
@@ -194,7 +175,7 @@ describe('export', () => {
 
   it('writes several forms in one call, called by a pattern, and prints their names', async () => {
     expect(await run('export short.txt --into . --formats text,html --names out_{title}_{format}')).toBe(0);
-    const names = printed.trimEnd().split('\n');
+    const names = terminal.printed.trimEnd().split('\n');
     expect(names).toHaveLength(2);
     expect(names.map((name) => existsSync(join(folder, name)))).toEqual([true, true]);
     expect(
@@ -208,10 +189,10 @@ describe('export', () => {
     expect(await run('export short.txt --into . --formats text,html --names out')).toBe(0);
     chmodSync(join(folder, 'out.html'), 0o444);
     rmSync(join(folder, 'out.txt'));
-    printed = '';
+    terminal.printed = '';
     expect(await run('export short.txt --into . --formats text,html --names out')).toBe(5);
-    expect(printed).toBe('');
-    expect(said).toMatch(/“out\.html” is read-only/);
+    expect(terminal.printed).toBe('');
+    expect(terminal.said).toMatch(/“out\.html” is read-only/);
     expect(existsSync(join(folder, 'out.txt'))).toBe(false);
   });
 
@@ -220,8 +201,32 @@ describe('export', () => {
     writeFileSync(join(folder, '.~lock.out.docx#'), ',tanaka,desk7,23.11.2026 10:00,file:///profile;');
     expect(await run('export short.txt --to out.docx')).toBe(5);
     rmSync(join(folder, '.~lock.out.docx#'));
-    expect(said).toMatch(/“out\.docx” is open at tanaka/);
+    expect(terminal.said).toMatch(/“out\.docx” is open at tanaka/);
     expect(text('out.docx')).toBe('old');
+  });
+
+  it.each([
+    ['ja', ['「①」の形では表せません', '〓', '😀']],
+    ['en', ['The style “①” has no form for number 51 and 1 more', '😀']],
+  ])('says what a receiver would stumble over, and writes whole: %s', async (language, sentences) => {
+    const lines = Array.from({ length: 52 }, (_, i) => `(${i + 1}) 首脳は、😀を歓迎した。`);
+    writeFileSync(join(folder, 'many.txt'), lines.join('\n'));
+    expect(await run(`export many.txt --to out.txt --labels ① --text-encoding shift_jis --ui-lang ${language}`)).toBe(
+      0,
+    );
+    for (const sentence of sentences) expect(terminal.said).toContain(sentence);
+    const written = new TextDecoder('shift_jis').decode(readFileSync(join(folder, 'out.txt')));
+    expect(written.trimEnd().split('\n')).toHaveLength(52);
+    expect(written).toContain('52　首脳は、〓を歓迎した。');
+  });
+
+  it.each([
+    ['a draft without words', 'export empty.txt --to out.docx', 4],
+    ['a folder that is not there', 'export short.txt --to gone/out.docx', 5],
+  ])('writes nothing for %s', async (_, line, code) => {
+    expect(await run(line)).toBe(code);
+    expect(terminal.said.trim()).not.toBe('');
+    expect(readdirSync(folder).filter((name) => /^out|gone/.test(name))).toEqual([]);
   });
 
   it('replaces an earlier output, and none that is marked read-only', async () => {
@@ -237,7 +242,7 @@ describe('export', () => {
 describe('compare', () => {
   it('prints pairs whose positions are those of the block lists', async () => {
     expect(await run('compare short.txt changed.txt --json')).toBe(0);
-    const comparison = JSON.parse(printed);
+    const comparison = JSON.parse(terminal.printed);
     expect(comparison.receipt.ok).toBe(true);
     expect(comparison.limited).toBe(false);
     const kinds = comparison.pairs.map((pair: { kind: string[] }) => pair.kind);
@@ -249,17 +254,19 @@ describe('compare', () => {
 
   it('prints for reading, and as one page', async () => {
     expect(await run('compare short.txt changed.txt --text')).toBe(0);
-    expect(printed).toContain('[-歓迎-]{+高く評価+}した');
-    expect(printed).toContain('Every character');
-    printed = '';
+    expect(terminal.printed).toContain('[-歓迎-]{+高く評価+}した');
+    expect(terminal.printed).toContain('Every character');
+    terminal.printed = '';
     expect(await run('compare short.txt changed.txt --html')).toBe(0);
-    expect(printed).toMatch(/^<!doctype html>/);
-    expect(printed).toContain('<del>歓迎</del><ins>高く評価</ins>');
+    expect(terminal.printed).toMatch(/^<!doctype html>/);
+    expect(terminal.printed).toContain('<del>歓迎</del><ins>高く評価</ins>');
   });
 
   it('compares a draft with a text', async () => {
     expect(await run('compare a.soan#1 short.txt --json')).toBe(0);
-    expect(JSON.parse(printed).pairs.every((pair: { kind: string[] }) => pair.kind[0] === 'unchanged')).toBe(true);
+    expect(JSON.parse(terminal.printed).pairs.every((pair: { kind: string[] }) => pair.kind[0] === 'unchanged')).toBe(
+      true,
+    );
   });
 
   it.each(['out.docx', 'out.table.docx', 'out.table.html', 'out.table.csv', 'out.changes.csv', 'out.concordance.csv'])(
@@ -274,7 +281,7 @@ describe('compare', () => {
   it('writes several forms of a comparison and of the new text', async () => {
     const line = 'compare short.txt changed.txt --into . --formats docx,redline,changes-csv,text --names out_{format}';
     expect(await run(line)).toBe(0);
-    const names = printed.trimEnd().split('\n');
+    const names = terminal.printed.trimEnd().split('\n');
     expect(new Set(names).size).toBe(4);
     for (const name of names) {
       expect(readFileSync(join(folder, name)).length).toBeGreaterThan(20);
@@ -286,12 +293,12 @@ describe('compare', () => {
     expect(await run('compare short.txt changed.txt --to changed.txt')).toBe(2);
     writeFileSync(join(folder, 'in.table.csv'), short);
     expect(await run('compare short.txt in.table.csv --to in.table.csv')).toBe(2);
-    expect(said).toMatch(/is the input itself/);
+    expect(terminal.said).toMatch(/is the input itself/);
     rmSync(join(folder, 'in.table.csv'));
   });
 
   it('asks for one form', async () => {
     expect(await run('compare short.txt changed.txt')).toBe(2);
-    expect(said).toMatch(/--json --html --text --to/);
+    expect(terminal.said).toMatch(/--json --html --text --to/);
   });
 });
