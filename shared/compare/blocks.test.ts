@@ -45,12 +45,39 @@ describe('formattingOf', () => {
       paragraph(schema.text('首', [dots]), schema.text('脳', [dots, schema.mark('defined_term')])),
       '0-2:emphasis{"style":"dots"};1-2:defined_term',
     ],
+    [
+      'a reading, dots in a part of it',
+      paragraph(
+        schema.text('首', [schema.mark('ruby', { reading: 'しゅのう' })]),
+        schema.text('脳', [schema.mark('ruby', { reading: 'しゅのう' }), dots]),
+      ),
+      '0-2:ruby{"reading":"しゅのう"};1-2:emphasis{"style":"dots"}',
+    ],
     ['a reference', schema.node('paragraph', { id: ids() }, [schema.text('項'), reference]), `1>${target}`],
     ['a series', schema.node('paragraph', { id: ids(), series: 'preambular' }), 'preambular'],
   ])('%s', (_, block, expected) => expect(formattingOf(block)).toBe(expected));
 });
 
 describe('compareDocuments', () => {
+  it('sees a reading that came, went or changed as formatting', () => {
+    const read = (reading: string | null) =>
+      schema.node('paragraph', paragraph('首脳').attrs, [
+        schema.text('首脳', reading === null ? [] : [schema.mark('ruby', { reading })]),
+      ]);
+    const [none, one, other] = [read(null), read('しゅのう'), read('シュノウ')].map((block) =>
+      schema.node('paragraph', { ...block.attrs, id: target }, block.content),
+    );
+    for (const [a, b] of [
+      [none, one],
+      [one, none],
+      [one, other],
+    ]) {
+      const { pairs, receipt } = compareDocuments(doc(a!), doc(b!));
+      expect(pairs.map(({ kinds }) => kinds)).toEqual([['formatted']]);
+      expect(receipt.ok).toBe(true);
+    }
+  });
+
   it('sees formatting and moved references apart from words', () => {
     const plain = paragraph('首脳は、歓迎した。');
     const strong = schema.node('paragraph', plain.attrs, [schema.text('首脳', [dots]), schema.text('は、歓迎した。')]);
