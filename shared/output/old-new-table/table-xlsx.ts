@@ -7,7 +7,7 @@ import { coreProperties, ZIP_TIME } from '../office-package.ts';
 import { receiptWarnings } from '../receipt-line.ts';
 import { warning } from '../tree.ts';
 import type { ComparisonOptions, OutputFile, OutputWarning, Paper } from '../types.ts';
-import { type PrintedCell, type PrintedLine, type PrintedTable, printTable } from './printed-table.ts';
+import { type PrintedCell, type PrintedLine, type PrintedTable, printTable, tableHeading } from './printed-table.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -37,7 +37,7 @@ export async function writeTableXlsx(source: ComparisonSource, options: Comparis
     'xl/workbook.xml': workbookXml(table),
     'xl/_rels/workbook.xml.rels': WORKBOOK_RELATIONSHIPS,
     'xl/styles.xml': STYLES,
-    'xl/worksheets/sheet1.xml': sheetXml(table, options.paper),
+    'xl/worksheets/sheet1.xml': sheetXml(table, tableHeading(source.new, table), options.paper),
   };
   const encoded = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, encoder.encode(xml)]));
   return {
@@ -104,7 +104,7 @@ const STYLES = [
   '</styleSheet>',
 ].join('');
 
-function sheetXml(table: PrintedTable, paper: Paper): string {
+function sheetXml(table: PrintedTable, heading: string, paper: Paper): string {
   const columns = table.narrow.map(
     (narrow, i) => `<col min="${i + 1}" max="${i + 1}" width="${narrow ? NARROW : WIDE}" customWidth="1"/>`,
   );
@@ -118,8 +118,20 @@ function sheetXml(table: PrintedTable, paper: Paper): string {
     rowXml([[{ type: 'note', text: table.receipt }]], table.rows.length + 3, 3),
     '</sheetData>',
     `<pageSetup paperSize="${PAPERS[paper]}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
-    '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>',
+    `<headerFooter><oddHeader>&amp;C${pageText(heading)}</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`,
   ].join('');
+}
+
+/** Excel holds so many characters above a page (ECMA-376, part 1, 18.3.1.39), its own signs included. */
+const MAX_HEAD = 200;
+
+// & begins a code there; a digit right behind &C would be read as a size of letters.
+function pageText(text: string): string {
+  const cut = Array.from(text)
+    .slice(0, MAX_HEAD / 2)
+    .join('')
+    .replaceAll('&', '&&');
+  return escapeMarkup(/^\d/u.test(cut) ? ` ${cut}` : cut);
 }
 
 function rowXml(cells: readonly PrintedCell[], row: number, format: number, narrow: readonly boolean[] = []): string {
