@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDossier, encodeDossier, takeDraft } from '../shared/dossier/index.ts';
 import { intakeText } from '../shared/intake/index.ts';
 import { seededIds } from '../shared/model/ids.ts';

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkDocument, ignoreFinding } from '../../shared/checks/index.ts';
 import { createDossier, encodeDossier, takeDraft, withExtra, withWorking } from '../../shared/dossier/index.ts';
 import { intakeText } from '../../shared/intake/index.ts';
 import { seededIds } from '../../shared/model/ids.ts';
 import { runCommandLine } from '../cli.ts';
+import { watchTerminal } from './test-terminal.ts';
 
 const lines = [
   '共同声明',
@@ -16,8 +17,6 @@ const lines = [
   '',
 ];
 let folder: string;
-let printed: string;
-let said: string;
 
 /** A dossier whose working text has lost its first paragraph since the draft, and one finding set aside. */
 function dossierBytes(): Uint8Array {
@@ -45,33 +44,15 @@ beforeAll(() => {
   writeFileSync(join(folder, 'a.soan'), dossierBytes());
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-beforeEach(() => {
-  printed = '';
-  said = '';
-  vi.stubEnv('INIT_CWD', folder);
-  vi.stubEnv('LC_ALL', 'en_US.UTF-8');
-  vi.spyOn(process.stdout, 'write').mockImplementation(((text: string, done: () => void) => {
-    printed += text;
-    done();
-    return true;
-  }) as never);
-  vi.spyOn(process.stderr, 'write').mockImplementation(((text: string) => {
-    said += text;
-    return true;
-  }) as never);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
+const terminal = watchTerminal(() => folder);
 
 const run = (line: string) => runCommandLine(line.split(' '));
-const rules = () => (JSON.parse(printed).findings as { rule: string }[]).map(({ rule }) => rule);
+const rules = () => (JSON.parse(terminal.printed).findings as { rule: string }[]).map(({ rule }) => rule);
 
 describe('check', () => {
   it('prints findings as one line of JSON', async () => {
     expect(await run('check a.txt --json')).toBe(0);
-    const { findings } = JSON.parse(printed);
+    const { findings } = JSON.parse(terminal.printed);
     expect(Object.keys(findings[0])).toEqual([
       'rule',
       'level',
@@ -94,22 +75,22 @@ describe('check', () => {
     });
     expect(findings[1]).toMatchObject({ rule: 'leaning', label: '(2)', message: expect.stringContaining('(1)') });
     expect(findings[1]).not.toHaveProperty('suggestion');
-    expect(printed.trimEnd()).not.toContain('\n');
+    expect(terminal.printed.trimEnd()).not.toContain('\n');
   });
 
   it('prints for reading, in the language asked for', async () => {
     expect(await run('check a.txt')).toBe(0);
-    expect(printed).toContain('a.txt (1):6\tCheck\tNot the form');
-    expect(printed).toMatch(/\[old-form\]\n[^\n]*\[leaning\]\n2 findings\n$/);
-    printed = '';
+    expect(terminal.printed).toContain('a.txt (1):6\tCheck\tNot the form');
+    expect(terminal.printed).toMatch(/\[old-form\]\n[^\n]*\[leaning\]\n2 findings\n$/);
+    terminal.printed = '';
     expect(await run('check clean.txt --ui-lang ja')).toBe(0);
-    expect(printed).toBe('指摘はありません。\n');
+    expect(terminal.printed).toBe('指摘はありません。\n');
   });
 
   it('holds a dossier’s working text against its draft, and leaves out what was set aside', async () => {
     expect(await run('check a.soan --json')).toBe(0);
     expect(rules()).toEqual(['broken-leaning']);
-    printed = '';
+    terminal.printed = '';
     expect(await run('check a.soan#1 --json')).toBe(0);
     expect(rules()).toEqual(['old-form']);
   });
@@ -122,7 +103,7 @@ describe('check', () => {
     ['check a.soan#9 --json', 4, /Drafts in this dossier/],
   ])('%s → %i', async (line, code, sentence) => {
     expect(await run(line)).toBe(code);
-    expect(said).toMatch(sentence);
-    expect(printed).toBe('');
+    expect(terminal.said).toMatch(sentence);
+    expect(terminal.printed).toBe('');
   });
 });

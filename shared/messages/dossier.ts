@@ -29,7 +29,7 @@ const failuresJa: Sentences = {
 
 const failuresEn: Sentences = {
   'dossier-empty': () =>
-    'This file is empty (0 bytes). It was left untouched. Open a backup, or ask the sender for the file again.',
+    'This file is empty (0 bytes). It was left untouched. Open an older copy, or ask the sender for the file again.',
   'dossier-not-zip': () =>
     'This file is not a Soan dossier (.soan). It was left untouched. If it is a text, bring it in with “Open a text”.',
   'dossier-foreign': ({ kind }: Detail) =>
@@ -37,15 +37,15 @@ const failuresEn: Sentences = {
       ? 'This is a Word document, not a Soan dossier (.soan). It was left untouched. Save it from Word as plain text, then bring that in.'
       : 'This file belongs to another program; it is not a Soan dossier (.soan). It was left untouched.',
   'dossier-truncated': () =>
-    'The file ends too early: copying or sending it may have been interrupted. It was left untouched. Get the original again, or open a backup.',
+    'The file ends too early: copying or sending it may have been interrupted. It was left untouched. Get the original again, or open an older copy.',
   'dossier-damaged': ({ part }: Detail) =>
-    `A part of the file (${part}) is damaged: it is not what was saved. The file was left untouched. Open a backup, or get the original again.`,
+    `A part of the file (${part}) is damaged: it is not what was saved. The file was left untouched. Open an older copy, or get the original again.`,
   'dossier-newer': ({ version, known }: Detail) =>
     `This file was saved by a newer Soan (format ${version}; this version reads up to ${known}). It was left untouched. Update Soan, then open it.`,
   'dossier-too-large': ({ size, limit }: Detail) =>
     `The dossier is too large (${megabytes(size)} MB; the limit is ${megabytes(limit)} MB). The file was left untouched. Divide the dossier, or open another copy.`,
   'dossier-shape': () =>
-    'The file is intact, but its content does not form a dossier. It was left untouched. Ask where it came from, or open a backup.',
+    'The file is intact, but its content does not form a dossier. It was left untouched. Ask where it came from, or open an older copy.',
 };
 
 /** Sentences of the dossier: what happened, what was kept, what to do. */

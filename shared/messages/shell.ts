@@ -56,7 +56,7 @@ export const shellMessages = translations(
     },
     unsaved: {
       question: 'There are changes that were not saved.',
-      detail: 'If you close, what you typed stays in the recovery journal and is offered when you open Soan again.',
+      detail: 'If you close, what you typed stays in the backup and is offered when you open Soan again.',
       stay: 'Keep editing',
       close: 'Close',
     },
@@ -64,14 +64,14 @@ export const shellMessages = translations(
       page: {
         question: 'The window stopped unexpectedly.',
         detail:
-          'What you typed is in the recovery journal, up to a second before it stopped. Show the window again to get it back. Saved files have not changed.',
+          'What you typed is in the backup, up to a second before it stopped. Show the window again to get it back. Saved files have not changed.',
         reload: 'Show it again',
         close: 'Quit',
       },
       program: {
         title: 'Soan cannot go on',
         detail:
-          'Soan has to end because of an error of its own. What you typed is in the recovery journal and is offered when you open Soan again. Saved files have not changed.',
+          'Soan has to end because of an error of its own. What you typed is in the backup and is offered when you open Soan again. Saved files have not changed.',
       },
     },
     menu: { edit: 'Edit', window: 'Window' },
