@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { checkDocument, ignoredBy, RULES, readIgnored } from '../../shared/checks/index.ts';
+import { checkDocument, RULES, readIgnored, setAside } from '../../shared/checks/index.ts';
 import { draftDocument } from '../../shared/dossier/index.ts';
 import { type CheckId, checksMessages } from '../../shared/messages/checks.ts';
 import type { Finding } from '../../shared/model/finding.ts';
@@ -32,9 +32,9 @@ function baselineOf({ dossier, draft }: Source): Node | null {
 function findingsOf(source: Source): readonly Finding[] {
   const participants = source.dossier?.participants ?? [];
   const ignored = readIgnored(source.dossier?.extras ?? {});
-  return checkDocument(source.doc, RULES, { baseline: baselineOf(source), participants }).filter(
-    (finding) => ignoredBy(ignored, finding) === null,
-  );
+  const findings = checkDocument(source.doc, RULES, { baseline: baselineOf(source), participants });
+  const aside = setAside(ignored, findings, source.doc);
+  return findings.filter((finding) => !aside.has(finding));
 }
 
 function checkedFinding(finding: Finding, source: Source, terminal: Terminal): CheckedFinding {

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { ignoredBy, readIgnored } from '../../shared/checks/ignored.ts';
+import { readIgnored, setAside } from '../../shared/checks/ignored.ts';
 import { draftDocument } from '../../shared/dossier/index.ts';
 import type { Dossier } from '../../shared/dossier/types.ts';
 import type { Finding } from '../../shared/model/finding.ts';
@@ -27,17 +27,16 @@ export function watchFindings(desk: Desk): () => void {
   let shown: { readonly doc: Node | null; readonly extras: unknown } = { doc: null, extras: null };
   let labels: DocumentLabels | null = null;
   let said: readonly Finding[] = [];
+  let saidOf: Node | null = null;
   let turn = 0;
 
   /** Sets aside what a person set aside, at once: for this nothing is checked anew. */
   const publish = (dossier: Dossier) => {
     const ignored = readIgnored(dossier.extras);
     const asleep = new Map(ignored.map((entry) => [entry, [] as Finding[]]));
-    const findings = said.filter((finding) => {
-      const entry = ignoredBy(ignored, finding);
-      if (entry !== null) asleep.get(entry)?.push(finding);
-      return entry === null;
-    });
+    const aside = setAside(ignored, said, saidOf ?? dossier.working);
+    for (const [finding, entry] of aside) asleep.get(entry)?.push(finding);
+    const findings = said.filter((finding) => !aside.has(finding));
     view.set({ setAside: [...asleep].map(([entry, silent]): SetAside => ({ entry, findings: silent })) });
     state.set({ findings });
   };
@@ -57,6 +56,7 @@ export function watchFindings(desk: Desk): () => void {
       const now = state.get().dossier;
       if (mine !== turn || now === null) return;
       labels = snapshot.labels;
+      saidOf = doc;
       said = inOrder([...checked, ...ownFindings(doc, checked, state.get())], snapshot.labels);
       publish(now);
       alert(now.id, state.get().findings);

@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import type { Finding } from '../model/finding.ts';
 import { type BlockId, isBlockId } from '../model/ids.ts';
 import { isRecord } from '../model/shape.ts';
@@ -14,7 +15,10 @@ export interface IgnoredFinding {
   readonly block: BlockId;
   /** The words it spoke about. */
   readonly text: string;
-  /** The words with a few on either side: `here` wakes up when any of them changes. The words alone bind as they are. */
+  /**
+   * The words with a few on either side: they tell which place is meant where words stand there twice. What has none on
+   * either side fits anywhere in the block.
+   */
   readonly excerpt: string;
   /** In the person's own words; empty where none was given. */
   readonly reason: string;
@@ -65,9 +69,44 @@ export function ignoreFinding(
   return [...others, entry].slice(-MAX_IGNORED);
 }
 
-/** What sets this finding aside, null where nothing does. */
-export function ignoredBy(ignored: readonly IgnoredFinding[], finding: Finding): IgnoredFinding | null {
-  return ignored.find((entry) => covers(entry, finding)) ?? null;
+/**
+ * Which of the findings are set aside, and by what. *Here* belongs to a rule and to words in a block: it goes along where the
+ * block is moved, split or merged, and outlives edits beside the words, as long as there is one place only that can be meant
+ * and it still stands next to something that it stood next to. When the words change, the finding speaks again.
+ */
+export function setAside(
+  ignored: readonly IgnoredFinding[],
+  findings: readonly Finding[],
+  doc: Node,
+): ReadonlyMap<Finding, IgnoredFinding> {
+  const aside = new Map<Finding, IgnoredFinding>();
+  if (ignored.length === 0) return aside;
+  const byWords = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const same = byWords.get(`${finding.rule} ${finding.text}`);
+    if (same) same.push(finding);
+    else byWords.set(`${finding.rule} ${finding.text}`, [finding]);
+  }
+  const origins = new Map(doc.children.map(({ attrs }) => [attrs.id as BlockId, attrs.from as readonly BlockId[]]));
+  const placesOf = ({ rule, text, block }: IgnoredFinding) =>
+    (byWords.get(`${rule} ${text}`) ?? []).filter(
+      (finding) => !aside.has(finding) && (finding.block === block || origins.get(finding.block)?.includes(block)),
+    );
+  const here = ignored.filter(({ scope }) => scope === 'here');
+  const moved = here.filter((entry) => {
+    const same = placesOf(entry).filter((finding) => isSamePlace(entry, finding));
+    for (const finding of same) aside.set(finding, entry);
+    return same.length === 0;
+  });
+  for (const entry of moved) {
+    const [place, other] = placesOf(entry);
+    if (place !== undefined && other === undefined && isBesideTheSame(entry, place)) aside.set(place, entry);
+  }
+  for (const entry of ignored) {
+    if (entry.scope === 'here') continue;
+    for (const finding of findings) if (!aside.has(finding) && covers(entry, finding)) aside.set(finding, entry);
+  }
+  return aside;
 }
 
 /** The list without one entry: the finding speaks again. */
@@ -75,9 +114,29 @@ export function withoutIgnored(ignored: readonly IgnoredFinding[], entry: Ignore
   return ignored.filter((other) => other !== entry);
 }
 
-function covers(entry: IgnoredFinding, { rule, block, text, excerpt = text }: Finding): boolean {
-  if (entry.rule !== rule) return false;
+function covers(entry: IgnoredFinding, finding: Finding): boolean {
+  if (entry.rule !== finding.rule) return false;
   if (entry.scope === 'rule') return true;
-  if (entry.scope === 'words') return entry.text === text;
-  return entry.block === block && entry.text === text && (entry.excerpt === excerpt || entry.excerpt === entry.text);
+  if (entry.text !== finding.text) return false;
+  return entry.scope === 'words' || (entry.block === finding.block && isSamePlace(entry, finding));
+}
+
+function isSamePlace(entry: IgnoredFinding, { text, excerpt = text }: Finding): boolean {
+  return entry.excerpt === excerpt || entry.excerpt === entry.text;
+}
+
+/** So many characters round the words must be the same still. */
+const LEAST_BESIDE = 2;
+
+function isBesideTheSame(entry: IgnoredFinding, { text, excerpt = text }: Finding): boolean {
+  const [old, now] = [sidesOf(entry.excerpt, text), sidesOf(excerpt, text)];
+  let same = 0;
+  for (let i = 1; old.before.at(-i) !== undefined && old.before.at(-i) === now.before.at(-i); i++) same++;
+  for (let i = 0; old.after[i] !== undefined && old.after[i] === now.after[i]; i++) same++;
+  return same >= LEAST_BESIDE;
+}
+
+function sidesOf(excerpt: string, text: string): { readonly before: string; readonly after: string } {
+  const at = Math.max(0, excerpt.indexOf(text));
+  return { before: excerpt.slice(0, at), after: excerpt.slice(at + text.length) };
 }
