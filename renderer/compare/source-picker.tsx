@@ -27,7 +27,7 @@ export function SourcePicker({ desk, dossier, old, new: fresh, m, onChoose, onSw
     else if (value !== 'file') onChoose(side, { kind: 'draft', draft: value as DraftId });
   };
   const read = async (side: Side) => {
-    const text = await readText(desk);
+    const text = await readText(desk, 'take');
     if (text) onChoose(side, { kind: 'file', name: text.name, doc: text.doc });
   };
   const { opened } = desk.state.get();

@@ -3,6 +3,7 @@ import { draftDocument } from '../../shared/dossier/index.ts';
 import type { Dossier } from '../../shared/dossier/types.ts';
 import type { OpenedFile } from '../../shared/host/api.ts';
 import type { DraftId } from '../../shared/model/ids.ts';
+import { schema } from '../../shared/model/schema.ts';
 import type { Desk } from '../app/desk.ts';
 import { ChooseTextDialog } from './choose-text-dialog.tsx';
 
@@ -13,26 +14,31 @@ export interface ReadText {
   readonly doc: Node;
 }
 
-/** Lets the person pick a `.soan`, text or Markdown file and reads it; null where they went away or it failed (told). */
-export async function readText(desk: Desk): Promise<ReadText | null> {
+/**
+ * Lets the person pick a `.soan`, text or Markdown file and reads it; null where they went away or it failed (told).
+ * @param empty 'take' makes a text without content a document without blocks; a comparison can answer that
+ */
+export async function readText(desk: Desk, empty: 'refuse' | 'take' = 'refuse'): Promise<ReadText | null> {
   const file = await desk.actions.readPicked(['dossier', 'text']);
   if (file === null) return null;
   // Read only: the lock that reading took is not ours to hold, unless it is the open dossier's own file.
   if (file.file !== desk.state.get().file?.handle) await desk.host.release({ file: file.file }).catch(() => null);
-  return isDossierName(file.name) ? readDossierText(desk, file) : readPlainText(desk, file);
+  return isDossierName(file.name) ? readDossierText(desk, file) : readPlainText(desk, file, empty);
 }
 
 function isDossierName(name: string): boolean {
   return name.toLowerCase().endsWith('.soan');
 }
 
-async function readPlainText(desk: Desk, file: OpenedFile): Promise<ReadText | null> {
+async function readPlainText(desk: Desk, file: OpenedFile, empty: 'refuse' | 'take'): Promise<ReadText | null> {
   const read = await desk.worker.intake({ bytes: file.bytes, name: file.name, encoding: null, language: null });
-  if (!read.ok) {
-    desk.actions.tellFailure(read);
-    return null;
+  if (read.ok) return { name: file.name, doc: read.value.doc };
+  if (read.code === 'empty' && empty === 'take') {
+    const language = desk.state.get().dossier?.working.attrs.language;
+    return { name: file.name, doc: schema.nodes.doc.create(language === undefined ? null : { language }) };
   }
-  return { name: file.name, doc: read.value.doc };
+  desk.actions.tellFailure(read);
+  return null;
 }
 
 async function readDossierText(desk: Desk, file: OpenedFile): Promise<ReadText | null> {

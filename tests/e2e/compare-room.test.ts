@@ -87,6 +87,20 @@ describe('the Compare room', () => {
     await expect.poll(() => page.locator('.cmp del').allTextContents()).toEqual(['21年']);
   }, 20_000);
 
+  it('compares with a file that is empty', async () => {
+    const { page, folder } = app;
+    writeFileSync(join(folder, 'empty.txt'), '');
+    await page.getByRole('button', { name: '旧の文をファイルから選ぶ…' }).click();
+    await page.locator('dialog[open]').getByText('empty.txt').click();
+    await expect.poll(() => page.locator('.compare-foot').textContent()).toContain('empty.txt');
+    const foot = await page.locator('.compare-foot').textContent();
+    expect(foot).toMatch(/追加 \d+/);
+    expect(foot).not.toContain('修正');
+    expect(await page.locator('.compare-right').textContent()).toContain('すべての文字に出所があります。');
+    await page.getByLabel('旧', { exact: true }).selectOption({ label: '第1次案' });
+    await expect.poll(() => page.locator('.cmp del').allTextContents()).toEqual(['21年']);
+  }, 20_000);
+
   it('takes the old words back as one edit, which can be undone', async () => {
     const { page } = app;
     await page.keyboard.press('F8');
