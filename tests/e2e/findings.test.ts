@@ -91,6 +91,46 @@ describe('the board', () => {
   });
 });
 
+describe('set aside here', () => {
+  it('goes along with its words through split, merge, move and undo', async () => {
+    const { page } = app;
+    await runByName(page, '指摘の一覧');
+    await filter('程度').selectOption('');
+    await filter('種類').selectOption('old-form');
+    const before = await rows().count();
+    await rows().first().getByRole('button', { name: '対応不要…' }).click();
+    await page.getByRole('dialog').getByLabel('理由').fill('固有の表記');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows().count()).toBe(before - 1);
+    await filter('表示').press('Escape');
+    await board().waitFor({ state: 'detached' });
+    const standing = async () => {
+      // What an edit means for the whole text is said when the hand has rested.
+      await page.waitForTimeout(3_200);
+      return page.locator('.finding', { hasText: '惠' }).count();
+    };
+    await goToNumber(page, '(2)');
+    await page.keyboard.press('Home');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(await standing()).toBe(0);
+    await page.keyboard.press('Backspace');
+    expect(await standing()).toBe(0);
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await standing()).toBe(0);
+    await page.keyboard.press('Alt+ArrowUp');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Control+z');
+    expect(await standing()).toBe(0);
+    await runByName(page, '指摘の一覧');
+    await filter('表示').selectOption('ignored');
+    await rows().getByRole('button', { name: '指摘に戻す' }).click();
+    await filter('表示').selectOption('standing');
+    await expect.poll(() => rows().count()).toBe(before);
+    await filter('表示').press('Escape');
+    await board().waitFor({ state: 'detached' });
+  });
+});
+
 describe('what leans and what refers', () => {
   it('a move that cuts words off is said at once, with both numbers, and no more after undo', async () => {
     const { page } = app;
