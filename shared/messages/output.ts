@@ -178,7 +178,8 @@ export const outputMessages = translations(
       'date-missing': () => 'The draft has no date; 1970-01-01 is recorded.',
       'comparison-limited': () => 'There are very many changes: some are shown in larger pieces than usual.',
       'text-cut': (detail) => `${detail.count} text(s) are longer than a spreadsheet cell holds and end with “…”.`,
-      'readings-in-brackets': (detail) => `${detail.count} reading(s) (ruby) are printed in brackets behind their words.`,
+      'readings-in-brackets': (detail) =>
+        `${detail.count} reading(s) (ruby) are printed in brackets behind their words.`,
       'characters-without-glyph': (detail) =>
         `The bundled Mincho (${detail.font}) lacks characters in ${detail.count} place(s); another font of this computer prints them: ${detail.characters}`,
       'receipt-failed': () => 'The comparison does not verify. Do not hand it out.',
