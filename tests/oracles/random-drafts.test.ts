@@ -110,7 +110,9 @@ describe.skipIf(!hasProgram('soffice') || !hasProgram('pdftotext'))('LibreOffice
         const xml = strFromU8(parts['word/document.xml']!);
         const wrong = xml.replace(/(separate"\/><\/w:r><w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>)[^<]*/gu, '$1WRONG');
         const lines = await libreOfficePages(zipSync({ ...parts, 'word/document.xml': strToU8(wrong) }));
-        const text = lines.filter((line) => !line.startsWith(META.draftName) && !line.startsWith(META.date.slice(0, 10)));
+        const text = lines.filter(
+          (line) => !line.startsWith(META.draftName) && !line.startsWith(META.date.slice(0, 10)),
+        );
         expect(close(text.join(''))).toBe(close(printed(tree).join('')));
       }),
     LIMIT_MS,
