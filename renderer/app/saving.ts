@@ -17,6 +17,9 @@ interface Saving {
   touch(): void;
 }
 
+/** Milliseconds from which a save that somebody asked for shows more than the word in the header. */
+const SLOW_MS = 700;
+
 interface Target {
   readonly handle: FileHandle;
   readonly expected: WriteRequest['expected'];
@@ -35,6 +38,9 @@ export function createSaving(core: SessionCore): Saving {
     if (dossier === null || living === null) return null;
     const before = state.get().save;
     state.set({ save: { kind: 'saving' } });
+    // Without a way to stop: half a save would be none, and the file stays what it was until the last step.
+    const busy = { text: core.messages().busy.saving, part: null, cancel: null };
+    const slow = automatic ? undefined : setTimeout(() => state.set({ busy }), SLOW_MS);
     try {
       const encoded = await worker.encode(dossier);
       if (!encoded.ok) return fail(encoded);
@@ -51,6 +57,9 @@ export function createSaving(core: SessionCore): Saving {
     } catch (error) {
       if (!isHostError(error)) state.set({ save: before });
       return fail(isHostError(error) ? failure(error.code, error.detail) : failure('internal'));
+    } finally {
+      clearTimeout(slow);
+      if (state.get().busy === busy) state.set({ busy: null });
     }
   };
 

@@ -96,6 +96,7 @@ export const appMessages = translations(
     },
     busy: {
       opening: '開いています…',
+      saving: '保存しています…',
       percent: (n: number) => `${n} %`,
     },
     notices: {
@@ -211,7 +212,7 @@ export const appMessages = translations(
       numberingTip: 'Numbering',
       zoom: (percent) => `${percent}%`,
     },
-    busy: { opening: 'Opening…', percent: (n) => `${n}%` },
+    busy: { opening: 'Opening…', saving: 'Saving…', percent: (n) => `${n}%` },
     notices: {
       label: 'Notices',
       savedAs: (name) => `Saved as “${name}”.`,
