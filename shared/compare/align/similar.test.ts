@@ -41,6 +41,32 @@ describe('likeness', () => {
       ['1→1+2 split edited'],
     ],
     [
+      'sees a split between whose pieces others landed',
+      [all[0]!, all[1]! + all[4]!, all[2]!, all[3]!, all[7]!, all[5]!, all[6]!],
+      [all[0]!, all[1]!, all[5]!, all[6]!, all[4]!, all[2]!, all[3]!, all[7]!],
+      ['1→1+4 split', '5→2 moved', '6→3 moved'],
+    ],
+    [
+      'sees a merge of what others left from between',
+      [all[0]!, all[1]!, all[5]!, all[6]!, all[4]!, all[2]!, all[3]!, all[7]!],
+      [all[0]!, all[1]! + all[4]!, all[2]!, all[3]!, all[7]!, all[5]!, all[6]!],
+      ['1+4→1 merged', '2→5 moved', '3→6 moved'],
+    ],
+    [
+      'takes what a neighbour lost for its piece, not for another block that moved',
+      [
+        all[0]!,
+        all[1]! + all[4]!,
+        all[2]!,
+        all[3]!,
+        all[5]!,
+        all[6]!,
+        all[4]!.replace('進展を歓迎し', '遅れに懸念を示し'),
+      ],
+      [all[0]!, all[1]!.replace('歓迎し', '評価し'), all[4]!, all[2]!, all[3]!, all[5]!, all[6]!],
+      ['1→1+2 split edited', '6→ deleted'],
+    ],
+    [
       'sees a merge of three',
       [all[7]!, all[0]!, all[1]!, all[2]!, all[5]!],
       [all[7]!, all[0]! + all[1]! + all[2]!, all[5]!],

@@ -39,7 +39,7 @@ const LAST_ROUND: Round = { bar: 0.44, lead: 2 };
 /** For each side on which a proposal stands between the same neighbours. */
 const SIDE_BONUS = 0.22;
 /** For standing hardly farther off than neighbours that changed places; what travels lands anywhere. */
-const NEAR_BONUS = 0.15;
+const NEAR_BONUS = 0.1;
 const MAX_NEAR_SHIFT = 2;
 /** For each neighbour that is linked with its counterpart. */
 const TOUCH_BONUS = 0.05;

@@ -2,6 +2,7 @@ import { compareBlocks } from '../../../shared/compare/index.ts';
 import { TEXT_LANGUAGES } from '../../../shared/model/settings.ts';
 import type { BenchRow } from '../rows.ts';
 import { makeCase, numbered } from './cases.ts';
+import type { Wording } from './corpus.ts';
 import type { Mix } from './edit-script.ts';
 import { type Scores, scoreComparison } from './score.ts';
 
@@ -10,6 +11,7 @@ interface Round {
   readonly size: number;
   readonly seeds: readonly number[];
   readonly target: number;
+  readonly wording?: Wording;
 }
 
 const ROUNDS: readonly Round[] = [
@@ -19,6 +21,8 @@ const ROUNDS: readonly Round[] = [
   { mix: 'default', size: 10_000, seeds: [1], target: 0.995 },
   { mix: 'default', size: 100_000, seeds: [1], target: 0.99 },
   { mix: 'heavy', size: 1_000, seeds: [1, 2, 3], target: 0.99 },
+  { mix: 'default', size: 10_000, seeds: [1], target: 0.995, wording: 'own-words' },
+  { mix: 'default', size: 100_000, seeds: [1], target: 0.99, wording: 'own-words' },
 ];
 
 const CLASS_TARGETS = { moved: 0.985, split: 0.98, merged: 0.98, added: 0.965, deleted: 0.965 } as const;
@@ -26,14 +30,14 @@ const CLASS_TARGETS = { moved: 0.985, split: 0.98, merged: 0.98, added: 0.965, d
 /** F1 of the alignment against random histories whose truth is known, by language, size, mix and class. */
 export async function run(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
-  for (const { mix, size, seeds, target } of ROUNDS) {
+  for (const { mix, size, seeds, target, wording = 'formulas' } of ROUNDS) {
     for (const language of TEXT_LANGUAGES) {
       const scores = seeds.map((seed) => {
-        const truth = makeCase(language, size, mix, seed);
+        const truth = makeCase(language, size, mix, seed, wording);
         return scoreComparison(compareBlocks(numbered(truth.old), numbered(truth.new.map(({ text }) => text))), truth);
       });
       const mean = (name: keyof Scores) => scores.reduce((sum, score) => sum + score[name].f1, 0) / scores.length;
-      const head = `${language}, ${size} paragraphs, ${mix} mix`;
+      const head = `${language}, ${size} paragraphs, ${mix} mix${wording === 'formulas' ? '' : ', words of their own'}`;
       rows.push({ name: `${head}: hard F1`, value: mean('hard'), unit: '', target, better: 'high' });
       if (size < 1_000) continue;
       for (const [name, bar] of Object.entries(CLASS_TARGETS) as [keyof typeof CLASS_TARGETS, number][]) {

@@ -1,13 +1,13 @@
 import type { ComparedBlock } from '../../../shared/compare/index.ts';
 import type { TextLanguage } from '../../../shared/model/settings.ts';
-import { corpus } from './corpus.ts';
+import { corpus, type Wording } from './corpus.ts';
 import { type Case, type Mix, runScript } from './edit-script.ts';
 import { seeded } from './random.ts';
 
 /** A text of `size` paragraphs in one language and a random history of it. */
-export function makeCase(language: TextLanguage, size: number, mix: Mix, seed: number): Case {
+export function makeCase(language: TextLanguage, size: number, mix: Mix, seed: number, wording?: Wording): Case {
   const random = seeded(seed * 7919 + size);
-  const { texts, more } = corpus(language, size, random);
+  const { texts, more } = corpus(language, size, random, wording);
   return runScript(texts, mix, language, random, more);
 }
 

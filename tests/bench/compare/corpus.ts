@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextLanguage } from '../../../shared/model/settings.ts';
+import { wordsOf } from './edit-script.ts';
 import { paragraphEn } from './grammar-en.ts';
 import { paragraphRu } from './grammar-ru.ts';
 import type { Random } from './random.ts';
@@ -115,19 +116,50 @@ function recombined(random: Random, clauses: readonly string[]): string {
   return text.endsWith('。') ? text : `${text.replace(/[、；]$/, '')}。`;
 }
 
+/**
+ * How paragraphs are made where real ones run out. 'formulas': of clauses that stand in a hundred others too, so that every
+ * sequence of characters is common; 'own-words': the same, but every third content word is another, as in a text whose
+ * paragraphs are about different things.
+ */
+export type Wording = 'formulas' | 'own-words';
+
+const OWN_WORDS_SHARE = 0.3;
+
+function isContent(word: string): boolean {
+  return word.length > 1 && /[\p{L}\p{N}]/u.test(word) && !/^[ぁ-ん]+$/.test(word);
+}
+
+/** Gives made-up paragraphs words of their own, drawn from the words of `texts`. */
+function reworder(texts: readonly string[], language: TextLanguage, wording: Wording, random: Random) {
+  if (wording === 'formulas') return (text: string) => text;
+  const words = [...new Set(texts.flatMap((text) => wordsOf(text, language)).filter(isContent))];
+  return (text: string) =>
+    wordsOf(text, language)
+      .map((word) => (isContent(word) && random.chance(OWN_WORDS_SHARE) ? random.pick(words) : word))
+      .join('');
+}
+
+/** Made-up paragraphs from which words are drawn where there are no real ones. */
+const WORD_SOURCE = 500;
+
 /** `count` paragraphs of one language, and a source of more like them. */
 export function corpus(
   language: TextLanguage,
   count: number,
   random: Random,
+  wording: Wording = 'formulas',
 ): { readonly texts: string[]; more(staying: ReadonlySet<string>): string } {
   if (language !== 'ja') {
-    const more = () => (language === 'en' ? paragraphEn(random) : paragraphRu(random));
+    const made = () => (language === 'en' ? paragraphEn(random) : paragraphRu(random));
+    const source = wording === 'formulas' ? [] : Array.from({ length: WORD_SOURCE }, made);
+    const reword = reworder(source, language, wording, random);
+    const more = () => reword(made());
     return { texts: distinct([], count, more), more };
   }
   const { sample, paragraphs, clauses, otherParagraphs, siblings, otherClauses } = readJapanese();
   const real = count <= sample.length ? sample.slice(0, count) : paragraphs.slice(0, count);
-  const texts = distinct(real, count, () => recombined(random, clauses));
+  const reword = reworder([...clauses, ...otherClauses], language, wording, random);
+  const texts = distinct(real, count, () => reword(recombined(random, clauses)));
   let used = random.whole(0, otherParagraphs.length);
   const more = (staying: ReadonlySet<string>) => {
     while (random.chance(0.5) && used < otherParagraphs.length) {
@@ -135,7 +167,7 @@ export function corpus(
       const sibling = siblings.get(other);
       if (sibling === undefined || staying.has(sibling)) return other;
     }
-    return recombined(random, otherClauses);
+    return reword(recombined(random, otherClauses));
   };
   return { texts, more };
 }

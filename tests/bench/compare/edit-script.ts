@@ -54,7 +54,7 @@ function drawDeed(random: Random): Deed {
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
-function wordsOf(text: string, language: TextLanguage): string[] {
+export function wordsOf(text: string, language: TextLanguage): string[] {
   if (language !== 'ja') return text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? [];
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
