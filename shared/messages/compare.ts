@@ -1,33 +1,5 @@
-import type { ChangeKind } from '../compare/types.ts';
+import { kindsEn, kindsJa } from './change-kinds.ts';
 import { translations } from './table.ts';
-
-type KindNames = { readonly [kind in ChangeKind]: string };
-
-const kindsJa: KindNames = {
-  unchanged: '変更なし',
-  edited: '修正',
-  added: '追加',
-  deleted: '削除',
-  moved: '移動',
-  split: '分割',
-  merged: '統合',
-  renumbered: '番号変更',
-  'kind-changed': '種別変更',
-  formatted: '書式・参照',
-};
-
-const kindsEn: KindNames = {
-  unchanged: 'Unchanged',
-  edited: 'Edited',
-  added: 'Added',
-  deleted: 'Deleted',
-  moved: 'Moved',
-  split: 'Split',
-  merged: 'Merged',
-  renumbered: 'Renumbered',
-  'kind-changed': 'Kind changed',
-  formatted: 'Formatting',
-};
 
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 

@@ -1,31 +1,5 @@
-import type { ChangeKind } from '../compare/types.ts';
+import { kindsEn, kindsJa } from './change-kinds.ts';
 import { translations } from './table.ts';
-
-type KindSentences = { readonly [kind in Exclude<ChangeKind, 'unchanged'>]: string };
-
-const kindsJa: KindSentences = {
-  edited: '修正',
-  added: '追加された項',
-  deleted: '削除された項',
-  moved: '移動',
-  split: '分割',
-  merged: '統合',
-  renumbered: '番号のみ',
-  'kind-changed': '種別変更',
-  formatted: '書式・参照',
-};
-
-const kindsEn: KindSentences = {
-  edited: 'Edited',
-  added: 'Added',
-  deleted: 'Deleted',
-  moved: 'Moved',
-  split: 'Split',
-  merged: 'Merged',
-  renumbered: 'Renumbered',
-  'kind-changed': 'Kind changed',
-  formatted: 'Formatting',
-};
 
 /** The view for reading a text aloud in a meeting room. */
 export const projectorMessages = translations(
@@ -38,7 +12,7 @@ export const projectorMessages = translations(
     failed: '対照できませんでした。変更は表示していません。',
     noDraft: '比べる案がまだありません。',
     noChange: 'これより先に変更はありません。',
-    kinds: kindsJa,
+    kinds: { ...kindsJa, added: '追加された項', deleted: '削除された項' },
     was: (label: string) => `旧 ${label}`,
     place: (at: number, all: number) => `${at.toLocaleString('ja')} / ${all.toLocaleString('ja')}`,
     jump: (typed: string) => `番号 ${typed}`,
