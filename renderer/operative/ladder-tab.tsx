@@ -47,10 +47,11 @@ export function LadderTab() {
       </div>
       {answer.state === 'running' && <p className="verbs-quiet">{m.reading}</p>}
       <ul className="verbs-ladder" aria-label={m.ladder.used}>
-        {used.map(({ lemma, count }) => {
+        {used.map(({ lemma, count, read }) => {
           const rung = ladder.rungOf(language, lemma);
-          const usual = defaultRung(language, lemma);
           const isEdited = Object.hasOwn(edits[language], lemma);
+          // A passive stands where its active verb does, which the text has been read by.
+          const usual = defaultRung(language, lemma) ?? (isEdited ? null : read);
           return (
             <li key={lemma}>
               <span className="verbs-verb">{lemma}</span>
@@ -78,14 +79,22 @@ export function LadderTab() {
   );
 }
 
+interface UsedVerb {
+  readonly lemma: string;
+  readonly count: number;
+  /** The rung that the text was read with; null off the ladder. */
+  readonly read: Rung | null;
+}
+
 /** Governing verbs of all sentences by how often they stand there. */
-function usedVerbs(rows: readonly VerbRow[]): readonly { readonly lemma: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
+function usedVerbs(rows: readonly VerbRow[]): readonly UsedVerb[] {
+  const used = new Map<string, UsedVerb>();
   for (const { statements } of rows) {
-    for (const { verb } of statements) if (verb) counts.set(verb.lemma, (counts.get(verb.lemma) ?? 0) + 1);
+    for (const { verb } of statements) {
+      if (verb === null) continue;
+      const { count, read } = used.get(verb.lemma) ?? { count: 0, read: null };
+      used.set(verb.lemma, { lemma: verb.lemma, count: count + 1, read: read ?? verb.rung });
+    }
   }
-  return [...counts]
-    .map(([lemma, count]) => ({ lemma, count }))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MAX_SHOWN);
+  return [...used.values()].sort((a, b) => b.count - a.count).slice(0, MAX_SHOWN);
 }

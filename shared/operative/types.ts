@@ -51,8 +51,11 @@ export type Grammar = (text: string, ladder: Ladder) => readonly Statement[];
 
 /** The verbs a reader knows by name, with their strength. */
 export interface Ladder {
-  /** Null: known by the language's default, taken off, or never heard of: not on the ladder. */
-  rungOf(language: TextLanguage, lemma: string): Rung | null;
+  /**
+   * The rung of the first lemma that the ladder knows: a passive, then its active verb. Null where that one was taken off, or
+   * none was ever heard of.
+   */
+  rungOf(language: TextLanguage, ...lemmas: readonly string[]): Rung | null;
   /** Whether the lemma is a known verb of drafting, on the ladder or taken off it. */
   knows(language: TextLanguage, lemma: string): boolean;
   lemmas(language: TextLanguage): readonly string[];

@@ -108,11 +108,10 @@ function rungOf(
   subject: FoundVerb['subject'],
   ladder: Ladder,
 ): Rung | null {
-  const own = ladder.rungOf('en', lemma);
-  if (own !== null || passive === null) return own;
+  if (passive === null) return ladder.rungOf('en', lemma);
   const active = activeOf(passive, ladder);
   const noun = subject && words[subject.to - 1]!.lower;
-  return (noun && ladder.rungOf('en', `${active} ${noun}`)) || ladder.rungOf('en', active);
+  return ladder.rungOf('en', lemma, ...(noun ? [`${active} ${noun}`] : []), active);
 }
 
 /** The dictionary form of the first word: "is committed" is an attitude where the ladder knows it so, else a passive. */

@@ -36,7 +36,7 @@ function readSentence(text: string, masked: string, from: number, to: number, la
   const verb: Verb = {
     surface: text.slice(from + idiom.from, from + predicate.to),
     lemma: idiom.lemma,
-    rung: predicate.negated ? null : (ladder.rungOf('ja', idiom.lemma) ?? ladder.rungOf('ja', idiom.ladderLemma)),
+    rung: predicate.negated ? null : ladder.rungOf('ja', idiom.lemma, idiom.ladderLemma),
     modality: predicate.modality,
     negated: predicate.negated,
     from: from + idiom.from,

@@ -30,7 +30,7 @@ export function readPhrase(words: readonly Word[], at: number, ladder: Ladder): 
     ladder,
   );
   const negated = back.negated !== turns;
-  const known = ladder.rungOf('ru', lemma) ?? (form === null ? null : ladder.rungOf('ru', form.lemma));
+  const known = ladder.rungOf('ru', lemma, ...(form === null ? [] : [form.lemma]));
   const rung = negated ? null : known;
   const span = { from: words[back.first]!.from, to: words[end - 1]!.to };
   const verb = { lemma, rung, modality: leading ?? back.modality, negated, ...span };

@@ -36,6 +36,17 @@ describe('a dossier edits the ladder', () => {
     expect(rungIn('両国は、計画を推進した。', NO_EDITS)).toBeNull();
   });
 
+  test.each([
+    ['ja', '成果が歓迎された。'],
+    ['en', 'The progress was welcomed.'],
+    ['ru', 'Прогресс был отмечен.'],
+  ] as const)('a passive of %s that was taken off does not fall back on its active verb', (language, sentence) => {
+    const read = (edits = NO_EDITS) => readStatements(sentence, language, createLadder(edits))[0]!.verb!;
+    const { lemma, rung } = read();
+    expect(rung).not.toBeNull();
+    expect(read(editLadder(NO_EDITS, language, lemma, null)).rung).toBeNull();
+  });
+
   test('taken off, and given back', () => {
     const off = editLadder(edited, 'ja', '歓迎する', null);
     expect(rungIn('両国は、成果を歓迎した。', off)).toBeNull();

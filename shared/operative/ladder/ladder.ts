@@ -48,7 +48,13 @@ export function createLadder(edits: LadderEdits = NO_EDITS): Ladder {
     }
   }
   return {
-    rungOf: (language, lemma) => known[language].get(canonicalLemma(language, lemma)) ?? null,
+    rungOf: (language, ...lemmas) => {
+      for (const lemma of lemmas) {
+        const rung = known[language].get(canonicalLemma(language, lemma));
+        if (rung !== undefined) return rung;
+      }
+      return null;
+    },
     knows: (language, lemma) => known[language].has(canonicalLemma(language, lemma)),
     lemmas: (language) => [...known[language].keys()],
   };
@@ -76,7 +82,7 @@ export function editLadder(
   const name = canonicalLemma(language, lemma.trim());
   if (name === '' || name.length > MAX_LEMMA) throw new RangeError(`A verb has 1 to ${MAX_LEMMA} characters`);
   const others = Object.entries(edits[language]).filter(([known]) => known !== name);
-  const own = rung === 'default' || rung === (defaults[language].get(name) ?? null) ? [] : [[name, rung] as const];
+  const own = rung === 'default' || rung === defaults[language].get(name) ? [] : [[name, rung] as const];
   return { ...edits, [language]: Object.fromEntries([...others, ...own].slice(-MAX_LADDER_EDITS)) };
 }
 
