@@ -83,11 +83,11 @@ describe('the walk to the next declaration, with the keyboard', () => {
       await date.fill('');
       await date.pressSequentially(typed);
       expect(await date.inputValue()).toBe(typed);
-      expect(await hint()).toContain(said);
+      await expect.poll(hint).toContain(said);
     }
     await date.fill('2027年');
     await expect.poll(() => page.locator('.carry-effects').innerText()).toContain('35年間');
-    expect(await page.locator('.carry-effects').innerText()).not.toContain('2027年12月20日');
+    await expect.poll(() => page.locator('.carry-effects').innerText()).not.toContain('2027年12月20日');
     await date.fill('2027-12-20');
     await expect.poll(() => page.locator('.carry-effects').innerText()).toContain('2027年12月20日');
   });

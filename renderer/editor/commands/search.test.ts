@@ -21,6 +21,7 @@ describe('find', () => {
     ['p:|ab / p:ab', 'x', [nextHit], 'p:|ab / p:ab'],
     ['p:|ab / p:ab', 'b', [replaceAllHits('xyz')], 'p:|axyz / p:axyz'],
     ['p:|abab / p:c', 'b', [replaceAllHits('')], 'p:|aa / p:c'],
+    ['p:|ab / p:ba', 'a', [replaceAllHits('xy')], 'p:|xyb / p:bxy'],
     ['p:|abb / p:ab', 'b', [nextHit, replaceHit('x')], 'p:ax|b| / p:ab'],
     ['p:|ab / p:ab', 'b', [nextHit, nextHit, replaceHit('x')], 'p:a|b| / p:ax'],
     ['p:|ab', 'b', [nextHit, replaceHit('bb')], 'p:a|bb|'],

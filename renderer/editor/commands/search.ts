@@ -46,7 +46,7 @@ export const previousHit = step((hits, { selection }) => {
  */
 function replacement(parent: Node, from: number, to: number, text: string): Slice {
   if (text === '') return Slice.empty;
-  const around = [parent.nodeAt(from - 1), parent.nodeAt(to)];
+  const around = [from === 0 ? null : parent.nodeAt(from - 1), parent.nodeAt(to)];
   const marks = (parent.nodeAt(from)?.marks ?? []).filter(
     (mark) => mark.type.name !== 'ruby' || around.every((node) => node !== null && mark.isInSet(node.marks)),
   );
