@@ -36,7 +36,7 @@ const faultOfFocused = () =>
     const tells = signs.some((element) => {
       if (element === null) return false;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 && !/, 0\)$/.test(outlineColor);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 && !/^rgba.*, 0\)$/.test(outlineColor);
     });
     return tells || at.matches('input[type="text"], input[type="search"], textarea')
       ? null
