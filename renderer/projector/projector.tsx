@@ -126,6 +126,12 @@ export default function Projector({ question, answer }: DialogProps<BlockId | nu
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // The sheet is the only stop: with Tab the focus would leave the window, and the keys with it.
+    if (event.key === 'Tab') {
+      event.preventDefault();
+      sheet.current?.focus();
+      return;
+    }
     const read = readProjectorKey(event.nativeEvent, typed !== '');
     if (read === null) return;
     setSaid('');
@@ -141,7 +147,10 @@ export default function Projector({ question, answer }: DialogProps<BlockId | nu
       className="projector"
       aria-label={m.title}
       data-theme={dark ? 'dark' : 'light'}
-      onCancel={(event) => event.preventDefault()}
+      onCancel={(event) => {
+        event.preventDefault();
+        run.leave();
+      }}
       onKeyDown={onKeyDown}
     >
       <p className="projector-path">{step?.path.join('　')}</p>
