@@ -76,8 +76,10 @@ exec '${program}' --headless=new --remote-debugging-port=0 "$@"
 }
 
 async function startOf(browser: WatchedBrowser, words: readonly string[], cwd: string): Promise<number> {
+  // What npm tells its scripts would make another npm install here, not in the clone.
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'));
   const env = {
-    ...process.env,
+    ...Object.fromEntries(own),
     SOAN_CHROMIUM: browser.script,
     SOAN_WINDOW: 'chromium',
     DISPLAY: process.env.DISPLAY ?? ':0',
