@@ -37,7 +37,8 @@ export function ensureInstalled() {
   if (isCurrent()) return;
   say('installing');
   // The error stream for everything: a caller may be reading our standard output as JSON.
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // All packages serve the build: a machine set to NODE_ENV=production would leave them out.
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
