@@ -14,6 +14,7 @@ import { ProposalsStep } from './proposals-step.tsx';
 import { useWalk, type Walk, type WalkRun } from './walk.ts';
 import { WALK_STEPS, type WalkStep, walkStore } from './walk-store.ts';
 import './carry-over-room.css';
+import './carry-list.css';
 
 /** Under this many milliseconds nothing is said. */
 const QUIET = 150;
