@@ -1,10 +1,13 @@
-// @vitest-environment jsdom
-import { describe, it } from 'vitest';
+import { afterAll, describe, it } from 'vitest';
 import { cleanHtml } from '../../renderer/editor/clipboard/clean-html.ts';
 import { lineText } from '../../renderer/editor/clipboard/pasted-line.ts';
 import { readCleaned } from '../../renderer/editor/clipboard/structure.ts';
 import { mutateText, type Random } from './mutate.ts';
 import { fuzz, LONG_MS } from './runs.ts';
+import { lendWindows } from './windows.ts';
+
+const windows = lendWindows();
+afterAll(windows.end);
 
 const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{color:red}</style><meta charset="utf-8"></head><body><p class=MsoTitle>宣言</p><p class=MsoNormal style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>(1)</span><![endif]>首脳は、<b>協力</b>を歓迎した。<o:p></o:p></p><!--StartFragment--><ol><li>一<ul><li>二</li></ul></li></ol><table><tr><td>甲</td><td>乙</td></tr></table></body></html>`;
 const TAGS = [
@@ -86,11 +89,15 @@ function honest(random: Random, seen: string[], hidden: string[], depth = 0): st
 
 describe('pasted HTML', () => {
   it('of any form becomes words that a document can hold', { timeout: LONG_MS }, () =>
-    fuzz(0.05, (random) => read(mutateText(random, WORD, TAGS), random.next() < 0.5)),
+    fuzz(0.05, (random) => {
+      windows.beforePage();
+      read(mutateText(random, WORD, TAGS), random.next() < 0.5);
+    }),
   );
 
   it('loses no word that a reader saw, and brings none that was hidden', { timeout: LONG_MS }, () =>
     fuzz(0.05, (random) => {
+      windows.beforePage();
       const seen: string[] = [];
       const hidden: string[] = [];
       const html = `<body>${honest(random, seen, hidden)}`;

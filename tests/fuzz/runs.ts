@@ -1,3 +1,4 @@
+import { setImmediate as rest } from 'node:timers/promises';
 import { makeRandom, type Random } from './mutate.ts';
 
 /** Inputs in all; `npm run test:fuzz` sets 100,000, or what is said there. */
@@ -5,6 +6,8 @@ const RUNS = Number(process.env.SOAN_FUZZ_RUNS ?? 2_000);
 const SEED = Number(process.env.SOAN_FUZZ_SEED ?? 20_251_220);
 /** Work of the processor that one input may cost. Not time by the clock: that is also what else the machine does. */
 const HANG_MS = 2_000;
+/** Inputs between two rests: what a run has let go of is only collected, and counted, when the program comes to rest. */
+const REST_EVERY = 50;
 
 /**
  * Puts `share` of all inputs to a border; each makes its own random numbers from the seed, so that the number in a
@@ -15,7 +18,9 @@ export async function fuzz(
   one: (random: Random, number: number) => void | Promise<void>,
 ): Promise<number> {
   const count = Math.max(1, Math.round(RUNS * share));
+  const begun = performance.now();
   let slowest = 0;
+  let memory = 0;
   for (let number = 0; number < count; number++) {
     const before = process.cpuUsage();
     try {
@@ -28,9 +33,16 @@ export async function fuzz(
     const { user, system } = process.cpuUsage(before);
     const cost = (user + system) / 1_000;
     slowest = Math.max(slowest, cost);
+    if (number % REST_EVERY === 0) {
+      memory = Math.max(memory, process.memoryUsage.rss());
+      await rest();
+    }
     if (cost > HANG_MS) throw new Error(`Input ${number} of seed ${SEED} took ${Math.round(cost)} ms of work`);
   }
-  console.log(`${count} inputs, the slowest ${Math.round(slowest)} ms of work`);
+  const seconds = Math.round((performance.now() - begun) / 1_000);
+  console.log(
+    `${count} inputs in ${seconds} s, the slowest ${Math.round(slowest)} ms of work, ${Math.round(memory / 2 ** 20)} MB at most`,
+  );
   return count;
 }
 
