@@ -1,11 +1,9 @@
-import { Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import type { CarryOver, CarryOverAnswers } from '../shared/carry-over/index.ts';
 import type { Dossier, DossierLoss } from '../shared/dossier/types.ts';
 import type { Encoding, IntakeBlock, IntakeFinding, Kept, Repair } from '../shared/intake/types.ts';
 import type { Locale } from '../shared/messages/table.ts';
-import type { DocumentJson } from '../shared/model/document.ts';
 import type { Finding } from '../shared/model/finding.ts';
-import { schema } from '../shared/model/schema.ts';
 import type { NumberingSettings, TextLanguage } from '../shared/model/settings.ts';
 import { type Result, success } from '../shared/model/shape.ts';
 import type { Board, LadderEdits, VerbRow, WeighedComparison } from '../shared/operative/index.ts';
@@ -20,7 +18,10 @@ import type {
   OutputOptions,
   PrintRequest,
 } from '../shared/output/types.ts';
+import { packSheet, unpackBoardInSlices, unpackComparison, unpackReport } from './worker/answers.ts';
+import { type PackedDocument, unpackDocument } from './worker/document-patch.ts';
 import { createLane, type Lane } from './worker/lane.ts';
+import { unpackInSlices } from './worker/packed.ts';
 import type { DossierPast, SheetRequest, VerbMark } from './worker/protocol.ts';
 
 /** What an intake did, without the document: shown in the report and kept until the dossier is closed. */
@@ -127,65 +128,100 @@ export interface WorkerServices {
   readonly print: (request: PrintRequest) => Promise<Uint8Array>;
 }
 
-const readNode = (json: DocumentJson) => Node.fromJSON(schema, json);
+const same = <T>(one: T): T => one;
 
-const joined = (past: DossierPast, working: DocumentJson): Dossier => ({ ...past, working: readNode(working) });
+async function joined(past: DossierPast, working: PackedDocument, signal?: AbortSignal): Promise<Dossier> {
+  return { ...past, working: await unpackDocument(working, signal) };
+}
 
 /** Two workers: saving never waits behind a comparison, and stopping a comparison never stops a save. */
 export function createWorkerClient({ print }: WorkerServices): WorkerClient {
   const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const clerk = createLane({ start, print });
   const heavy = createLane({ start, print });
+  const both = async (old: Node, now: Node, signal: AbortSignal) => ({
+    old: await heavy.patch('old', old, signal),
+    now: await heavy.patch('now', now, signal),
+  });
   return {
     intake: async (request, options) => {
       const answer = await heavy.run('intake', () => request, options);
-      return answer.ok ? success({ doc: readNode(answer.value.doc), report: answer.value.report }) : answer;
+      if (!answer.ok) return answer;
+      const doc = await unpackDocument(answer.value.doc, options?.signal);
+      return success({ doc, report: await unpackReport(answer.value.report, options?.signal) });
     },
-    encode: (dossier, options) => clerk.run('encode', () => encodeInput(clerk, dossier), options),
+    encode: (dossier, options) => clerk.run('encode', (signal) => encodeInput(clerk, dossier, signal), options),
     decode: async (bytes, options) => {
       const answer = await heavy.run('decode', () => ({ bytes }), options);
-      if (answer.ok) return success(joined(answer.value.past, answer.value.working));
+      if (answer.ok) return success(await joined(answer.value.past, answer.value.working, options?.signal));
       const { salvage, ...rest } = answer;
       return {
         ...rest,
-        salvage: salvage && { dossier: joined(salvage.past, salvage.working), lost: salvage.lost },
+        salvage: salvage && {
+          dossier: await joined(salvage.past, salvage.working, options?.signal),
+          lost: salvage.lost,
+        },
       };
     },
-    compare: (old, now, edits, options) =>
-      heavy.run('compare', () => ({ old: heavy.patch('old', old), now: heavy.patch('now', now), edits }), options),
-    verbs: (doc, edits, options) => clerk.run('verbs', () => ({ patch: clerk.patch('verbs', doc), edits }), options),
-    verbMarks: (doc, edits, options) =>
-      clerk.run('verbMarks', () => ({ patch: clerk.patch('verbs', doc), edits }), options),
-    board: (old, now, edits, options) =>
-      heavy.run('board', () => ({ old: heavy.patch('old', old), now: heavy.patch('now', now), edits }), options),
-    writeSheet: ({ doc, ...request }, options) =>
-      heavy.run('writeSheet', () => ({ ...request, patch: heavy.patch('written', doc) }), options),
-    carryOver: (source, answers, options) =>
-      heavy.run('carryOver', () => ({ source: heavy.patch('carried', source), answers }), options),
-    check: ({ doc, baseline, ...rest }, options) =>
-      clerk.run(
-        'check',
-        () => ({
-          ...rest,
-          patch: clerk.patch('checked', doc),
-          baseline: baseline && clerk.patch('baseline', baseline),
+    compare: async (old, now, edits, options) => {
+      const packed = await heavy.run(
+        'compare',
+        async (signal) => ({ ...(await both(old, now, signal)), edits }),
+        options,
+      );
+      return unpackComparison(packed, options?.signal);
+    },
+    verbs: async (doc, edits, options) => {
+      const input = async (signal: AbortSignal) => ({ patch: await clerk.patch('verbs', doc, signal), edits });
+      return unpackInSlices(await clerk.run('verbs', input, options), same, options?.signal);
+    },
+    verbMarks: async (doc, edits, options) => {
+      const input = async (signal: AbortSignal) => ({ patch: await clerk.patch('verbs', doc, signal), edits });
+      return unpackInSlices(await clerk.run('verbMarks', input, options), same, options?.signal);
+    },
+    board: async (old, now, edits, options) => {
+      const packed = await heavy.run(
+        'board',
+        async (signal) => ({ ...(await both(old, now, signal)), edits }),
+        options,
+      );
+      return unpackBoardInSlices(packed, options?.signal);
+    },
+    writeSheet: ({ doc, sheet, ...request }, options) =>
+      heavy.run(
+        'writeSheet',
+        async (signal) => ({
+          ...request,
+          sheet: await packSheet(sheet, signal),
+          patch: await heavy.patch('written', doc, signal),
         }),
         options,
       ),
-    write: ({ doc, ...request }, options) =>
-      heavy.run('write', () => ({ ...request, patch: heavy.patch('written', doc) }), options),
-    writeComparison: ({ old, now, ...request }, options) =>
+    carryOver: (source, answers, options) =>
       heavy.run(
-        'writeComparison',
-        () => ({ ...request, old: heavy.patch('old', old), now: heavy.patch('now', now) }),
+        'carryOver',
+        async (signal) => ({ source: await heavy.patch('carried', source, signal), answers }),
         options,
       ),
+    check: async ({ doc, baseline, ...rest }, options) => {
+      const input = async (signal: AbortSignal) => ({
+        ...rest,
+        patch: await clerk.patch('checked', doc, signal),
+        baseline: baseline && (await clerk.patch('baseline', baseline, signal)),
+      });
+      return unpackInSlices(await clerk.run('check', input, options), same, options?.signal);
+    },
+    write: ({ doc, ...request }, options) =>
+      heavy.run('write', async (signal) => ({ ...request, patch: await heavy.patch('written', doc, signal) }), options),
+    writeComparison: ({ old, now, ...request }, options) =>
+      heavy.run('writeComparison', async (signal) => ({ ...request, ...(await both(old, now, signal)) }), options),
   };
 }
 
-function encodeInput(lane: Lane, { working, ...past }: Dossier) {
+async function encodeInput(lane: Lane, { working, ...past }: Dossier, signal: AbortSignal) {
+  const patch = await lane.patch('working', working, signal);
   // The parts beside the text change seldom and by identity: a draft taken, a title corrected.
   const parts = [past.id, past.title, past.participants, past.drafts, past.store, past.basedOn, past.extras];
-  const same = parts.map((part, i) => lane.knows(`past.${i}`, part)).every(Boolean);
-  return { past: same ? null : past, patch: lane.patch('working', working) };
+  const known = parts.map((part, i) => lane.knows(`past.${i}`, part)).every(Boolean);
+  return { past: known ? null : past, patch };
 }

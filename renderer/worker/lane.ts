@@ -19,17 +19,24 @@ class WorkerFault extends Error {
 interface Job {
   readonly key: number;
   readonly task: TaskName;
-  readonly input: () => Tasks[TaskName]['input'];
+  readonly input: (signal: AbortSignal) => Promise<Tasks[TaskName]['input']>;
   readonly options: RunOptions;
   readonly resolve: (output: never) => void;
   readonly reject: (reason: unknown) => void;
+  /** Ends the making of its input; the worker has not heard of the job then. */
+  readonly stop: AbortController;
+  sent: boolean;
 }
 
 export interface Lane {
   /** `input` is made when the job begins, so that its patches fit what the worker holds by then. */
-  run<T extends TaskName>(task: T, input: () => Tasks[T]['input'], options?: RunOptions): Promise<Tasks[T]['output']>;
+  run<T extends TaskName>(
+    task: T,
+    input: (signal: AbortSignal) => Tasks[T]['input'] | Promise<Tasks[T]['input']>,
+    options?: RunOptions,
+  ): Promise<Tasks[T]['output']>;
   /** The patch from the document this slot of the worker holds to `doc`; for use inside `input` only. */
-  patch(slot: string, doc: Node): DocumentPatch;
+  patch(slot: string, doc: Node, signal: AbortSignal): Promise<DocumentPatch>;
   /** Whether this value is the one that was remembered under the name last; remembers it. */
   knows(name: string, value: unknown): boolean;
 }
@@ -50,12 +57,15 @@ export function createLane(services: LaneServices): Lane {
   const waiting: Job[] = [];
   const slots = new Map<string, Node>();
   const known = new Map<string, unknown>();
+  // What the worker will hold once the input that is being made is sent; a job that is stopped before sends nothing.
+  const pending: (() => void)[] = [];
 
   const restart = () => {
     worker?.terminate();
     worker = null;
     slots.clear();
     known.clear();
+    pending.length = 0;
   };
 
   const finish = (settle: (job: Job) => void) => {
@@ -100,9 +110,19 @@ export function createLane(services: LaneServices): Lane {
     if (job === undefined) return;
     running = job;
     worker ??= wake();
+    void send(job);
+  };
+
+  const send = async (job: Job) => {
     try {
-      say({ type: 'run', key: job.key, task: job.task, input: job.input() });
+      const input = await job.input(job.stop.signal);
+      if (running !== job) return;
+      for (const note of pending.splice(0)) note();
+      job.sent = true;
+      say({ type: 'run', key: job.key, task: job.task, input });
     } catch (error) {
+      // Stopped, and answered already.
+      if (running !== job) return;
       restart();
       finish((failed) => failed.reject(error));
     }
@@ -115,7 +135,9 @@ export function createLane(services: LaneServices): Lane {
       waiting.splice(at, 1);
       job.reject(reason);
     } else if (running === job) {
-      restart();
+      job.stop.abort(reason);
+      pending.length = 0;
+      if (job.sent) restart();
       finish((stopped) => stopped.reject(reason));
     }
   };
@@ -125,20 +147,21 @@ export function createLane(services: LaneServices): Lane {
       new Promise((resolve, reject) => {
         options.signal?.throwIfAborted();
         last += 1;
-        const job: Job = { key: last, task, input, options, resolve, reject };
+        const make = async (signal: AbortSignal) => input(signal);
+        const stop = new AbortController();
+        const job: Job = { key: last, task, input: make, options, resolve, reject, stop, sent: false };
         options.signal?.addEventListener('abort', () => abort(job), { once: true });
         waiting.push(job);
         next();
       }),
-    patch: (slot, doc) => {
-      const patch = makePatch(slots.get(slot) ?? null, doc);
-      slots.set(slot, doc);
+    patch: async (slot, doc, signal) => {
+      const patch = await makePatch(slots.get(slot) ?? null, doc, signal);
+      pending.push(() => slots.set(slot, doc));
       return patch;
     },
     knows: (name, value) => {
-      const same = known.has(name) && known.get(name) === value;
-      known.set(name, value);
-      return same;
+      pending.push(() => known.set(name, value));
+      return known.has(name) && known.get(name) === value;
     },
   };
 }

@@ -1,10 +1,17 @@
 import type { CarryOver, CarryOverAnswers } from '../../shared/carry-over/index.ts';
 import type { Dossier, DossierFailureCode, DossierLoss } from '../../shared/dossier/types.ts';
-import type { DocumentJson } from '../../shared/model/document.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { BlockId } from '../../shared/model/ids.ts';
 import type { Result, Success } from '../../shared/model/shape.ts';
-import type { Board, LadderEdits, Rung, VerbRow, WeighedComparison } from '../../shared/operative/index.ts';
+import type {
+  Board,
+  BoardRow,
+  BoardTheme,
+  LadderEdits,
+  Rung,
+  VerbRow,
+  WeighedComparison,
+} from '../../shared/operative/index.ts';
 import type { OutputFile, PrintRequest } from '../../shared/output/types.ts';
 import type {
   IntakeReport,
@@ -13,7 +20,8 @@ import type {
   WriteRequest,
   WriteSheetRequest,
 } from '../worker-client.ts';
-import type { DocumentPatch } from './document-patch.ts';
+import type { DocumentPatch, PackedDocument } from './document-patch.ts';
+import type { Packed } from './packed.ts';
 
 /** A dossier on the wire: the working text travels as a patch, or as JSON. */
 export type DossierPast = Omit<Dossier, 'working'>;
@@ -24,16 +32,33 @@ export interface WireFailure {
   readonly detail: Readonly<Record<string, string | number>>;
   readonly salvage: {
     readonly past: DossierPast;
-    readonly working: DocumentJson;
+    readonly working: PackedDocument;
     readonly lost: readonly DossierLoss[];
   } | null;
+}
+
+/** What an intake did; its lists are as long as the text. */
+export type PackedReport = Omit<IntakeReport, 'blocks' | 'healed' | 'kept' | 'findings'> & {
+  readonly [K in 'blocks' | 'healed' | 'kept' | 'findings']: Packed<IntakeReport[K][number]>;
+};
+
+export type PackedComparison = Omit<WeighedComparison, 'pairs' | 'weights'> & {
+  readonly pairs: Packed<WeighedComparison['pairs'][number]>;
+  readonly weights: Packed<WeighedComparison['weights'][number]>;
+};
+
+/** All rows in one list, because a theme may be as long as the text; each theme says how many of them are its own. */
+export interface PackedBoard {
+  readonly themes: readonly (Omit<BoardTheme, 'rows'> & { readonly count: number })[];
+  readonly rows: Packed<BoardRow>;
+  readonly counts: Board['counts'];
 }
 
 /** Everything the worker can be asked. One entry a task: what goes in and what comes back. */
 export interface Tasks {
   readonly intake: {
     readonly input: IntakeRequest;
-    readonly output: Result<{ readonly doc: DocumentJson; readonly report: IntakeReport }>;
+    readonly output: Result<{ readonly doc: PackedDocument; readonly report: PackedReport }>;
   };
   readonly encode: {
     /** `past` only where it differs from the last one sent. */
@@ -42,27 +67,30 @@ export interface Tasks {
   };
   readonly decode: {
     readonly input: { readonly bytes: Uint8Array };
-    readonly output: Success<{ readonly past: DossierPast; readonly working: DocumentJson }> | WireFailure;
+    readonly output: Success<{ readonly past: DossierPast; readonly working: PackedDocument }> | WireFailure;
   };
   readonly compare: {
     readonly input: { readonly old: DocumentPatch; readonly now: DocumentPatch; readonly edits: LadderEdits };
-    readonly output: WeighedComparison;
+    readonly output: PackedComparison;
   };
   readonly verbs: {
     readonly input: { readonly patch: DocumentPatch; readonly edits: LadderEdits };
-    readonly output: readonly VerbRow[];
+    readonly output: Packed<VerbRow>;
   };
   readonly verbMarks: {
     readonly input: { readonly patch: DocumentPatch; readonly edits: LadderEdits };
     /** Only what the outline shows of each paragraph that has a verb. */
-    readonly output: readonly VerbMark[];
+    readonly output: Packed<VerbMark>;
   };
   readonly board: {
     readonly input: { readonly old: DocumentPatch; readonly now: DocumentPatch; readonly edits: LadderEdits };
-    readonly output: Board;
+    readonly output: PackedBoard;
   };
   readonly writeSheet: {
-    readonly input: Omit<WriteSheetRequest, 'doc'> & { readonly patch: DocumentPatch };
+    readonly input: Omit<WriteSheetRequest, 'doc' | 'sheet'> & {
+      readonly sheet: PackedSheet;
+      readonly patch: DocumentPatch;
+    };
     readonly output: Uint8Array;
   };
   readonly carryOver: {
@@ -78,7 +106,7 @@ export interface Tasks {
       /** Whether only what differs from the text checked last is looked at, by what was known of that. */
       readonly extent: 'touched' | 'whole';
     };
-    readonly output: readonly Finding[];
+    readonly output: Packed<Finding>;
   };
   readonly write: {
     readonly input: Omit<WriteRequest, 'doc'> & { readonly patch: DocumentPatch };
@@ -99,6 +127,10 @@ export type VerbMark = readonly [block: BlockId, verb: string, rung: Rung | null
 export type SheetRequest =
   | { readonly kind: 'verbs'; readonly rows: readonly VerbRow[]; readonly sentences: boolean }
   | { readonly kind: 'board'; readonly board: Board; readonly oldName: string; readonly newName: string };
+
+export type PackedSheet =
+  | (Omit<Extract<SheetRequest, { kind: 'verbs' }>, 'rows'> & { readonly rows: Packed<VerbRow> })
+  | (Omit<Extract<SheetRequest, { kind: 'board' }>, 'board'> & { readonly board: PackedBoard });
 
 export type TaskName = keyof Tasks;
 

@@ -16,7 +16,9 @@ import {
   weighComparison,
 } from '../../shared/operative/index.ts';
 import type { PrintRequest } from '../../shared/output/types.ts';
-import { applyPatch, type DocumentPatch } from './document-patch.ts';
+import { packBoard, packReport, unpackSheet } from './answers.ts';
+import { applyPatch, type DocumentPatch, packDocument } from './document-patch.ts';
+import { pack } from './packed.ts';
 import type { DossierPast, TaskName, Tasks } from './protocol.ts';
 
 /** What a task has beside its input. `documents` lives as long as the worker and holds the far side of the patches. */
@@ -49,6 +51,10 @@ function ladderOf(edits: LadderEdits): Ladder {
 }
 let checked: CheckedState | null = null;
 
+/** Shares of a comparison that are done once the pairs are found, and once their words are. */
+const PAIRED = 0.5;
+const WORDED = 0.9;
+
 const tasks: { readonly [T in TaskName]: Task<T> } = {
   intake: ({ bytes, name, encoding, language }) => {
     const given = { name, ...(encoding && { encoding }), ...(language && { language }) };
@@ -64,7 +70,7 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
       kept,
       findings,
     };
-    return success({ doc: doc.toJSON(), report });
+    return success({ doc: packDocument(doc), report: packReport(report) });
   },
 
   encode: (input, context) => {
@@ -78,36 +84,44 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
     const read = decodeDossier(bytes);
     if (read.ok) {
       const { working, ...rest } = read.value;
-      return success({ past: rest, working: working.toJSON() });
+      return success({ past: rest, working: packDocument(working) });
     }
     const { code, detail, salvage } = read;
     if (salvage === null) return { ok: false, code, detail, salvage };
     const { working, ...rest } = salvage.dossier;
-    return { ok: false, code, detail, salvage: { past: rest, working: working.toJSON(), lost: salvage.lost } };
+    return { ok: false, code, detail, salvage: { past: rest, working: packDocument(working), lost: salvage.lost } };
   },
 
   compare: (input, context) => {
     const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
-    const comparison = compareDocuments(old, now, { onProgress: context.onProgress });
-    return weighComparison(comparison, { language: now.attrs.language as TextLanguage, ladder: ladderOf(input.edits) });
+    // Pairs are found first; then the words of each, what they weigh and what proves them take as long again.
+    const comparison = compareDocuments(old, now, { onProgress: (part) => context.onProgress(part * PAIRED) });
+    const total = comparison.pairs.length;
+    const pairs = pack(comparison.pairs, (packed) => context.onProgress(PAIRED + (WORDED - PAIRED) * (packed / total)));
+    const language = now.attrs.language as TextLanguage;
+    const weighed = weighComparison(comparison, { language, ladder: ladderOf(input.edits) });
+    return { ...weighed, pairs, weights: pack(weighed.weights) };
   },
 
-  verbs: ({ patch, edits }, context) => verbRows(receive(context, 'verbs', patch), ladderOf(edits)),
+  verbs: ({ patch, edits }, context) => pack(verbRows(receive(context, 'verbs', patch), ladderOf(edits))),
 
   verbMarks: ({ patch, edits }, context) =>
-    verbRows(receive(context, 'verbs', patch), ladderOf(edits)).flatMap(({ block, main }) =>
-      block === null || main?.verb == null
-        ? []
-        : [[block, main.verb.surface, main.verb.rung, main.verb.negated] as const],
+    pack(
+      verbRows(receive(context, 'verbs', patch), ladderOf(edits)).flatMap(({ block, main }) =>
+        block === null || main?.verb == null
+          ? []
+          : [[block, main.verb.surface, main.verb.rung, main.verb.negated] as const],
+      ),
     ),
 
   board: (input, context) => {
     const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
     const comparison = compareDocuments(old, now, { onProgress: context.onProgress });
-    return makeBoard(old, now, comparison, { ladder: ladderOf(input.edits) });
+    return packBoard(makeBoard(old, now, comparison, { ladder: ladderOf(input.edits) }));
   },
 
-  writeSheet: async ({ patch, sheet, format, locale, meta }, context) => {
+  writeSheet: async ({ patch, sheet: packed, format, locale, meta }, context) => {
+    const sheet = unpackSheet(packed);
     const { boardTable, outputTree, sheetFormat, verbTable } = await import('./writers.ts');
     const table =
       sheet.kind === 'verbs'
@@ -127,7 +141,7 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
       extent === 'touched' && checked !== null
         ? checkTouched(doc, checked)
         : checkWhole(doc, { baseline, participants });
-    return checked.findings;
+    return pack(checked.findings);
   },
 
   // Writers are loaded when the first output is asked for: Word's alone is larger than the rest of the worker.
