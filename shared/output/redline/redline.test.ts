@@ -9,7 +9,8 @@ import { planLists } from '../docx/lists.ts';
 import { fieldLabel } from '../docx/runs.ts';
 import { styleOf } from '../docx/styles.ts';
 import { countAsWord } from '../docx/test-counting.ts';
-import type { OutputTree } from '../types.ts';
+import { groupReadings } from '../readings.ts';
+import type { OutputRun, OutputTree } from '../types.ts';
 import { DEFAULT_COMPARISON_OPTIONS } from '../types.ts';
 import { settleEnd } from './document-end.ts';
 import { mergeLists } from './merge-lists.ts';
@@ -23,11 +24,15 @@ const META = { draftName: '第2次案', author: '首席交渉官', date: '2025-1
 const sourceOf = (old: Node, now: Node) =>
   comparisonSource(old, now, compareDocuments(old, now), { old: { meta: META }, new: { meta: META } });
 
+function shownRun(run: OutputRun): string {
+  return run.type === 'text' ? run.text : run.type === 'break' ? '\n' : fieldLabel(run.label);
+}
+
 function shown(tree: OutputTree) {
   return tree.blocks.map((block) => ({
     style: styleOf(block),
-    text: block.runs
-      .map((run) => (run.type === 'text' ? run.text : run.type === 'break' ? '\n' : fieldLabel(run.label)))
+    text: groupReadings(block.runs)
+      .map(({ reading, runs }) => runs.map(shownRun).join('') + (reading === null ? '' : `（${reading}）`))
       .join(''),
   }));
 }

@@ -13,9 +13,24 @@ const SENTENCES = [
   '首脳は、重要鉱物の供給網の強靱化について協議した。',
 ];
 
-/** For tests: a document whose blocks have texts, marks, breaks and references of their own. */
+/** The middle of a text under one reading or several, partly emphasised, where a division of the block will cut them. */
+function readWords(text: string, ways: number): readonly Node[] {
+  const half = Math.floor(text.length / 2);
+  const [from, to] = [half - 3, half + 3];
+  const ruby = (reading: string) => schema.mark('ruby', { reading });
+  const dots = schema.mark('emphasis', { style: 'dots' });
+  const words = {
+    1: [schema.text(text.slice(from, to), [ruby('よみ')])],
+    2: [schema.text(text.slice(from, half), [ruby('よ')]), schema.text(text.slice(half, to), [ruby('み')])],
+    3: [schema.text(text.slice(from, half), [ruby('よみ')]), schema.text(text.slice(half, to), [ruby('よみ'), dots])],
+    4: [schema.text(text.slice(from, half), [dots]), schema.text(text.slice(half, to), [ruby('<よみ>&'), dots])],
+  }[ways];
+  return [schema.text(text.slice(0, from)), ...(words ?? []), schema.text(text.slice(to))];
+}
+
+/** For tests: a document whose blocks have texts, marks, readings, breaks and references of their own. */
 export const documents: fc.Arbitrary<Node> = fc
-  .array(fc.tuple(fc.constantFrom('◆', '§', 'p', 'p', 'p', 'a', 'c', 'alt'), fc.nat(5), fc.nat(9)), {
+  .array(fc.tuple(fc.constantFrom('◆', '§', 'p', 'p', 'p', 'a', 'c', 'alt'), fc.nat(5), fc.nat(13)), {
     minLength: 1,
     maxLength: 14,
   })
@@ -26,6 +41,7 @@ export const documents: fc.Arbitrary<Node> = fc
       empty.attrs,
       empty.children.map((block, i) => {
         const [, sentence, extra] = blocks[i]!;
+        if (extra > 9) return block.type.create(block.attrs, readWords(`${SENTENCES[sentence]}${i}`, extra - 9));
         const text = [
           schema.text(`${SENTENCES[sentence]}${i}`, extra === 1 ? [schema.mark('emphasis', { style: 'bold' })] : []),
         ];

@@ -40,7 +40,8 @@ function findAll(element: Element, name: string): Element[] {
 
 /**
  * For tests: the paragraphs of a tracked Word file after all changes are accepted or rejected, by the rules of ECMA-376: an
- * inserted (deleted) paragraph mark that goes joins its paragraph with the next, whose properties stay.
+ * inserted (deleted) paragraph mark that goes joins its paragraph with the next, whose properties stay. Readings stand in
+ * brackets behind their words.
  */
 export function readTracked(docx: Uint8Array, reading: 'accept' | 'reject'): readonly ReadParagraph[] {
   const gone = reading === 'accept' ? ['w:del', 'w:moveFrom'] : ['w:ins', 'w:moveTo'];
@@ -78,7 +79,12 @@ function textOf(element: Element, gone: readonly string[]): string {
   for (const part of element.children) {
     if (part.name === 'w:pPr' || part.name === 'w:instrText' || gone.includes(part.name)) continue;
     if (part.name === 'w:t' || part.name === 'w:delText') text += part.text;
-    else if (part.name === 'w:br') text += '\n';
+    else if (part.name === 'w:ruby') {
+      const [words, above] = [childOf(part, 'w:rubyBase'), childOf(part, 'w:rt')];
+      const inner = words === null ? '' : textOf(words, gone);
+      // Without words there is nothing left for the reading to stand above.
+      if (inner !== '') text += `${inner}（${above === null ? '' : textOf(above, gone)}）`;
+    } else if (part.name === 'w:br') text += '\n';
     else text += textOf(part, gone);
   }
   return text;
