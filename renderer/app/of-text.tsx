@@ -5,7 +5,7 @@ import { useDeskState } from './desk.ts';
 export const TextLanguage = createContext<string | null>(null);
 
 interface OfTextProps {
-  readonly as?: 'span' | 'div' | 'p' | 'q';
+  readonly as?: 'span' | 'div' | 'p' | 'q' | 'del' | 'ins';
   readonly className?: string;
   readonly children: ReactNode;
 }

@@ -10,6 +10,7 @@ import { countryName } from '../../shared/countries/index.ts';
 import { printIsoDate } from '../../shared/dates/index.ts';
 import { carryOverMessages } from '../../shared/messages/carry-over.ts';
 import { useDesk, useText } from '../app/desk.ts';
+import { OfText } from '../app/of-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField, TextField } from '../ui/field.tsx';
 import { DateField } from './date-field.tsx';
@@ -142,7 +143,7 @@ function Effects({ walk }: { readonly walk: Walk }) {
                 <td className="carry-gist">
                   {first && (
                     <>
-                      <del>{first.before}</del> <ins>{first.after}</ins>
+                      <OfText as="del">{first.before}</OfText> <OfText as="ins">{first.after}</OfText>
                     </>
                   )}
                 </td>

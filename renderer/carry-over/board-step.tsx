@@ -136,7 +136,9 @@ function RowDetail({ row, m, onChoose, onJump }: RowDetailProps) {
   return (
     <section className="carry-detail">
       <h2 className="caption">{m.board.decide(label)}</h2>
-      <blockquote className="carry-text">{row.text}</blockquote>
+      <blockquote className="carry-text">
+        <OfText>{row.text}</OfText>
+      </blockquote>
       <fieldset className="carry-decision">
         <legend className="unseen">{m.board.decide(label)}</legend>
         {[...PARAGRAPH_DECISIONS, null].map((decision) => (

@@ -46,12 +46,15 @@ export function LeadersTable({ walk }: { readonly walk: Walk }) {
                 const country = entry.country === null ? entry.text : countryName(entry.country, survey.language);
                 return (
                   <tr key={index}>
-                    <th scope="row">{country}</th>
+                    <th scope="row" lang={survey.language}>
+                      {country}
+                    </th>
                     <td>
                       <input
                         className="input"
                         aria-label={`${country} ${m.name}`}
                         value={answer.name}
+                        lang={survey.language}
                         spellCheck={false}
                         onChange={(event) => change(index, { name: event.target.value })}
                       />
@@ -61,6 +64,7 @@ export function LeadersTable({ walk }: { readonly walk: Walk }) {
                         className="input"
                         aria-label={`${country} ${m.office}`}
                         value={answer.office}
+                        lang={survey.language}
                         spellCheck={false}
                         onChange={(event) => change(index, { office: event.target.value })}
                       />

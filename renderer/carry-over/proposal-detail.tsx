@@ -5,6 +5,7 @@ import { carryOverMessages } from '../../shared/messages/carry-over.ts';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import { blockText } from '../../shared/model/text.ts';
 import { useDesk, useText } from '../app/desk.ts';
+import { shorten, shortenHead } from '../app/shorten.ts';
 import { Runs } from '../compare/runs.tsx';
 import { Button } from '../ui/button.tsx';
 import { rewrite } from './edit-text.ts';
@@ -76,6 +77,7 @@ export function ProposalDetail(props: ProposalDetailProps) {
             </label>
             <textarea
               className="input"
+              lang={walk.carried.survey.language}
               id={id}
               ref={field}
               rows={words.length > 60 ? 5 : 2}
@@ -114,13 +116,11 @@ function placeInText({ proposal, from, to }: TrackedProposal, walk: Walk) {
   if (!block) return { found: false, before: '', reading: '', after: '', runs: [] } as const;
   const text = blockText(block);
   const reading = text.slice(from, to);
-  const start = Math.max(0, from - CONTEXT);
-  const end = Math.min(text.length, to + CONTEXT);
   return {
     found: true,
-    before: `${start > 0 ? '…' : ''}${text.slice(start, from)}`,
+    before: shortenHead(text.slice(0, from), CONTEXT),
     reading,
-    after: `${text.slice(to, end)}${end < text.length ? '…' : ''}`,
+    after: shorten(text.slice(to), CONTEXT),
     runs: diffWords(reading, proposal.after ?? reading, { language: walk.carried.survey.language }).changes,
   } as const;
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { TrackedProposal } from '../../shared/carry-over/index.ts';
 import { type CarryOverMessages, carryOverMessages } from '../../shared/messages/carry-over.ts';
 import { useDesk, useText } from '../app/desk.ts';
+import { OfText } from '../app/of-text.tsx';
 import { useStore } from '../app/store.ts';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/field.tsx';
@@ -141,8 +142,8 @@ function ProposalRow({ tracked: { proposal, status, reading }, head, m }: Propos
       <span className="carry-line">
         <span className="carry-number">{label ?? m.proposals.opening}</span>
         <span className="carry-gist">
-          {after === null ? <span>{before}</span> : <del>{before}</del>}
-          {after === null ? <b>{m.proposals.question}</b> : <ins>{after}</ins>}
+          <OfText as={after === null ? 'span' : 'del'}>{before}</OfText>
+          {after === null ? <b>{m.proposals.question}</b> : <OfText as="ins">{after}</OfText>}
         </span>
         <span className="carry-status">{m.status[status]}</span>
       </span>

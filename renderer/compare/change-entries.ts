@@ -9,6 +9,7 @@ import {
   orderedKinds,
   pairAt,
 } from '../../shared/output/comparison/index.ts';
+import { shorten } from '../app/shorten.ts';
 import type { CompareState } from './compare-store.ts';
 
 /** One line of the list of changes. */
@@ -91,8 +92,7 @@ export function entryGist(view: ComparisonView, pairIndex: number): EntryGist {
 
 function clip(text: string): string {
   const flat = text.replaceAll(BLOCK_JOINT, '').replaceAll('\n', ' ').replaceAll('\ufffc', '…').trim();
-  const points = [...flat];
-  return points.length > HEAD ? `${points.slice(0, HEAD).join('')}…` : flat;
+  return shorten(flat, HEAD);
 }
 
 /** How many changes carry each kind: a moved and edited paragraph is found under both. */

@@ -8,6 +8,7 @@ import { NO_EDITS } from '../../shared/operative/index.ts';
 import { useDesk, useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';
 import { OfText } from '../app/of-text.tsx';
+import { shorten } from '../app/shorten.ts';
 import { AnswerButtons } from '../ui/answer-buttons.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -19,6 +20,9 @@ import { PartnerSearch } from './partner-search.tsx';
 import './alignment-dialog.css';
 
 const ROW_HEIGHT = 52;
+/** Lines of the previous draft that are named where they have no successor, and the characters that name one without a number. */
+const NAMED_LOST = 12;
+const LOST_HEAD = 8;
 
 export interface AlignmentQuestion {
   readonly name: string;
@@ -30,7 +34,7 @@ export interface AlignmentQuestion {
 /** Which paragraph of the previous draft each incoming one continues: proposed, shown, corrected by hand, accepted. */
 export function AlignmentDialog({ question, answer }: DialogProps<AlignmentQuestion, Node>) {
   const { worker } = useDesk();
-  const m = useText(draftsMessages).import;
+  const { import: m, history } = useText(draftsMessages);
   const { close, cancel } = useText(appMessages);
   const [baseKey, setBaseKey] = useState(question.bases[0]!.key);
   const base = question.bases.find((candidate) => candidate.key === baseKey) ?? question.bases[0]!;
@@ -105,7 +109,7 @@ export function AlignmentDialog({ question, answer }: DialogProps<AlignmentQuest
         <Tick label={m.filter} checked={onlyChanged} onChange={setOnlyChanged} />
       </div>
       {alignment === null ? (
-        <p role="status">{failed ? m.empty : m.aligning}</p>
+        <p role="status">{failed ? m.failed : m.aligning}</p>
       ) : (
         <>
           <div className="alignment-heads" aria-hidden="true">
@@ -137,10 +141,10 @@ export function AlignmentDialog({ question, answer }: DialogProps<AlignmentQuest
           <p className={lost.length > 0 ? 'alignment-lost' : 'dialog-lead'}>
             {lost.length > 0 ? m.lost(lost.length) : m.lostNone}
             {lost.length > 0 && (
-              <span>{` ${lost
-                .slice(0, 12)
-                .map((i) => old[i]!.label ?? `「${old[i]!.text.slice(0, 8)}…」`)
-                .join(' ')}`}</span>
+              <OfText>{` ${lost
+                .slice(0, NAMED_LOST)
+                .map((i) => old[i]!.label ?? history.quoted(shorten(old[i]!.text, LOST_HEAD)))
+                .join(' ')}`}</OfText>
             )}
           </p>
         </>

@@ -4,6 +4,7 @@ import type { BlockId } from '../../shared/model/ids.ts';
 import { type Desk, useDesk, useDeskState, useText } from '../app/desk.ts';
 import type { DeskState } from '../app/desk-state.ts';
 import { OfText } from '../app/of-text.tsx';
+import { shorten } from '../app/shorten.ts';
 import { openComparison, type Source } from '../compare/compare-store.ts';
 import type { DeletedBlock } from '../editor/change-marks.ts';
 import { marksOrigin, marksStore } from './marks-store.ts';
@@ -38,7 +39,7 @@ export function DeletedHere() {
                 <li key={block.id}>
                   <button type="button" className="bare" title={m.openDeleted} onClick={() => show(desk, block)}>
                     <OfText>
-                      <del data-sign={sign.deleted}>{`${block.label ?? ''} ${headOf(block)}`.trim()}</del>
+                      <del data-sign={sign.deleted}>{`${block.label ?? ''} ${shorten(block.text, HEAD)}`.trim()}</del>
                     </OfText>
                   </button>
                 </li>
@@ -48,10 +49,6 @@ export function DeletedHere() {
       )}
     </section>
   );
-}
-
-function headOf({ text }: DeletedBlock): string {
-  return text.length > HEAD ? `${text.slice(0, HEAD)}…` : text;
 }
 
 function show(desk: Desk, block: DeletedBlock): void {

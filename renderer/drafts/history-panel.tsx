@@ -13,6 +13,7 @@ import type { BlockId } from '../../shared/model/ids.ts';
 import { type Desk, useDesk, useDeskState, useText } from '../app/desk.ts';
 import type { DeskState } from '../app/desk-state.ts';
 import { OfText } from '../app/of-text.tsx';
+import { shorten } from '../app/shorten.ts';
 import { openComparison, type Source } from '../compare/compare-store.ts';
 import { Runs } from '../compare/runs.tsx';
 import { contextRuns } from './context-runs.ts';
@@ -143,12 +144,12 @@ interface StepProps {
 function Step({ desk, id, step, before, locale, m, c }: StepProps) {
   const { draft, blocks } = step;
   const label = blocks.find((block) => block.id === id)?.label ?? blocks[0]?.label ?? null;
-  const name = stepName(step, m);
+  const named = m.history.named(stepName(step, m), label);
   return (
     <li className={draft === null ? 'is-now' : ''}>
       <span className="history-name">
         {before === null || before.blocks.length + blocks.length === 0 ? (
-          `${name}${label === null ? '' : ` ${label}`}`
+          named
         ) : (
           <button
             type="button"
@@ -158,7 +159,7 @@ function Step({ desk, id, step, before, locale, m, c }: StepProps) {
               openComparison(desk, sourceOf(before), sourceOf(step), blocks[0]?.id ?? before.blocks[0]?.id)
             }
           >
-            {`${name}${label === null ? '' : ` ${label}`}`}
+            {named}
           </button>
         )}
       </span>
@@ -176,7 +177,7 @@ function StepText({ step, before, m, c }: Pick<StepProps, 'step' | 'before' | 'm
     return (
       <>
         <small>{m.history.first}</small>
-        <OfText as="q">{text.length > HEAD ? `${text.slice(0, HEAD)}…` : text}</OfText>
+        <OfText as="q">{shorten(text, HEAD)}</OfText>
       </>
     );
   }
@@ -215,7 +216,7 @@ function Family({ desk, id, step, before, m }: Omit<StepProps, 'locale' | 'c'>) 
             title={isThere(block) || before === null ? m.history.jump : m.history.open(stepName(before, m))}
             onClick={() => show(block)}
           >
-            {m.history.related(block.label ?? `「${block.text.slice(0, NAMED)}…」`)}
+            {m.history.related(block.label ?? m.history.quoted(shorten(block.text, NAMED)))}
           </button>
         </li>
       ))}

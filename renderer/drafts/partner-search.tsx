@@ -42,7 +42,7 @@ export function PartnerSearch({ row, old, m, onLink, onUnlink }: PartnerSearchPr
             <li key={position}>
               <button type="button" onClick={() => onLink(position)}>
                 <span>{old[position]!.label}</span>
-                <span>{old[position]!.text}</span>
+                <OfText>{old[position]!.text}</OfText>
               </button>
             </li>
           ))}

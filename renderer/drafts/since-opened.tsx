@@ -35,7 +35,7 @@ export function SinceOpened() {
   const text = blockText(block);
   const changed = before !== undefined && before.text !== text;
   const words = changed ? diffWords(before.text, text, { language: doc.attrs.language as TextLanguage }).changes : [];
-  const name = named(m.history.working, snapshot.labels.of(id));
+  const name = m.history.named(m.history.working, snapshot.labels.of(id));
   return (
     <section className="history-panel" aria-label={m.history.title}>
       <h2 className="caption">{m.history.title}</h2>
@@ -65,16 +65,12 @@ export function SinceOpened() {
         </li>
         {before !== undefined && (
           <li>
-            <span className="history-name">{named(m.timeline.opened, before.label)}</span>
+            <span className="history-name">{m.history.named(m.timeline.opened, before.label)}</span>
           </li>
         )}
       </ol>
     </section>
   );
-}
-
-function named(name: string, label: string | null): string {
-  return label === null ? name : `${name} ${label}`;
 }
 
 function openedBlocks(opened: Node | null) {

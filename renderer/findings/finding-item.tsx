@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import { checksMessages } from '../../shared/messages/checks.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
+import { shorten } from '../app/shorten.ts';
 import { Button } from '../ui/button.tsx';
 import { applySuggestion } from './apply-suggestion.ts';
 import { findingSentence } from './finding-sentence.ts';
 import { withIgnored } from './ignored-findings.ts';
+
+const LONGEST_SUGGESTION = 16;
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -50,20 +53,11 @@ export function FindingItem({ finding, level, source, children }: FindingItemPro
               ? text.link(suggestion)
               : suggestion === ''
                 ? text.remove
-                : text.accept(shorten(suggestion))}
+                : text.accept(shorten(suggestion.replaceAll('\n', ' '), LONGEST_SUGGESTION))}
           </Button>
         )}
         <Button onPress={() => void ignore()}>{text.ignore}</Button>
       </div>
     </div>
   );
-}
-
-const LONGEST_SUGGESTION = 16;
-
-function shorten(words: string): string {
-  const characters = Array.from(words.replaceAll('\n', ' '));
-  return characters.length <= LONGEST_SUGGESTION
-    ? characters.join('')
-    : `${characters.slice(0, LONGEST_SUGGESTION).join('')}…`;
 }

@@ -3,6 +3,7 @@ import type { IgnoreScope } from '../../shared/checks/ignored.ts';
 import { checksMessages } from '../../shared/messages/checks.ts';
 import { useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';
+import { shorten } from '../app/shorten.ts';
 import { AnswerButtons } from '../ui/answer-buttons.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -28,10 +29,9 @@ export function IgnoreDialog({ question, answer }: DialogProps<Question, Answer>
   const [reason, setReason] = useState('');
   const group = useId();
   const apply = () => answer({ scope, reason });
-  const words = question.text.length > LONGEST_WORDS ? `${question.text.slice(0, LONGEST_WORDS)}…` : question.text;
   const names: Readonly<Record<IgnoreScope, string>> = {
     here: text.scopes.here,
-    words: text.scopes.words(words),
+    words: text.scopes.words(shorten(question.text, LONGEST_WORDS)),
     rule: text.scopes.rule(question.rule),
   };
   return (

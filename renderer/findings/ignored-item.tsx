@@ -1,5 +1,6 @@
 import { type CheckId, checksMessages } from '../../shared/messages/checks.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
+import { shorten } from '../app/shorten.ts';
 import { Button } from '../ui/button.tsx';
 import type { SetAside } from './findings-store.ts';
 import { takenBack } from './ignored-findings.ts';
@@ -13,7 +14,6 @@ export function IgnoredItem({ aside: { entry, findings } }: { readonly aside: Se
   const [first] = findings;
   const label = useDeskState((state) => (first ? (state.snapshot?.labels.of(first.block) ?? null) : null));
   const name = Object.hasOwn(explanations, entry.rule) ? explanations[entry.rule as CheckId].name : entry.rule;
-  const words = entry.text.length > LONGEST_WORDS ? `${entry.text.slice(0, LONGEST_WORDS)}…` : entry.text;
   return (
     <div className="finding ignored">
       <button
@@ -22,7 +22,7 @@ export function IgnoredItem({ aside: { entry, findings } }: { readonly aside: Se
         disabled={!first}
         onClick={() => first && actions.reveal(first.block, { from: first.from, to: first.to })}
       >
-        <span className="board-words">{entry.scope === 'rule' ? name : words}</span>
+        <span className="board-words">{entry.scope === 'rule' ? name : shorten(entry.text, LONGEST_WORDS)}</span>
         {entry.reason === '' ? board.noReason : board.reason(entry.reason)}
         <small>
           {[label, board.scopes[entry.scope], name].filter((part) => part !== null).join(' · ')}

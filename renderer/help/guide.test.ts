@@ -55,7 +55,7 @@ describe('a line', () => {
     ['打つ `Ctrl+J` と', ['text', 'code', 'text']],
     ['**動かす**　`Alt+↑`。', ['strong', 'text', 'code', 'text']],
     ['*File → Save*', ['em']],
-    ['[命令行](command-line.md)から', ['link', 'text']],
+    ['[コマンドライン](command-line.md)から', ['link', 'text']],
   ])('%s', (line, kinds) => {
     expect(readInline(line).map(({ kind }) => kind)).toEqual(kinds);
   });

@@ -34,7 +34,7 @@ export const carryOverReasons = translations(
       'host-of-meeting': (v: Values) => `次の開催国は${v.host}です。`,
       'host-inflected': (v: Values) => `次の開催国は${v.host}です。語形が変わるため、機械では書けません。`,
       'host-missing': (_: Values) => '次の開催国が入力されていません。',
-      'order-host-first': (v: Values) => `開催国${v.host}を先頭に、他は前回の順の決まりで並べます。`,
+      'order-host-first': (v: Values) => `開催国${v.host}を先頭に、ほかは前回の順の決まりで並べます。`,
       'order-protocol': (_: Values) => '国家元首、政府の長の順に並べます。',
       'order-english': (_: Values) => '国名の英語アルファベット順に並べます。',
       'order-kana': (_: Values) => '国名の五十音順に並べます。',
@@ -49,7 +49,7 @@ export const carryOverReasons = translations(
       'elapsed-years': (v: Values) =>
         `${v.since}年から数えて、${v.source}年は${v.from}年、${v.next}年は${v.to}年です。`,
       'elapsed-same-number': (v: Values) =>
-        `本文の他の箇所で${v.since}年から数えている${v.from}年と同じ数です。${v.next}年には${v.to}年になります。`,
+        `本文のほかの箇所で${v.since}年から数えている${v.from}年と同じ数です。${v.next}年には${v.to}年になります。`,
       'elapsed-before-day': (v: Values) =>
         `${v.since}年から数えて、${v.next}年は${v.to}年です。起点の月日が分からないため、満年数かどうかを確かめてください。`,
       'elapsed-day-open': (v: Values) =>

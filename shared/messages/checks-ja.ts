@@ -26,7 +26,7 @@ export const japaneseExplanations: Explanations = {
     name: '受ける先との切り離し',
     why: ({ case: kind, phrase, here, on, between }) =>
       ({
-        deleted: `${here}の「${phrase}」が受けていた、もとの${on}が削られました。${between === '' ? '' : `直前は${between}です。`}`,
+        deleted: `${here}の「${phrase}」が受けていた、元の${on}が削られました。${between === '' ? '' : `直前は${between}です。`}`,
         moved: `${here}の「${phrase}」が受けていた${on}と離れました。${between === '' ? '' : `直前は${between}です。`}`,
         inserted: `${here}の「${phrase}」は${on}を受けていますが、間に${between}が入りました。`,
         split: `${here}の「${phrase}」が受けていた${on}が分割されました。何を受けるのか確かめてください。`,
@@ -108,10 +108,10 @@ export const japaneseExplanations: Explanations = {
   'missing-reference': {
     name: '参照先のない参照',
     why: ({ here, was }) =>
-      `${here ? `${here}が` : ''}参照していた項${was ? `（もとの番号は${was}）` : ''}がありません。参照先を選び直すか、参照を削ってください。`,
+      `${here ? `${here}が` : ''}参照していた項${was ? `（元の番号は${was}）` : ''}がありません。参照先を選び直すか、参照を削ってください。`,
   },
-  'mixed-digits': { name: '数字の全角・半角', why: () => 'この文書の他の数字と、全角・半角が異なります。' },
-  'mixed-width': { name: '記号の全角・半角', why: () => 'この文書の他の箇所と、全角・半角が異なります。' },
+  'mixed-digits': { name: '数字の全角・半角', why: () => 'この文書のほかの数字と、全角・半角が異なります。' },
+  'mixed-width': { name: '記号の全角・半角', why: () => 'この文書のほかの箇所と、全角・半角が異なります。' },
   'nado-tou': { name: '「など」と「等」', why: () => 'この文書のほかの箇所とは異なる書き方です。' },
   'name-variant': {
     name: '名称の揺れ',

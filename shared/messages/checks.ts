@@ -67,7 +67,7 @@ export const checksMessages = translations(
       reason: (words: string) => `理由：${words}`,
       noReason: '理由の記載なし',
       scopes: { here: 'この箇所', words: 'この語句すべて', rule: 'この種類すべて' },
-      asleep: 'いまの本文には当てはまる箇所がありません。',
+      asleep: '今の本文には当てはまる箇所がありません。',
     },
     ignoring: {
       title: '対応不要とする',

@@ -13,8 +13,9 @@ export const cliMessages = translations(
       ended: 'Soan を終了しました。',
     },
     errors: {
-      unknownCommand: (name: string) => `「${name}」という命令はありません。「help」で一覧を表示します。`,
-      unknownOption: (name: string) => `「${name}」という指定はこの命令にはありません。「help」で一覧を表示します。`,
+      unknownCommand: (name: string) => `「${name}」というコマンドはありません。「help」で一覧を表示します。`,
+      unknownOption: (name: string) =>
+        `「${name}」という指定はこのコマンドにはありません。「help」で一覧を表示します。`,
       missingValue: (name: string) => `「${name}」には値が必要です。`,
       badValue: (name: string, value: string, choices: string) =>
         `「${name}」に「${value}」は指定できません。指定できる値：${choices}`,
@@ -36,7 +37,7 @@ export const cliMessages = translations(
       cannotWriteOver: (name: string) => `「${name}」は入力と同じファイルです。別の名前を指定してください。`,
       inFile: (name: string, sentence: string) => `${name}：${sentence}`,
       internal: (reason: string) =>
-        `Soan の内部の誤りで終えられませんでした。ファイルは変更していません。（${reason}）`,
+        `Soan の内部の不具合のため、終えられませんでした。ファイルは変更していません。（${reason}）`,
     },
     comparison: {
       omitted: '（略）',
@@ -47,9 +48,9 @@ export const cliMessages = translations(
       `${all}個のうち${n}個までを書き出しました。書き出したファイルは完全で、残りは作っていません。`,
     warning: (sentence: string) => `注意：${sentence}`,
     help: `使い方
-  npm run -s soan -- 命令 …
+  npm run -s soan -- コマンド …
 
-命令
+コマンド
   intake ファイル --json              文章を取り込み、構成・整形・指摘を JSON で表示します
   export ファイル --to 出力           番号を付けて書き出します（.txt .html .docx .pdf .md .akn.xml）
   compare 旧 新 --json|--html|--text  二つの文章を対照します
@@ -83,18 +84,18 @@ export const cliMessages = translations(
   --paper 用紙      A4 Letter（.docx .pdf .xlsx）
   --new-side 側     left right 新旧対照表で新しい文を置く側
   --vertical        縦書き（.pdf）
-  --strip           作成者・覚書・識別子を除きます
+  --strip           担当・覚え書き・識別子を除きます
   --strict-akn4un   Akoma Ntoso を AKN4UN の形で書き出します
   --sentences       verbs --to の表を文ごとにします
   --weights         compare --json に要点の変更（動詞・主語・数など）を加えます
   --against 旧      verbs で対照する旧文書
-  --place --host --date   carry-over での次の開催地・議長国・開催日（2027-06-05、2027-06、2027）
+  --place --host --date   carry-over での次の開催地・開催国・日付（2027-06-05、2027-06、2027）
   --source-date 日付      carry-over での元の宣言の日付（既定は本文から）
-  --order 順        carry-over での参加国の順：host-first protocol english kana source（既定は本文のまま）
+  --order 順        carry-over での首脳の順：host-first protocol english kana source（既定は本文のまま）
   --ui-lang 言語    ja en 表示の言語（既定は LANG）
 
 終了コード
-  0 正常  1 内部の誤り  2 使い方の誤り  3 読み込めない  4 内容を扱えない  5 書き込めない  6 必要なプログラムがない
+  0 正常  1 内部の不具合  2 使い方の誤り  3 読み込めない  4 内容を扱えない  5 書き込めない  6 必要なプログラムがない
 `,
   },
   {

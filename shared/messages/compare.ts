@@ -28,7 +28,7 @@ export const compareMessages = translations(
       right: '右',
       heads: '見出し',
       remarks: '備考欄を付ける',
-      codes: 'ITUの符号を付ける',
+      codes: 'ITU の符号を付ける',
       fold: '変更のない項をまとめる',
     },
     heads: {
@@ -107,15 +107,16 @@ export const compareMessages = translations(
       insert: 'この項を入れる',
       moveOld: '元の位置に戻す',
       moveNew: '新しい位置に移す',
-      done: (label: string | null) => `${label ? `${label} ` : ''}作業中の案に取り込みました。元に戻すこともできます。`,
-      same: '作業中の案は、すでにこの形です。',
+      done: (label: string | null) => `${label ? `${label} ` : ''}作業中の案に取り込みました。この操作は元に戻せます。`,
+      same: '作業中の案は、既にこの形です。',
       nowhere: '作業中の案に、この項も前後の項も見当たりません。取り込めませんでした。',
       last: '作業中の案が空になるため、除けませんでした。',
     },
     copy: {
       button: 'この表示をコピー',
-      done: '書式付きでコピーしました。Wordなどに貼り付けられます。',
-      failed: 'コピーできませんでした。クリップボードが使えない状態です。',
+      done: '書式付きでコピーしました。Word などに貼り付けられます。',
+      failed:
+        'クリップボードを使えないため、コピーできませんでした。ウィンドウを選んでから、もう一度コピーしてください。',
     },
     receipt: {
       title: '照合',
@@ -126,10 +127,10 @@ export const compareMessages = translations(
       failedStamp: '不一致',
     },
     limits: {
-      lead: '次の点は、ふだんより粗い対照です。示している内容に誤りはなく、抜けもありません。',
+      lead: '次の点は、普段より粗い対照です。示している内容に誤りはなく、抜けもありません。',
       words: '文が長く違いも多いため、語ごとに追わず、まとまりごと「削除」と「追加」で示した項：',
       'long-blocks': '非常に長いため、書き出しだけを見て相手の項を探した項：',
-      'repeated-blocks': '同じ文の項が多数続くため、どれがどれにあたるかが一つずつずれて見えることがある範囲：',
+      'repeated-blocks': '同じ文の項が多数続くため、どれがどれに当たるかが一つずつずれて見えることがある範囲：',
       'much-text':
         '変更された文がたいへん多いため、各項の一部だけを見て相手の項を探しました。大きく書き換えた項が「削除」と「追加」に分かれて出ることがあります。',
       unnumbered: '番号のない行',
@@ -149,8 +150,8 @@ export const compareMessages = translations(
     },
     failure: {
       sameText: '新旧に同じものが選ばれています。別の案を選んでください。',
-      noDraft: 'まだ案がありません。作業中の案を「第1次案」として残すと、あとから対照できます。',
-      stopped: '対照の途中で止まりました。文書はそのままです。もう一度お試しください。',
+      noDraft: 'まだ案がありません。作業中の案を「第1次案」として残すと、後から対照できます。',
+      stopped: '対照の途中で止まりました。文書は変わっていません。もう一度対照してください。',
     },
     keys: {
       next: '次の異同',
@@ -269,7 +270,7 @@ export const compareMessages = translations(
     copy: {
       button: 'Copy this view',
       done: 'Copied with formatting. Paste it into Word or a mail.',
-      failed: 'Could not copy: the clipboard is not available.',
+      failed: 'The clipboard is not available, so nothing was copied. Click into the window and copy again.',
     },
     receipt: {
       title: 'Receipt',
@@ -304,7 +305,7 @@ export const compareMessages = translations(
     failure: {
       sameText: 'Old and new are the same text. Choose another draft on one side.',
       noDraft: 'There is no draft yet. Keep the working text as a first draft, and you can compare against it later.',
-      stopped: 'The comparison stopped halfway. Your text is untouched. Please try again.',
+      stopped: 'The comparison stopped halfway. The text is unchanged. Compare again.',
     },
     keys: {
       next: 'Next change',

@@ -38,12 +38,13 @@ export const dialogMessages = translations(
     },
     held: {
       title: '別の人が開いています',
-      text: (name: string, by: string) => `「${name}」は${by}が開いています。上書きはしていません。`,
+      text: (name: string, by: string) =>
+        `「${name}」は${by}が開いています。上書きしていません。別名で保存するか、そちらで閉じるのを待ってください。`,
       saveAs: '別名で保存…',
     },
     recovery: {
       title: '前回保存されなかった案件',
-      text: 'Soan が途中で終了したため、控えが残っています。開いても元のファイルは変わりません。',
+      text: 'Soan が途中で終了したため、控えが残っています。控えを開いても、元のファイルは変わりません。',
       item: (name: string, time: string) => `${name}　${time} の控え`,
       open: '開く',
       copy: '元のファイルとは別に開く',
@@ -176,14 +177,16 @@ export const dialogMessages = translations(
     },
     conflict: {
       title: 'The file has changed',
-      text: (name) => `“${name}” was changed by someone else after you opened it. Nothing has been overwritten yet.`,
+      text: (name) =>
+        `“${name}” was changed by another person or program after you opened it. Nothing has been overwritten yet.`,
       saveAs: 'Save as…',
       replace: 'Overwrite',
       compare: 'Compare with the file',
     },
     held: {
       title: 'Someone else has it open',
-      text: (name, by) => `“${name}” is open at ${by}. It was not overwritten.`,
+      text: (name, by) =>
+        `“${name}” is open at ${by}. It was not overwritten. Save under another name, or wait until it is closed there.`,
       saveAs: 'Save as…',
     },
     recovery: {
@@ -240,7 +243,7 @@ export const dialogMessages = translations(
       addLevel: 'Add a level',
       removeLevel: 'Remove a level',
       custom: '(a combination of its own)',
-      unfreezeFirst: 'To thaw the numbers, renumber.',
+      unfreezeFirst: 'To unfreeze the numbers, renumber.',
     },
     renumber: {
       title: 'Renumber',

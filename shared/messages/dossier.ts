@@ -10,19 +10,19 @@ const failuresJa: Sentences = {
   'dossier-empty': () =>
     'このファイルは空です（0バイト）。ファイルには手を加えていません。バックアップ又は送付元のファイルを開いてください。',
   'dossier-not-zip': () =>
-    'このファイルは草案の案件ファイル（.soan）ではありません。ファイルには手を加えていません。文章のファイルであれば「文章を開く」から取り込んでください。',
+    'このファイルは Soan の案件ファイル（.soan）ではありません。ファイルには手を加えていません。文章のファイルであれば「文章を開く…」で取り込んでください。',
   'dossier-foreign': ({ kind }: Detail) =>
     kind === 'word'
-      ? 'これはWordの文書であり、案件ファイル（.soan）ではありません。ファイルには手を加えていません。Wordでテキスト形式に保存してから取り込んでください。'
-      : 'これは他のソフトウェアのファイルであり、案件ファイル（.soan）ではありません。ファイルには手を加えていません。',
+      ? 'これは Word の文書であり、案件ファイル（.soan）ではありません。ファイルには手を加えていません。Word でテキスト形式に保存してから取り込んでください。'
+      : 'これはほかのソフトウェアのファイルであり、案件ファイル（.soan）ではありません。ファイルには手を加えていません。そのソフトウェアでテキスト形式に保存してから取り込んでください。',
   'dossier-truncated': () =>
     'ファイルが途中で切れています。複写又は送信が中断された可能性があります。ファイルには手を加えていません。元のファイルをもう一度受け取るか、バックアップを開いてください。',
   'dossier-damaged': ({ part }: Detail) =>
     `ファイルの一部（${part}）が壊れており、保存時の内容と一致しません。ファイルには手を加えていません。バックアップを開くか、元のファイルをもう一度受け取ってください。`,
   'dossier-newer': ({ version, known }: Detail) =>
-    `このファイルは、より新しい版の「草案」で保存されています（形式${version}、この版で読める形式は${known}まで）。ファイルには手を加えていません。ソフトウェアを更新してから開いてください。`,
+    `このファイルは、より新しい版の Soan で保存されています（形式${version}、この版で読める形式は${known}まで）。ファイルには手を加えていません。Soan を更新してから開いてください。`,
   'dossier-too-large': ({ size, limit }: Detail) =>
-    `案件が大きすぎます（${megabytes(size)}MB、上限${megabytes(limit)}MB）。ファイルには手を加えていません。案件を分けるか、別のバックアップを開いてください。`,
+    `案件が大きすぎます（${megabytes(size)} MB、上限 ${megabytes(limit)} MB）。ファイルには手を加えていません。案件を分けるか、別のバックアップを開いてください。`,
   'dossier-shape': () =>
     'ファイルは壊れていませんが、内容が案件として正しく組み立てられていません。ファイルには手を加えていません。作成元に確認するか、バックアップを開いてください。',
 };
@@ -35,7 +35,7 @@ const failuresEn: Sentences = {
   'dossier-foreign': ({ kind }: Detail) =>
     kind === 'word'
       ? 'This is a Word document, not a Soan dossier (.soan). It was left untouched. Save it from Word as plain text, then bring that in.'
-      : 'This file belongs to another program; it is not a Soan dossier (.soan). It was left untouched.',
+      : 'This file belongs to another program; it is not a Soan dossier (.soan). It was left untouched. Save it there as plain text, then bring that in.',
   'dossier-truncated': () =>
     'The file ends too early: copying or sending it may have been interrupted. It was left untouched. Get the original again, or open an older copy.',
   'dossier-damaged': ({ part }: Detail) =>
@@ -54,7 +54,7 @@ export const dossierMessages = translations(
     draftName: (n: number) => `第${n}次案`,
     failures: failuresJa,
     salvage: {
-      offer: '読み取れた部分は、新しい案件として開くことができます。元のファイルはそのまま残ります。',
+      offer: '読み取れた部分は、新しい案件として開けます。元のファイルはそのまま残ります。',
       drafts: (count: number) => `読み取れた案：${count}件`,
       lost: {
         working: '作業中の案は読み取れませんでした。代わりに、最後の案を作業中の案とします。',

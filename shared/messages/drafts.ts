@@ -4,7 +4,7 @@ import { translations } from './table.ts';
 type DraftKindNames = { readonly [kind in DraftKind]: string };
 
 const draftKindsJa: DraftKindNames = { chair: '議長案', working: '作業案', clean: '清書', adopted: '採択文' };
-const draftKindsEn: DraftKindNames = { chair: "Chair's text", working: 'Working', clean: 'Clean', adopted: 'Adopted' };
+const draftKindsEn: DraftKindNames = { chair: 'Chair’s text', working: 'Working', clean: 'Clean', adopted: 'Adopted' };
 
 /** Everything that is said about drafts: the line of time, taking, importing, the history of a paragraph. */
 export const draftsMessages = translations(
@@ -15,7 +15,7 @@ export const draftsMessages = translations(
       working: '作業中の案',
       opened: '開いたときの文',
       basedOn: (name: string) => `${name}から`,
-      empty: 'まだ案がありません。区切りのよいところで案を残すと、あとからいつでも比べられます。',
+      empty: 'まだ案がありません。区切りの良いところで案を残すと、後からいつでも比べられます。',
       take: '案を残す…',
       import: 'ファイルから案を取り込む…',
       sealed: (hash: string) => `封 ${hash}`,
@@ -26,12 +26,12 @@ export const draftsMessages = translations(
       duplicate: 'この案から別の案件を作る',
       next: 'この案から次の宣言を始める…',
       export: 'この案を出力する…',
-      mark: '起草画面の変更印をこの案からにする',
+      mark: '起草の画面の変更印をこの案からにする',
       marked: '変更印の基準',
     },
     take: {
       title: '案を残す',
-      lead: '作業中の案を、いまの文のまま残します。残した案はあとから変わりません。',
+      lead: '作業中の案を、今の文のまま残します。残した案は後から変わりません。',
       name: '名前',
       kind: '種類',
       author: '担当',
@@ -42,17 +42,17 @@ export const draftsMessages = translations(
       save: '直す',
       editTitle: '案の名前・覚え書き',
       editLead: '本文は封じられたままです。名前と覚え書きだけが変わります。',
-      nameMissing: '名前を入れてください。',
-      nameTaken: '同じ名前の案がすでにあります。',
-      dateBad: '日付と時刻を正しく入れてください。',
+      nameMissing: '名前を入力してください。',
+      nameTaken: '同じ名前の案が既にあります。別の名前にしてください。',
+      dateBad: '日付と時刻を正しく入力してください。',
       done: (name: string) => `${name}を残しました。`,
       changed: (name: string) => `${name}の名前・覚え書きを直しました。`,
     },
-    restored: (name: string) => `作業中の案を${name}に戻しました。元に戻すこともできます。`,
+    restored: (name: string) => `作業中の案を${name}に戻しました。この操作は元に戻せます。`,
     import: {
       title: 'ファイルから案を取り込む',
       lead: (name: string, base: string) =>
-        `「${name}」の各行を、${base}のどの項にあたるか照らし合わせました。違っていれば直してください。`,
+        `「${name}」の各行を、${base}のどの項に当たるか照らし合わせました。違っていれば直してください。`,
       base: '照らし合わせる案',
       reading: '読んでいます',
       aligning: '照らし合わせています',
@@ -70,7 +70,7 @@ export const draftsMessages = translations(
       link: '対応する項を選ぶ…',
       relink: '選び直す…',
       choose: '前の案の項',
-      chooseHint: '番号か語句で探す',
+      chooseHint: '番号又は語句で探す',
       none: '新しい項にする',
       lost: (count: number) => `前の案のうち ${count.toLocaleString('ja')}行は、取り込む文にありません。`,
       lostNone: '前の案の項はすべて対応しています。',
@@ -83,11 +83,13 @@ export const draftsMessages = translations(
       whichDraft: (name: string) => `「${name}」には案が複数あります。どれを取り込みますか。`,
       working: '作業中の案',
       next: '次へ',
-      empty: 'この文には行がありません。',
+      failed: '照らし合わせの途中で止まりました。案は取り込んでいません。閉じて、もう一度取り込んでください。',
     },
     history: {
       title: '経緯',
       working: '作業中',
+      named: (draft: string, label: string | null) => (label === null ? draft : `${draft}・番号 ${label}`),
+      quoted: (words: string) => `「${words}」`,
       none: 'カーソルのある項の経緯がここに出ます。',
       first: '初出',
       unchanged: '変更なし',
@@ -150,7 +152,7 @@ export const draftsMessages = translations(
       editTitle: 'Name and note of the draft',
       editLead: 'The text stays sealed. Only its name and notes change.',
       nameMissing: 'Give the draft a name.',
-      nameTaken: 'There is already a draft of this name.',
+      nameTaken: 'There is already a draft of this name. Choose another.',
       dateBad: 'Give a full date and time.',
       done: (name: string) => `${name} taken.`,
       changed: (name: string) => `Name and note of ${name} changed.`,
@@ -193,11 +195,13 @@ export const draftsMessages = translations(
       whichDraft: (name: string) => `“${name}” holds several drafts. Which one?`,
       working: 'Working text',
       next: 'Next',
-      empty: 'There are no lines in this text.',
+      failed: 'Matching stopped on the way, and nothing was brought in. Close this and bring the draft in again.',
     },
     history: {
       title: 'History',
       working: 'Working text',
+      named: (draft: string, label: string | null) => (label === null ? draft : `${draft} · number ${label}`),
+      quoted: (words: string) => `“${words}”`,
       none: 'The history of the paragraph at the cursor appears here.',
       first: 'First appears',
       unchanged: 'Unchanged',

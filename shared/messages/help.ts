@@ -13,9 +13,9 @@ export const helpMessages = translations(
     /** Headings of the guide, word for word. */
     rooms: {
       start: '最初の一分',
-      draft: '起草の部屋',
-      compare: '対照の部屋',
-      output: '出力の部屋',
+      draft: '起草の画面',
+      compare: '対照の画面',
+      output: '出力の画面',
       next: '次の宣言',
       keys: 'キーの一覧',
     },

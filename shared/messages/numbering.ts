@@ -37,7 +37,7 @@ export const numberingMessages = translations(
   },
   {
     regimes: {
-      continuous: 'Number straight through',
+      continuous: 'Continuous',
       'per-part': 'Start again in each part',
       'per-theme': 'Start again in each part and theme',
     },

@@ -9,8 +9,8 @@ export const savingMessages = translations(
       `「${name}」をブラウザーのダウンロードとして書き出しました。Soan を起動し直して開き、確かめてください。`,
   },
   {
-    elsewhere: 'Save Elsewhere…',
-    takeOut: 'Take It Out of This Window',
+    elsewhere: 'Save elsewhere…',
+    takeOut: 'Take it out of this window',
     tookOut: (name) => `“${name}” was handed out as a download of the browser. Start Soan again, open it and check it.`,
   },
 );

@@ -37,8 +37,8 @@ export const settingsMessages = translations(
     forgetRecent: '一覧を消す',
     forgotten: '最近の案件の一覧を消しました。ファイルはそのまま残っています。',
     keys: {
-      search: '命令又はキーで絞る',
-      none: '当てはまる命令はありません。',
+      search: '操作又はキーで絞る',
+      none: '当てはまる操作はありません。',
       noKey: 'なし',
       change: (command: string) => `「${command}」のキーを変える`,
       press: '新しいキーを押す（Esc でやめる）',
@@ -50,7 +50,7 @@ export const settingsMessages = translations(
       removed: (command: string) => `「${command}」のキーを外しました。`,
       refused: {
         typed:
-          'このキーは文字の入力や移動に用いるため、命令には割り当てられません。Ctrl や Alt と組み合わせてください。',
+          'このキーは文字の入力や移動に用いるため、操作には割り当てられません。Ctrl や Alt と組み合わせてください。',
         reserved: (key: string) => `${key} は端末又はウィンドウが用いるため、割り当てられません。`,
         taken: (key: string, command: string) =>
           `${key} は「${command}」が用いています。先にそちらのキーを変えるか、別のキーを押してください。`,

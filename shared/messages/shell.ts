@@ -34,7 +34,7 @@ export const shellMessages = translations(
       program: {
         title: 'Soan を続けられません',
         detail:
-          'Soan の内部で誤りが起きたため、終了します。入力した本文は控えに残っており、次に開いたときに復元できます。保存済みのファイルは変わっていません。',
+          'Soan の内部で不具合が起きたため、終了します。入力した本文は控えに残っており、次に開いたときに復元できます。保存済みのファイルは変わっていません。',
       },
     },
     menu: { edit: '編集', window: 'ウィンドウ' },
@@ -71,7 +71,7 @@ export const shellMessages = translations(
       program: {
         title: 'Soan cannot go on',
         detail:
-          'Soan has to end because of an error of its own. What you typed is in the backup and is offered when you open Soan again. Saved files have not changed.',
+          'Soan has to end because of a fault of its own. What you typed is in the backup and is offered when you open Soan again. Saved files have not changed.',
       },
     },
     menu: { edit: 'Edit', window: 'Window' },

@@ -85,7 +85,7 @@ async function ourTimes(browser: Browser, folder: string, paragraphs: number): P
       const saved = await timed(page, 'save', () => page.keyboard.press('Control+s'));
       await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
       await page.keyboard.press('Control+k');
-      await page.locator('.palette-field').fill('Close Dossier');
+      await page.locator('.palette-field').fill('Close dossier');
       await page.keyboard.press('Enter');
       const opened = await timed(page, 'open', () => page.locator('.start-recent').first().click());
       if (run > 0) save.push(saved);

@@ -29,7 +29,10 @@ describe('the first minute, by the mouse, without a draft', () => {
     await page.locator('.outline .mark.edited').waitFor();
     const panel = page.locator('.history-panel');
     await expect.poll(() => panel.locator('del').allTextContents()).toEqual(['21年']);
-    expect(await panel.locator('.history-name').allTextContents()).toEqual(['作業中 (2)', '開いたときの文 (2)']);
+    expect(await panel.locator('.history-name').allTextContents()).toEqual([
+      '作業中・番号 (2)',
+      '開いたときの文・番号 (2)',
+    ]);
     expect(await axeFaults(page, '.panel')).toEqual([]);
   });
 

@@ -137,7 +137,7 @@ describe('the walk to the next declaration, with the keyboard', () => {
   });
 
   it('an answer that changes later opens its places again', async () => {
-    await step('会合のこと').press('Enter');
+    await step('次の会合').press('Enter');
     await page.getByLabel('開催地', { exact: true }).fill('アルマティ');
     await step('直す箇所').press('Enter');
     await mark('アスタナ');

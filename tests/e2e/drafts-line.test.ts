@@ -31,7 +31,7 @@ describe('drafts', () => {
     const { page } = app;
     const panel = page.locator('.history-panel');
     await expect.poll(() => panel.locator('del').allTextContents()).toEqual(['21年']);
-    expect(await panel.locator('.history-name').allTextContents()).toEqual(['作業中 (2)', '第1次案 (2)']);
+    expect(await panel.locator('.history-name').allTextContents()).toEqual(['作業中・番号 (2)', '第1次案・番号 (2)']);
     await selectWords(page, '22年');
     await expect.poll(() => panel.locator('.history-last').textContent()).toContain('作業中の案で入りました');
     await selectWords(page, '友好と相互信頼');

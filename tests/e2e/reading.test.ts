@@ -97,9 +97,9 @@ describe('the projector, by keyboard', () => {
 
 describe('the help', () => {
   it.each([
-    ['1', '起草の部屋'],
-    ['2', '対照の部屋'],
-    ['3', '出力の部屋'],
+    ['1', '起草の画面'],
+    ['2', '対照の画面'],
+    ['3', '出力の画面'],
   ])('F1 in room %s opens its page', async (room, title) => {
     const { page } = app;
     await page.keyboard.press(`Control+${room}`);

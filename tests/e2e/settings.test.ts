@@ -74,7 +74,7 @@ describe('settings, by keyboard', () => {
 describe('keys', () => {
   const askFor = async (name: string) => {
     await openSettings(3);
-    await dialog().getByLabel('命令又はキーで絞る').fill(name);
+    await dialog().getByLabel('操作又はキーで絞る').fill(name);
     await dialog()
       .getByRole('button', { name: new RegExp(`「${name}」のキーを変える`) })
       .press('Enter');
@@ -122,7 +122,7 @@ describe('keys', () => {
     // The text was typed in: it comes back with the page.
     await waitForPage(page);
     await page.keyboard.press('F1');
-    await dialog().getByRole('button', { name: '部屋', exact: true }).click();
+    await dialog().getByRole('button', { name: '画面', exact: true }).click();
     await expect.poll(() => dialog().locator('.help-page kbd').allTextContents()).toContain('Ctrl+Alt+9');
     await closeDialog();
     await openSettings(3);
