@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, useContext } from 'react';
 import type { Dossier } from '../../shared/dossier/types.ts';
-import type { FileHandle, FileKind, HostApi, JournalEntry, JournalHandle, OpenedFile } from '../../shared/host/api.ts';
+import type { FileHandle, FileKind, HostApi, JournalEntry, JournalHandle } from '../../shared/host/api.ts';
 import type { Encoding } from '../../shared/intake/types.ts';
 import type { MessageTable, Translations } from '../../shared/messages/table.ts';
 import type { BlockId, DraftId } from '../../shared/model/ids.ts';
@@ -92,8 +92,6 @@ export interface DeskActions {
   /** The host's file dialog, or ours where it has none. */
   pickOpen(kinds: readonly FileKind[]): Promise<FileHandle | null>;
   pickSave(suggestedName: string, kind: FileKind): Promise<FileHandle | null>;
-  /** Picks and reads a file; failures are told, then the answer is null. */
-  readPicked(kinds: readonly FileKind[]): Promise<OpenedFile | null>;
   setTheme(theme: Theme): void;
   setLocale(locale: DeskState['locale']): void;
   setZoom(zoom: number): void;

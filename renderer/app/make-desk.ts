@@ -85,16 +85,6 @@ function createActions(
       state.get().info?.nativeDialogs
         ? host.pickSave({ suggestedName, kind })
         : actions.ask(FilesDialog, { kind: 'save', suggestedName, fileKind: kind }),
-    readPicked: async (kinds) => {
-      const file = await actions.pickOpen(kinds);
-      if (file === null) return null;
-      try {
-        return await host.read({ file });
-      } catch (error) {
-        actions.tellFailure(error);
-        return null;
-      }
-    },
     setTheme: (theme) => state.set({ theme }),
     setLocale: (locale) => {
       state.get().editor?.setLocale(locale);

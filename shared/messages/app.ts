@@ -97,6 +97,8 @@ export const appMessages = translations(
     busy: {
       opening: '開いています…',
       saving: '保存しています…',
+      reading: (name: string | null) => (name === null ? '読み込んでいます…' : `「${name}」を読み込んでいます…`),
+      copying: '写しています…',
       percent: (n: number) => `${n} %`,
     },
     notices: {
@@ -212,7 +214,13 @@ export const appMessages = translations(
       numberingTip: 'Numbering',
       zoom: (percent) => `${percent}%`,
     },
-    busy: { opening: 'Opening…', saving: 'Saving…', percent: (n) => `${n}%` },
+    busy: {
+      opening: 'Opening…',
+      saving: 'Saving…',
+      reading: (name) => (name === null ? 'Reading…' : `Reading “${name}”…`),
+      copying: 'Copying…',
+      percent: (n) => `${n}%`,
+    },
     notices: {
       label: 'Notices',
       savedAs: (name) => `Saved as “${name}”.`,
