@@ -13,11 +13,15 @@ type Delimiters = readonly [open: string, close: string];
 
 // Markdown has no underline or terms. Emphasis dots and readings are the HTML that every reader of Markdown lets through
 // and our intake reads back.
-const MARKS: Partial<Readonly<Record<OutputMark, Delimiters>>> = {
+const SIGNS: Partial<Readonly<Record<OutputMark, Delimiters>>> = {
   italic: ['*', '*'],
   bold: ['**', '**'],
   dots: ['<em class="dots">', '</em>'],
 };
+
+// Stars mean nothing, or something else, where they touch the stars of a neighbour, or where a bracket parts them from
+// their words (CommonMark, "left-flanking"): elements do not.
+const ELEMENTS: typeof SIGNS = { ...SIGNS, italic: ['<i>', '</i>'], bold: ['<b>', '</b>'] };
 
 /** Markdown that reads as plain text: headings by rank, one block a paragraph, labels written out. */
 export async function writeMarkdown(tree: OutputTree, options: OutputOptions): Promise<OutputFile> {
@@ -38,22 +42,30 @@ function markdownBlock(block: OutputBlock): string {
 function markdownRuns(runs: readonly OutputRun[]): string {
   return groupReadings(runs)
     .map(({ reading, runs: read }) => {
-      const inner = read.map(markdownRun).join('');
+      const inner = read.map((run, i) => markdownRun(run, hasStars(read[i - 1]) || hasStars(read[i + 1]))).join('');
       return reading === null ? inner : `<ruby>${inner}<rt>${escapeMarkdown(reading)}</rt></ruby>`;
     })
     .join('');
 }
 
-function markdownRun(run: OutputRun): string {
-  if (run.type === 'break') return '<br>';
-  const text = escapeMarkdown(run.type === 'text' ? run.text : run.label);
-  // Delimiters stand at words, not at spaces: "** text**" is no emphasis.
-  const [, before, inner, after] = /^(\s*)(.*?)(\s*)$/su.exec(text)!;
-  const marks = run.marks.flatMap((mark) => (MARKS[mark] ? [MARKS[mark]] : []));
-  return inner === ''
-    ? text
-    : before + marks.reduceRight((words, [open, close]) => open + words + close, inner!) + after;
+function hasStars(run: OutputRun | undefined): boolean {
+  return run !== undefined && run.type !== 'break' && run.marks.some((mark) => mark === 'bold' || mark === 'italic');
 }
+
+function markdownRun(run: OutputRun, besideStars: boolean): string {
+  if (run.type === 'break') return '<br>';
+  const text = run.type === 'text' ? run.text : run.label;
+  // Delimiters stand at words, not at spaces: "** text**" is no emphasis.
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text)!;
+  if (inner === '') return text;
+  const forms = besideStars || EDGE_SIGN.test(inner) ? ELEMENTS : SIGNS;
+  const marks = run.marks.flatMap((mark) => (forms[mark] ? [forms[mark]] : []));
+  const words = marks.reduceRight((held, [open, close]) => open + held + close, escapeMarkdown(inner));
+  return before + words + after;
+}
+
+/** A bracket or another sign at an end. */
+const EDGE_SIGN = /^[\p{P}\p{S}]|[\p{P}\p{S}]$/u;
 
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\*_`<[\]]/gu, '\\$&').replace(/&(?=#?\w+;)/gu, '\\&');

@@ -8,9 +8,10 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const LINE_BREAK = /^<br ?\/?>/i;
 // [text](target "title"), also as an image; the lengths keep a line full of brackets linear.
 const LINK = /!?\[([^[\]\n]{1,200})\]\(([^()\s]{1,400})(?: +"[^"\n]{0,200}")?\)/y;
-const DOTTED = /^<em class="dots">(.+)<\/em>$/s;
-// Brackets for programs without ruby may stand round the reading.
-const RUBY = /^<ruby>(.+?)(?:<rp>[^<]*<\/rp>)?<rt>((?:\\.|[^<\\])*)<\/rt>(?:<rp>[^<]*<\/rp>)?<\/ruby>$/s;
+// Elements that we write ourselves. Brackets for programs without ruby may stand round the reading.
+const MARKS: Readonly<Record<string, number>> = { '<em class="dots">': DOTS, '<b>': BOLD, '<i>': ITALIC };
+const OPENER = /<(?:ruby|b|i|em class="dots")>/y;
+const RUBY = /^((?:\\.|[^\\])+?)(?:<rp>[^<]*<\/rp>)?<rt>((?:\\.|[^<\\])*)<\/rt>(?:<rp>[^<]*<\/rp>)?$/s;
 const WORD = /[\p{L}\p{N}]/u;
 
 interface Delimiter {
@@ -21,8 +22,8 @@ interface Delimiter {
 }
 
 /**
- * Reads the inline part of a line: backslash escapes, `*`, `**`, `_`, `__`, links, `<br>`, ruby and emphasis dots as we write them. Delimiters that do not pair are
- * text. Markup characters belong to no piece, so the caller can account for them as markers.
+ * Reads the inline part of a line: backslash escapes, `*`, `**`, `_`, `__`, links, `<br>`, and the elements that
+ * we write: ruby, emphasis dots, bold and italic. Delimiters that do not pair are text. Markup characters belong to no piece, so the caller can account for them as markers.
  */
 export function readInline(
   source: string,
@@ -33,6 +34,7 @@ export function readInline(
 ): Passage {
   if (!MARKUP.test(source.slice(from, to))) return readText(from, to);
   const pieces: Piece[] = [];
+  const signs = new SignFinder(source, from, to);
   const open = new Map<string, Delimiter>();
   let start = from;
   const flush = (end: number) => {
@@ -62,7 +64,7 @@ export function readInline(
       start = i + length;
       i += length - 1;
     } else if (character === '<') {
-      const element = readElement(source, i, to, readText, log);
+      const element = readElement(source, i, signs, readText, log);
       if (element === null) continue;
       flush(i);
       pieces.push(...element.pieces);
@@ -80,7 +82,7 @@ export function readInline(
         mark(pieces, opened.piece, double ? BOLD : ITALIC);
         open.delete(sign);
         start = end;
-      } else if (opens && hasCloser(source, sign, end, to)) {
+      } else if (opens && hasCloser(source, sign, end, signs)) {
         flush(i);
         open.set(sign, { piece: pieces.length, sign, from: i });
         start = end;
@@ -96,28 +98,63 @@ export function readInline(
 function readElement(
   source: string,
   at: number,
-  to: number,
+  signs: SignFinder,
   readText: (from: number, to: number) => Passage,
   log: IntakeLog,
 ): { readonly pieces: readonly Piece[]; readonly to: number } | null {
-  const near = source.slice(at, Math.min(to, at + MAX_EMPHASIS));
-  const name = near.startsWith('<ruby>') ? 'ruby' : near.startsWith('<em class="dots">') ? 'em' : null;
-  if (name === null) return null;
-  const closer = `</${name}>`;
-  const length = near.indexOf(closer) + closer.length;
-  const whole = near.slice(0, length);
-  const [, words = '', typed] = (name === 'ruby' ? RUBY : DOTTED).exec(whole) ?? [];
+  OPENER.lastIndex = at;
+  const opener = OPENER.exec(source)?.[0];
+  if (opener === undefined) return null;
+  const name = opener.slice(1, /[ >]/.exec(opener)!.index);
+  const from = at + opener.length;
+  const end = signs.next(`</${name}>`, from);
+  const to = end + name.length + 3;
   // One inside another of its kind is nothing that we write.
-  if (words === '' || words.includes(`<${name}`)) return null;
-  const from = at + whole.indexOf('>') + 1;
-  const passage = () => readInline(source, from, from + words.length, readText, log);
-  if (typed === undefined) {
-    return { pieces: passage().pieces.map((piece) => ({ ...piece, marks: piece.marks | DOTS })), to: at + length };
+  const inner = signs.next(opener, from);
+  if (end <= from || (inner >= 0 && inner < end)) return null;
+  if (name !== 'ruby') {
+    const { pieces } = readInline(source, from, end, readText, log);
+    return { pieces: pieces.map((piece) => ({ ...piece, marks: piece.marks | MARKS[opener]! })), to };
   }
-  const reading = cleanReading(withoutEscapes(typed));
-  if (reading === null) return null;
-  return { pieces: passage().pieces.map((piece) => ({ ...piece, reading })), to: at + length };
+  const [, words, typed] = RUBY.exec(source.slice(from, end)) ?? [];
+  const reading = typed === undefined ? null : cleanReading(withoutEscapes(typed));
+  if (words === undefined || reading === null) return null;
+  const { pieces } = readInline(source, from, from + words.length, readText, log);
+  return { pieces: pieces.map((piece) => ({ ...piece, reading })), to };
 }
+
+/** Finds signs of one line, each asked for from left to right: a line full of them is read through once for each. */
+class SignFinder {
+  readonly #line: string;
+  readonly #from: number;
+  readonly #found = new Map<string, number>();
+
+  constructor(source: string, from: number, to: number) {
+    this.#line = source.slice(from, to);
+    this.#from = from;
+  }
+
+  /** Where a sign next stands as markup and not as text behind a backslash; −1 where none does. */
+  next(sign: string, from: number): number {
+    const start = from - this.#from;
+    let at = this.#found.get(sign) ?? this.#search(sign, start);
+    if (at < start) at = this.#search(sign, start);
+    this.#found.set(sign, at);
+    return at === NOWHERE ? -1 : at + this.#from;
+  }
+
+  #search(sign: string, start: number): number {
+    for (let at = this.#line.indexOf(sign, start); at >= 0; at = this.#line.indexOf(sign, at + 1)) {
+      let backslashes = 0;
+      while (this.#line[at - 1 - backslashes] === '\\') backslashes++;
+      if (backslashes % 2 === 0) return at;
+    }
+    return NOWHERE;
+  }
+}
+
+/** Behind every line. */
+const NOWHERE = Number.POSITIVE_INFINITY;
 
 function withoutEscapes(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -133,12 +170,9 @@ function splitsWord(source: string, from: number, end: number, to: number, chara
   return from > 0 && end < to && WORD.test(source[from - 1]!) && WORD.test(source[end]!);
 }
 
-/** How far a closing delimiter is looked for, so that a line full of stray signs stays linear. */
-const MAX_EMPHASIS = 2_000;
-
-function hasCloser(source: string, sign: string, from: number, to: number): boolean {
-  const at = source.slice(from, Math.min(to, from + MAX_EMPHASIS)).indexOf(sign, 1);
-  return at > 0 && !isSpace(source[from + at - 1]);
+function hasCloser(source: string, sign: string, from: number, signs: SignFinder): boolean {
+  const at = signs.next(sign, from + 1);
+  return at >= 0 && !isSpace(source[at - 1]);
 }
 
 function mark(pieces: Piece[], from: number, bit: number): void {
