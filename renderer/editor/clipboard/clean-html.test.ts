@@ -50,6 +50,17 @@ describe('lines of foreign HTML', () => {
     ['<ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rt>きょう</rt></ruby>', [':東[とう]京[きょう]']],
     ['<ruby><rb>東</rb><b>京</b><rtc><rt> とう\nきょう</rt></rtc></ruby>', [':東[とう きょう]‹bold 京›[とう きょう]']],
     ['<ruby data-soan-reading="とう">東<rp>（</rp><rt>とう</rt><rp>）</rp></ruby>京', [':東[とう]京']],
+    // A second reading, one without words, one inside another, one that is too long: words in brackets.
+    ['<ruby>東<rt>とう</rt><rt>ひがし</rt></ruby>', [':東[とう]（ひがし）']],
+    ['<ruby><rt>とう</rt></ruby>京', [':（とう）京']],
+    ['東<rt>とう</rt>京', [':東（とう）京']],
+    ['<ruby><span>東<rp>(</rp><rt>とう</rt></span>京</ruby>', [':東（とう）京']],
+    ['<ruby><ruby>東<rt>ひ</rt></ruby>京<rt>とう</rt></ruby>', [':東[ひ]京[とう]']],
+    ['<ruby><ruby>東<rt>ひ</rt></ruby><rt>とう</rt></ruby>', [':東[ひ]（とう）']],
+    [`<ruby>東<rt>${'あ'.repeat(101)}</rt></ruby>`, [`:東（${'あ'.repeat(101)}）`]],
+    ['<ruby>東<rt>と<script>x</script><b>う</b></rt></ruby>', [':東[とう]']],
+    ['<ruby>東<rt style="display:none">とう</rt></ruby>', [':東']],
+    ['<ruby>東<rt>と&#1;う</rt></ruby>と&#1;京&#11;都&#xd800;', [':東[とう]と京 都\ufffd']],
     ['<ruby>東京</ruby>と<ruby>京<rt></rt></ruby>', [':東京と京']],
     ['<ruby>東<br>京<rt>とう</rt></ruby>', [':東[とう]¶京[とう]']],
     [

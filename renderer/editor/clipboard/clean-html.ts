@@ -1,11 +1,12 @@
 import { type BlockKind, MAX_SUB_LEVEL } from '../../../shared/model/kinds.ts';
 import type { EmphasisStyle } from '../../../shared/model/marks/emphasis.ts';
 import { cleanReading } from '../../../shared/model/marks/ruby.ts';
+import { carriedText } from './carried-text.ts';
 import { type PastedLine, type PastedRun, tidyRuns } from './pasted-line.ts';
 
 // Neither words nor structure of a declaration: dropped with everything inside. `del` is a deletion that Word tracks.
 const DROPPED = new Set(
-  'SCRIPT STYLE HEAD TITLE META LINK BASE TEMPLATE NOSCRIPT IMG PICTURE SVG MATH CANVAS VIDEO AUDIO SOURCE TRACK OBJECT EMBED APPLET IFRAME FRAME INPUT BUTTON SELECT TEXTAREA DATALIST DEL RT RP MAP AREA XML'.split(
+  'SCRIPT STYLE HEAD TITLE META LINK BASE TEMPLATE NOSCRIPT IMG PICTURE SVG MATH CANVAS VIDEO AUDIO SOURCE TRACK OBJECT EMBED APPLET IFRAME FRAME INPUT BUTTON SELECT TEXTAREA DATALIST DEL RP MAP AREA XML'.split(
     ' ',
   ),
 );
@@ -76,38 +77,46 @@ class LineReader {
   }
 
   #append(text: string, { styles }: Context): void {
-    if (text !== '') this.#runs.push({ text, styles: [...styles] });
+    const carried = carriedText(text);
+    if (carried !== '') this.#runs.push({ text: carried, styles: [...styles] });
   }
 
   // Words and readings take turns; each reading stands above the words before it. Some programs keep words in `rb` or
   // readings in `rtc`.
   #readRuby(ruby: Element, context: Context): void {
     let first = this.#runs.length;
-    const own = ruby.getAttribute('data-soan-reading');
+    let told = false;
     for (const part of [...ruby.childNodes]) {
-      const name = part.nodeName.toUpperCase();
-      if (name === 'RT' || name === 'RTC') {
-        this.#setReading(first, part.textContent ?? '');
+      if (isReadingPart(part)) {
+        this.#setReading(first, shownText(part), context);
         first = this.#runs.length;
+        told = true;
       } else if (part.nodeType === 3) this.#append(part.nodeValue ?? '', context);
       else if (part.nodeType === 1) this.#readElement(part as HTMLElement, context);
     }
-    if (own !== null) this.#setReading(first, own);
+    const own = ruby.getAttribute('data-soan-reading');
+    if (!told && own !== null) this.#setReading(first, own, context);
   }
 
-  #setReading(first: number, text: string): void {
-    const reading = cleanReading(text);
-    if (reading === null) return;
+  // What can be no reading (a second one of the same words, one without words, one beyond all measure) is words in
+  // brackets, as plain text has it: a reader saw it.
+  #setReading(first: number, text: string, context: Context): void {
+    const reading = cleanReading(carriedText(text));
+    const base = this.#runs.slice(first).filter((run) => run.text.trim() !== '' && run.reading === undefined);
+    if (reading === null || base.length === 0) {
+      if (text.trim() !== '') this.#append(`（${text.trim()}）`, context);
+      return;
+    }
     for (let i = first; i < this.#runs.length; i++) {
       const run = this.#runs[i]!;
-      if (run.text !== '\n') this.#runs[i] = { ...run, reading };
+      if (run.text !== '\n' && run.reading === undefined) this.#runs[i] = { ...run, reading };
     }
   }
 
   #readElement(element: HTMLElement, context: Context): void {
     const name = element.nodeName.toUpperCase();
     const style = (element.getAttribute('style') ?? '').toLowerCase();
-    if (DROPPED.has(name) || isHidden(style) || isWordApparatus(element, style)) return;
+    if (isUnseen(element)) return;
     if (name === 'BR') {
       // Word ends its line with a break of its own inside page and column breaks: those are no line of the text.
       if (!/page-break-before|mso-break-type/.test(style)) this.#runs.push({ text: '\n', styles: [] });
@@ -116,6 +125,10 @@ class LineReader {
     const inner = { ...context, styles: stylesOf(element, name, style, context.styles) };
     if (name === 'RUBY') {
       this.#readRuby(element, inner);
+      return;
+    }
+    if (isReadingPart(element)) {
+      this.#setReading(this.#runs.length, shownText(element), inner);
       return;
     }
     if (!BLOCKS.has(name)) {
@@ -172,6 +185,22 @@ class LineReader {
 
 function headingKind(rank: number): BlockKind {
   return rank <= 0 ? 'part_heading' : rank === 1 ? 'theme_heading' : 'section_heading';
+}
+
+function isReadingPart({ nodeName }: ChildNode): boolean {
+  return /^RTC?$/i.test(nodeName);
+}
+
+/** Words inside an element that a reader saw. */
+function shownText(node: ChildNode): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (node.nodeType !== 1 || isUnseen(node as Element)) return '';
+  return [...node.childNodes].map(shownText).join('');
+}
+
+function isUnseen(element: Element): boolean {
+  const style = (element.getAttribute('style') ?? '').toLowerCase();
+  return DROPPED.has(element.nodeName.toUpperCase()) || isHidden(style) || isWordApparatus(element, style);
 }
 
 function isHidden(style: string): boolean {

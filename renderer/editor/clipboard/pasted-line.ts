@@ -19,7 +19,7 @@ export interface PastedLine {
 
 // The Japanese blocks and full-width forms: between two of these a line end of the source is no space.
 const WIDE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
-const SPACES = /[ \t\r\n\f]+/g;
+const SPACES = /[ \t\r\n\f\v\u2028\u2029]+/g;
 
 function foldSpace(space: string, before: string, after: string): string {
   return space.includes('\n') && WIDE.test(before) && WIDE.test(after) ? '' : ' ';

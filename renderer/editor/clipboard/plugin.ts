@@ -5,6 +5,7 @@ import type { IdSource } from '../../../shared/model/ids.ts';
 import { schema } from '../../../shared/model/schema.ts';
 import { deleteSelectedRange, removeSelected } from '../commands/remove-range.ts';
 import type { EditorNotice } from '../types.ts';
+import { carriedText } from './carried-text.ts';
 import { type CleanedHtml, cleanHtml } from './clean-html.ts';
 import { closeWholeBlocks, copiedText, copySelection, LABEL_MARK } from './copy.ts';
 import { isParsable } from './html-depth.ts';
@@ -66,11 +67,8 @@ function isBlank(doc: Node): boolean {
 }
 
 function readText(text: string, plain: boolean, view: EditorView): Slice {
-  // Line ends of all systems; characters that neither XML nor ProseMirror can carry; halves of surrogate pairs.
-  const lines = text
-    .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
-    .replace(/[\0-\u0008\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/\p{Cs}/gu, '\ufffd');
+  // Line ends of all systems.
+  const lines = carriedText(text.replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n'));
   const trimmed = lines.replace(/\n+$/, '');
   if (trimmed === '') return Slice.empty;
   if (!trimmed.includes('\n')) {
@@ -86,7 +84,8 @@ function isOurs(html: string): boolean {
 function withoutLabels(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const label of body.querySelectorAll(`[${LABEL_MARK}]`)) label.remove();
-  return body.innerHTML;
+  // Anybody can write what looks like ours.
+  return carriedText(body.innerHTML);
 }
 
 /** Foreign HTML in our own words, as a copy from ourselves would say it, for ProseMirror's parser. */
