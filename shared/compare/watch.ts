@@ -24,10 +24,6 @@ class ComparisonCancelled extends Error {
   readonly code = CANCELLED;
 }
 
-export function isCancellation(error: unknown): boolean {
-  return error instanceof Error && (error as { code?: unknown }).code === CANCELLED;
-}
-
 export function startWatch(options: WatchOptions): Watch {
   const limits: Limit[] = [];
   let shown = 0;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareBlocks } from './compare-blocks.ts';
 import { comparisonJson } from './report/json.ts';
 import { blocks } from './test-blocks.ts';
-import { byWeight, changeWeights } from './weight.ts';
+import { changeWeights } from './weight.ts';
 
 const old = blocks(
   '(1) 首脳は、関係発展を高く評価した。',
@@ -23,8 +23,6 @@ describe('weight', () => {
     expect(small).toBeGreaterThan(0);
     expect(large).toBeGreaterThan(small!);
   });
-
-  it('orders the changes, heaviest first', () => expect(byWeight(comparison)).toEqual([2, 0]));
 });
 
 describe('the printed form', () => {

@@ -25,12 +25,3 @@ export function changeWeight(pair: Pair): number {
 export function changeWeights(comparison: Comparison): number[] {
   return comparison.pairs.map(changeWeight);
 }
-
-/** Positions of the changed pairs, heaviest first, document order between equals. */
-export function byWeight(comparison: Comparison): number[] {
-  const weights = changeWeights(comparison);
-  return weights
-    .map((_, position) => position)
-    .filter((position) => comparison.pairs[position]!.kinds[0] !== 'unchanged')
-    .sort((a, b) => weights[b]! - weights[a]! || a - b);
-}

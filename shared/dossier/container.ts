@@ -10,7 +10,6 @@ import { readDirectory, readEntry, scanEntries, type ZipEntry } from './zip/read
 import { packPart, writeZip } from './zip/write.ts';
 
 export const DOSSIER_MIME_TYPE = 'application/vnd.soan.dossier+zip';
-export const DOSSIER_EXTENSION = 'soan';
 export { FORMAT_VERSION };
 
 /** 100,000 paragraphs with twenty drafts stay below a third of both. */

@@ -57,11 +57,6 @@ export function draftDocument(dossier: Pick<Dossier, 'drafts' | 'store'>, id: Dr
   return doc;
 }
 
-/** Puts a draft's text in the place of the working text, which then goes out from that draft. */
-export function restoreDraft(dossier: Dossier, id: DraftId): Dossier {
-  return { ...dossier, working: draftDocument(dossier, id), basedOn: id };
-}
-
 /** The name to offer for the next draft (第3次案, Draft 3): counts on from the number of drafts, past names in use. */
 export function nextDraftName(dossier: Dossier, locale: Locale): string {
   const used = new Set(dossier.drafts.map((draft) => draft.name));

@@ -7,9 +7,6 @@ import { canonicalJson } from './canonical.ts';
 import { hashText } from './hash.ts';
 import type { BlockStore, DraftRow } from './types.ts';
 
-/** Version of the stored form of a block; raised together with the file's version when that form changes. */
-export const BLOCK_STORE_VERSION = 1;
-
 // ProseMirror nodes are immutable and shared from one document to the next, so what was worked out once for a node
 // holds for good: only blocks touched since the last save or draft are written and hashed again.
 const contents = new WeakMap<Node, string>();

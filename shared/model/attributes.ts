@@ -1,5 +1,5 @@
 import type { AttributeSpec } from 'prosemirror-model';
-import { type BlockId, isBlockId } from './ids.ts';
+import { isBlockId } from './ids.ts';
 import { MAX_SUB_LEVEL } from './kinds.ts';
 
 /**
@@ -7,14 +7,6 @@ import { MAX_SUB_LEVEL } from './kinds.ts';
  * `[12,1,0]` is 12, `[12,2,0]` is 12 bis (第十二条の二), `[12,3,0]` 12 ter, `[12,1,1]` 12 alt, `[12,1,2]` 12 alt 2.
  */
 export type Pin = readonly [n: number, inserted: number, alternative: number];
-
-/** Attributes that every block carries. `null` as id means "not given yet": only a fragment in flight may have it. */
-export interface BlockAttributes {
-  readonly id: BlockId | null;
-  /** Lineage: the blocks this one came from by split, merge or import; empty for most. */
-  readonly from: readonly BlockId[];
-  readonly pin: Pin | null;
-}
 
 const MAX_NUMBER = 1_000_000;
 
@@ -31,7 +23,11 @@ function demand(holds: boolean, sentence: string): void {
   if (!holds) throw new RangeError(sentence);
 }
 
-/** The three attributes every block type declares, with their validators (run by `Node.check()`). */
+/**
+ * The three attributes every block type declares, with their validators (run by `Node.check()`). `null` as id means "not
+ * given yet": only a fragment in flight may have it. `from` is the lineage: the blocks this one came from by split, merge
+ * or import, empty for most.
+ */
 export const blockAttributes: Readonly<Record<string, AttributeSpec>> = {
   id: {
     default: null,

@@ -44,5 +44,3 @@ export const schema = new Schema({
   },
   marks,
 });
-
-export type SoanSchema = typeof schema;

@@ -1,4 +1,4 @@
-import { blockParts, type Pair, type WordChange, type WordOp } from '../../compare/index.ts';
+import { blockParts, type Pair, type WordOp } from '../../compare/index.ts';
 import type { BlockKind } from '../../model/kinds.ts';
 import { MISSING_REFERENCE } from '../../model/text.ts';
 import { type ComparedText, type ComparisonView, pairAt } from './compared-text.ts';
@@ -73,13 +73,6 @@ function referencePrinter(text: ComparedText, positions: readonly number[]): (ru
   };
 }
 
-/** The plain text of one side of a pair, blocks joined by "\n". */
-export function sideText(view: ComparisonView, index: number, side: Side): string {
-  return sidePieces(view, index, side)
-    .map((piece) => piece.runs.map((run) => run.text).join(''))
-    .join('\n');
-}
-
 /** The heaviest replacement inside a pair, for a list entry "21年 → 22年"; null where no word changed. */
 export function mainReplacement(pair: Pair): { readonly del: string; readonly ins: string } | null {
   let best: { del: string; ins: string } | null = null;
@@ -99,11 +92,4 @@ export function mainReplacement(pair: Pair): { readonly del: string; readonly in
   }
   close();
   return best;
-}
-
-/** Changed characters (UTF-16 units) of both sides: the amount of text a change touches. */
-export function changedAmount(words: readonly WordChange[]): number {
-  let amount = 0;
-  for (const word of words) if (word.op !== 'keep') amount += word.text.length;
-  return amount;
 }
