@@ -1,3 +1,6 @@
+/** Milliseconds without scrolling after which the place is noted: a key that scrolls does not wait for it. */
+const REST = 200;
+
 /**
  * Keeps what a person looks at in view while the page gets another width or size: the paragraph with the cursor where
  * that is in view, else the one at the top. Lines break elsewhere then, and a scroll position alone means nothing.
@@ -7,6 +10,7 @@
 export function keepPlace(frame: HTMLElement, page: HTMLElement): () => void {
   let top: Element | null = null;
   let size = '';
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   const inView = (block: Element) => {
     const inner = block.getBoundingClientRect();
@@ -39,9 +43,14 @@ export function keepPlace(frame: HTMLElement, page: HTMLElement): () => void {
   const watch = new ResizeObserver(settle);
   watch.observe(frame);
   watch.observe(page);
-  frame.addEventListener('scrollend', note);
+  const rest = () => {
+    clearTimeout(resting);
+    resting = setTimeout(note, REST);
+  };
+  frame.addEventListener('scrollend', rest);
   return () => {
+    clearTimeout(resting);
     watch.disconnect();
-    frame.removeEventListener('scrollend', note);
+    frame.removeEventListener('scrollend', rest);
   };
 }

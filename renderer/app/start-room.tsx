@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RecentFile } from '../../shared/host/api.ts';
 import { appMessages } from '../../shared/messages/app.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,12 +23,18 @@ export function StartRoom() {
       here = false;
     };
   }, [host]);
+  const first = useRef<HTMLElement>(null);
+  const dialogs = useDeskState((state) => state.dialogs.length);
+  // Where a dialog was opened by nobody, or what it was opened from has gone with its text, the focus would be nowhere.
+  useEffect(() => {
+    if (dialogs === 0 && document.activeElement === document.body) first.current?.querySelector('button')?.focus();
+  }, [dialogs]);
   const forget = async (file: RecentFile) => {
     await host.forgetRecent({ file: file.file }).catch(actions.tellFailure);
     setRecent((known) => known?.filter((other) => other.file !== file.file) ?? null);
   };
   return (
-    <main className="start">
+    <main className="start" ref={first}>
       <div className="start-sheet">
         <h2>{text.heading}</h2>
         <div className="start-ways">

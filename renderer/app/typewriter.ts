@@ -4,16 +4,16 @@ import type { SoanEditor } from '../editor/types.ts';
 const STILL = 3;
 
 /**
- * Keeps the line of the cursor in the middle of the page while somebody types. The key press only asks for the next frame,
- * where the browser lays the page out in any case; a mouse puts the cursor where the hand is, so nothing moves then.
+ * Keeps the line of the cursor in the middle of the page while somebody types. A key press only asks to be told of the next
+ * layout: an observer that begins to watch is called behind it, where reading a position makes the browser do nothing
+ * twice. A mouse puts the cursor where the hand is, so nothing moves then.
  * @param frame the element that scrolls
  */
 export function keepLineInMiddle(frame: HTMLElement, editor: SoanEditor, isOn: () => boolean): () => void {
-  let asked: number | null = null;
   let byKeyboard = true;
 
   const centre = () => {
-    asked = null;
+    laidOut.disconnect();
     const { view } = editor;
     if (view.isDestroyed || frame.clientHeight === 0) return;
     const { top, bottom } = view.coordsAtPos(view.state.selection.head);
@@ -22,8 +22,9 @@ export function keepLineInMiddle(frame: HTMLElement, editor: SoanEditor, isOn: (
     // The window may be zoomed: rectangles are in its pixels, scroll positions in the frame's own.
     if (Math.abs(off) > STILL) frame.scrollTop += (off * frame.offsetHeight) / box.height;
   };
+  const laidOut = new ResizeObserver(centre);
   const ask = () => {
-    if (isOn() && byKeyboard) asked ??= requestAnimationFrame(centre);
+    if (isOn() && byKeyboard) laidOut.observe(frame);
   };
   const onKey = () => {
     byKeyboard = true;
@@ -37,7 +38,7 @@ export function keepLineInMiddle(frame: HTMLElement, editor: SoanEditor, isOn: (
   frame.addEventListener('pointerdown', onPointer, { capture: true });
   return () => {
     stop();
-    if (asked !== null) cancelAnimationFrame(asked);
+    laidOut.disconnect();
     frame.removeEventListener('keydown', onKey, { capture: true });
     frame.removeEventListener('pointerdown', onPointer, { capture: true });
   };

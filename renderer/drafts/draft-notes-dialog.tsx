@@ -11,8 +11,8 @@ import { fromLocalInput, toLocalInput } from './dates.ts';
 import './drafts-dialogs.css';
 
 export interface DraftNotesQuestion {
-  /** `take`: the text is sealed now; `edit`: only what is written about it changes. */
-  readonly purpose: 'take' | 'edit';
+  /** `take`: the working text is sealed now; `import`: a text from outside is; `edit`: only what is written about one changes. */
+  readonly purpose: 'take' | 'import' | 'edit';
   readonly notes: DraftNotes;
   /** Names that other drafts have. */
   readonly taken: readonly string[];
@@ -40,10 +40,10 @@ export function DraftNotesDialog({ question, answer }: DialogProps<DraftNotesQue
     setTried(true);
     if (fault === null && moment !== null) answer({ ...notes, name, author: notes.author.trim(), date: moment });
   };
-  const take = question.purpose === 'take';
+  const said = m.purposes[question.purpose];
   return (
     <Dialog
-      title={take ? m.title : m.editTitle}
+      title={said.title}
       closeLabel={close}
       onClose={() => answer(null)}
       onSubmit={confirm}
@@ -54,16 +54,11 @@ export function DraftNotesDialog({ question, answer }: DialogProps<DraftNotesQue
               {fault}
             </p>
           )}
-          <AnswerButtons
-            cancel={cancel}
-            onCancel={() => answer(null)}
-            main={take ? m.confirm : m.save}
-            onMain={confirm}
-          />
+          <AnswerButtons cancel={cancel} onCancel={() => answer(null)} main={said.confirm} onMain={confirm} />
         </>
       }
     >
-      <p className="dialog-lead">{take ? m.lead : m.editLead}</p>
+      <p className="dialog-lead">{said.lead}</p>
       <TextField name={m.name} beside ref={nameField} value={notes.name} onChange={(value) => set({ name: value })} />
       <ChoiceField
         name={m.kind}

@@ -19,7 +19,7 @@ export async function importDraftFromFile(desk: Desk): Promise<void> {
   const doc = await desk.actions.ask(AlignmentDialog, { name: text.name, incoming: text.doc, bases });
   if (doc === null) return;
   const notes = await desk.actions.ask(DraftNotesDialog, {
-    purpose: 'take',
+    purpose: 'import',
     notes: {
       name: nextDraftName(dossier, locale),
       kind: 'working',

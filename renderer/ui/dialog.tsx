@@ -24,6 +24,8 @@ const FIRST_FOCUS = [
   'footer .main',
   '.body[tabindex]',
   '.body button, .body [tabindex="0"]',
+  // A question that cannot be undone has no likely answer: the way back comes first.
+  'footer button',
 ];
 
 /**
@@ -49,7 +51,7 @@ export function Dialog({
       dialog.showModal();
       // The platform would choose the closing sign, because it comes first.
       const first = FIRST_FOCUS.find((selector) => dialog.querySelector(selector)) ?? 'button';
-      const target = dialog.querySelector<HTMLElement>(first);
+      const target = chosenOf(dialog.querySelector<HTMLElement>(first));
       target?.focus();
       if (target instanceof HTMLInputElement && target.type === 'text') selectName(target);
     }
@@ -93,6 +95,15 @@ export function Dialog({
       {footer !== undefined && <footer>{footer}</footer>}
     </dialog>
   );
+}
+
+/** Of a group of choices the one that is made, as Tab would come to it. */
+function chosenOf(target: HTMLElement | null): HTMLElement | null {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return target;
+  const group = target
+    .closest('dialog')
+    ?.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(target.name)}"]`);
+  return [...(group ?? [])].find((choice) => choice.checked) ?? target;
 }
 
 /** What is offered is there to be typed over; the ending of a file's name is not. */
