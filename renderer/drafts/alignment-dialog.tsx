@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { comparedBlocks } from '../../shared/compare/index.ts';
 import { appMessages } from '../../shared/messages/app.ts';
 import { type DraftsMessages, draftsMessages } from '../../shared/messages/drafts.ts';
@@ -9,17 +9,21 @@ import { useDesk, useText } from '../app/desk.ts';
 import type { DialogProps } from '../app/desk-state.ts';
 import { OfText } from '../app/of-text.tsx';
 import { shorten } from '../app/shorten.ts';
+import { AskedState } from '../app/under-way.tsx';
+import { useAnswer } from '../app/use-answer.ts';
 import { AnswerButtons } from '../ui/answer-buttons.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ChoiceField, Tick } from '../ui/field.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
+import type { RunOptions } from '../worker-client.ts';
 import { type Alignment, adoptIdentities, linkBlock, lostBlocks, proposeAlignment, unlinkBlock } from './alignment.ts';
 import { type AlignmentRow, alignmentRows } from './alignment-rows.ts';
 import { PartnerSearch } from './partner-search.tsx';
 import './alignment-dialog.css';
 
 const ROW_HEIGHT = 52;
+const NO_CORRECTIONS: readonly Alignment[] = [];
 /** Lines of the previous draft that are named where they have no successor, and the characters that name one without a number. */
 const NAMED_LOST = 12;
 const LOST_HEAD = 8;
@@ -38,40 +42,40 @@ export function AlignmentDialog({ question, answer }: DialogProps<AlignmentQuest
   const { close, cancel } = useText(appMessages);
   const [baseKey, setBaseKey] = useState(question.bases[0]!.key);
   const base = question.bases.find((candidate) => candidate.key === baseKey) ?? question.bases[0]!;
-  const [states, setStates] = useState<readonly Alignment[]>([]);
   const [active, setActive] = useState(0);
   const [onlyChanged, setOnlyChanged] = useState(true);
-  const [failed, setFailed] = useState(false);
-  const alignment = states.at(-1) ?? null;
-
-  useEffect(() => {
-    const controller = new AbortController();
-    setStates([]);
-    setFailed(false);
-    worker.compare(base.doc, question.incoming, NO_EDITS, { signal: controller.signal }).then(
-      (comparison) => {
-        if (!controller.signal.aborted) setStates([proposeAlignment(comparison, question.incoming.childCount)]);
-      },
-      () => {
-        if (!controller.signal.aborted) setFailed(true);
-      },
-    );
-    return () => controller.abort();
-  }, [worker, base, question.incoming]);
-
-  const rows = useMemo(
-    () => (alignment === null ? [] : alignmentRows(question.incoming, base.doc, alignment)),
-    [alignment, base, question.incoming],
+  const ask = useMemo(
+    () => async (options: RunOptions) =>
+      proposeAlignment(
+        await worker.compare(base.doc, question.incoming, NO_EDITS, options),
+        question.incoming.childCount,
+      ),
+    [worker, base, question.incoming],
   );
+  const asked = useAnswer(ask);
+  const proposed = asked.answer.state === 'done' ? asked.answer.value : null;
+  const [corrected, setCorrected] = useState<{
+    readonly from: Alignment | null;
+    readonly states: readonly Alignment[];
+  }>({
+    from: null,
+    states: [],
+  });
+  // What was set by hand belongs to the proposal that was corrected.
+  const states = corrected.from === proposed ? corrected.states : NO_CORRECTIONS;
+  const alignment = states.at(-1) ?? proposed;
+
+  const fresh = useMemo(() => comparedBlocks(question.incoming), [question.incoming]);
+  const old = useMemo(() => comparedBlocks(base.doc), [base]);
+  const rows = useMemo(() => (alignment === null ? [] : alignmentRows(fresh, old, alignment)), [alignment, fresh, old]);
   const shown = useMemo(
     () => (onlyChanged ? rows.filter((row) => row.tag !== 'same' || row.byHand) : rows),
     [rows, onlyChanged],
   );
-  const old = useMemo(() => comparedBlocks(base.doc), [base]);
   const lost = useMemo(() => (alignment === null ? [] : lostBlocks(alignment, base.doc.childCount)), [alignment, base]);
   const at = Math.min(active, shown.length - 1);
   const row = shown[at] ?? null;
-  const change = (next: Alignment) => setStates((known) => [...known, next]);
+  const change = (next: Alignment) => setCorrected({ from: proposed, states: [...states, next] });
   const accept = () => {
     if (alignment !== null) answer(adoptIdentities(question.incoming, base.doc, alignment, randomIds()));
   };
@@ -84,7 +88,11 @@ export function AlignmentDialog({ question, answer }: DialogProps<AlignmentQuest
       footer={
         <>
           <p className="aside">{alignment === null ? '' : countLine(rows, m)}</p>
-          <Button look="quiet" disabled={states.length < 2} onPress={() => setStates((known) => known.slice(0, -1))}>
+          <Button
+            look="quiet"
+            disabled={states.length === 0}
+            onPress={() => setCorrected({ from: proposed, states: states.slice(0, -1) })}
+          >
             {m.undo}
           </Button>
           <AnswerButtons
@@ -109,7 +117,7 @@ export function AlignmentDialog({ question, answer }: DialogProps<AlignmentQuest
         <Tick label={m.filter} checked={onlyChanged} onChange={setOnlyChanged} />
       </div>
       {alignment === null ? (
-        <p role="status">{failed ? m.failed : m.aligning}</p>
+        <AskedState {...asked} text={m.aligning} failed={m.failed} />
       ) : (
         <>
           <div className="alignment-heads" aria-hidden="true">

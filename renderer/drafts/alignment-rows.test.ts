@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { comparedBlocks } from '../../shared/compare/index.ts';
 import { seededIds } from '../../shared/model/ids.ts';
 import { schema } from '../../shared/model/schema.ts';
 import { alignmentRows } from './alignment-rows.ts';
@@ -6,7 +7,7 @@ import { alignmentRows } from './alignment-rows.ts';
 function text(seed: string, words: string) {
   const ids = seededIds(seed);
   const block = (word: string) => schema.node('paragraph', { id: ids() }, schema.text(word));
-  return schema.node('doc', null, words.split(' ').map(block));
+  return comparedBlocks(schema.node('doc', null, words.split(' ').map(block)));
 }
 
 const tags = (old: string, fresh: string, links: readonly (readonly number[])[]) =>

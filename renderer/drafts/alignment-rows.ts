@@ -1,5 +1,3 @@
-import type { Node } from 'prosemirror-model';
-import { comparedBlocks } from '../../shared/compare/index.ts';
 import type { ComparedBlock } from '../../shared/compare/types.ts';
 import { type Alignment, matchKinds } from './alignment.ts';
 
@@ -15,9 +13,11 @@ export interface AlignmentRow {
 }
 
 /** One row for each incoming block, in order. */
-export function alignmentRows(incoming: Node, previous: Node, alignment: Alignment): readonly AlignmentRow[] {
-  const fresh = comparedBlocks(incoming);
-  const old = comparedBlocks(previous);
+export function alignmentRows(
+  fresh: readonly ComparedBlock[],
+  old: readonly ComparedBlock[],
+  alignment: Alignment,
+): readonly AlignmentRow[] {
   const kinds = matchKinds(alignment);
   const outOfOrder = leftBehind(alignment);
   return fresh.map((block, i) => {

@@ -11,13 +11,16 @@ import {
 import type { Side } from '../../shared/output/comparison/index.ts';
 import { stateText, themeTitle } from '../../shared/output/operative/board-words.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
+import { AskedState } from '../app/under-way.tsx';
+import { useAnswer } from '../app/use-answer.ts';
 import { type Source, sameSource } from '../compare/compare-store.ts';
 import { SourcePicker } from '../compare/source-picker.tsx';
 import { chosenSources, resolveSource } from '../compare/sources.ts';
 import { ChoiceField } from '../ui/field.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
+import type { RunOptions } from '../worker-client.ts';
 import { SheetButtons } from './sheet-buttons.tsx';
-import { useAnswer, useLadderEdits, useWorkingText } from './use-verbs.ts';
+import { useLadderEdits, useWorkingText } from './use-verbs.ts';
 import { WeightGist } from './weight-gist.tsx';
 
 const ROW_HEIGHT = 28;
@@ -50,10 +53,11 @@ export function BoardTab({ onLeave }: { readonly onLeave: () => void }) {
     () =>
       oldDoc === null || newDoc === null
         ? null
-        : (signal: AbortSignal) => desk.worker.board(oldDoc, newDoc, edits, { signal }),
+        : (options: RunOptions) => desk.worker.board(oldDoc, newDoc, edits, options),
     [desk, oldDoc, newDoc, edits],
   );
-  const answer = useAnswer(ask);
+  const asked = useAnswer(ask);
+  const { answer } = asked;
   const board = answer.state === 'done' && ask !== null ? answer.value : null;
   const lines = useMemo(() => (board === null ? [] : linesOf(board, only, m)), [board, only, m]);
   const choose = (side: Side, source: Source) => {
@@ -82,8 +86,7 @@ export function BoardTab({ onLeave }: { readonly onLeave: () => void }) {
         />
       </div>
       {ask === null && <p className="verbs-quiet">{m.boardNeedsTwo}</p>}
-      {answer.state === 'failed' && <p role="alert">{m.failed}</p>}
-      {ask !== null && answer.state === 'running' && <p className="verbs-quiet">{m.reading}</p>}
+      {ask !== null && <AskedState {...asked} text={m.reading} failed={m.failed} />}
       {board !== null && old !== null && now !== null && (
         <>
           <div className="verbs-tools">

@@ -15,6 +15,7 @@ import {
   type VerbRow,
 } from '../../shared/operative/index.ts';
 import { useDesk, useText } from '../app/desk.ts';
+import { AskedState } from '../app/under-way.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLadderEdits, useVerbRows, useWorkingText } from './use-verbs.ts';
 
@@ -27,7 +28,8 @@ export function LadderTab() {
   const m = useText(operativeMessages);
   const edits = useLadderEdits();
   const language = (useWorkingText()?.attrs.language ?? 'ja') as TextLanguage;
-  const answer = useVerbRows();
+  const asked = useVerbRows();
+  const { answer } = asked;
   const used = useMemo(() => (answer.state === 'done' ? usedVerbs(answer.value) : []), [answer]);
   const ladder = useMemo(() => createLadder(edits), [edits]);
   const keep = (next: LadderEdits) =>
@@ -36,7 +38,7 @@ export function LadderTab() {
     const rung = value === 'default' ? 'default' : value === 'off' ? null : (Number(value) as Rung);
     keep(editLadder(edits, language, lemma, rung));
   };
-  if (answer.state === 'failed') return <p role="alert">{m.failed}</p>;
+  if (answer.state === 'failed') return <AskedState {...asked} text={m.reading} failed={m.failed} />;
   return (
     <>
       <div className="verbs-tools">
@@ -45,7 +47,7 @@ export function LadderTab() {
           {m.ladder.restore}
         </Button>
       </div>
-      {answer.state === 'running' && <p className="verbs-quiet">{m.reading}</p>}
+      <AskedState {...asked} text={m.reading} failed={m.failed} />
       <ul className="verbs-ladder" aria-label={m.ladder.used}>
         {used.map(({ lemma, count, read }) => {
           const rung = ladder.rungOf(language, lemma);

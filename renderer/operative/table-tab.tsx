@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { operativeMessages, verbStrength } from '../../shared/messages/operative.ts';
 import type { Statement, VerbRow } from '../../shared/operative/index.ts';
 import { useDesk, useText } from '../app/desk.ts';
+import { AskedState } from '../app/under-way.tsx';
 import { Tick } from '../ui/field.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { SheetButtons } from './sheet-buttons.tsx';
@@ -20,12 +21,12 @@ export function TableTab({ onLeave }: { readonly onLeave: () => void }) {
   const desk = useDesk();
   const m = useText(operativeMessages);
   const doc = useWorkingText();
-  const answer = useVerbRows();
+  const asked = useVerbRows();
+  const { answer } = asked;
   const [sentences, setSentences] = useState(false);
   const rows = answer.state === 'done' ? answer.value : null;
   const lines = useMemo(() => (rows ?? []).flatMap((row) => linesOf(row, sentences)), [rows, sentences]);
-  if (answer.state === 'failed') return <p role="alert">{m.failed}</p>;
-  if (rows === null || doc === null) return <p className="verbs-quiet">{m.reading}</p>;
+  if (rows === null || doc === null) return <AskedState {...asked} text={m.reading} failed={m.failed} />;
   const goTo = (at: number) => {
     const block = lines[at]?.row.block;
     if (!block) return;

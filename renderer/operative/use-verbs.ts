@@ -1,25 +1,9 @@
 import type { Node } from 'prosemirror-model';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { LADDER_EXTRA, type LadderEdits, readLadderEdits, type VerbRow } from '../../shared/operative/index.ts';
 import { useDesk, useDeskState } from '../app/desk.ts';
-
-/** What was asked of the worker: on its way, there, or failed. */
-export type Answer<T> = { readonly state: 'running' | 'failed' } | { readonly state: 'done'; readonly value: T };
-
-/** Asks the worker whenever `ask` is another function; an answer that comes too late is dropped. */
-export function useAnswer<T>(ask: ((signal: AbortSignal) => Promise<T>) | null): Answer<T> {
-  const [answer, setAnswer] = useState<Answer<T>>({ state: 'running' });
-  useEffect(() => {
-    if (ask === null) return;
-    const stop = new AbortController();
-    ask(stop.signal).then(
-      (value) => !stop.signal.aborted && setAnswer({ state: 'done', value }),
-      () => !stop.signal.aborted && setAnswer({ state: 'failed' }),
-    );
-    return () => stop.abort();
-  }, [ask]);
-  return answer;
-}
+import { type Asked, useAnswer } from '../app/use-answer.ts';
+import type { RunOptions } from '../worker-client.ts';
 
 export function useWorkingText(): Node | null {
   const live = useDeskState((state) => state.snapshot?.state.doc ?? null);
@@ -35,13 +19,14 @@ export function useLadderEdits(): LadderEdits {
 }
 
 /** Who does what in the working text. */
-export function useVerbRows(): Answer<readonly VerbRow[]> {
+export function useVerbRows(): Asked<readonly VerbRow[]> {
   const { worker } = useDesk();
   const doc = useWorkingText();
   const edits = useLadderEdits();
   const ask = useMemo(
-    () => (doc === null ? null : (signal: AbortSignal) => worker.verbs(doc, edits, { signal })),
+    () => (doc === null ? null : (options: RunOptions) => worker.verbs(doc, edits, options)),
     [worker, doc, edits],
   );
-  return useAnswer(ask);
+  // The same text with a word or a rung changed: the rows before stand until then.
+  return useAnswer(ask, 'keep');
 }

@@ -17,6 +17,7 @@ import {
   receiptWarnings,
 } from '../../shared/output/index.ts';
 import { useDeskState, useText } from '../app/desk.ts';
+import { UnderWay } from '../app/under-way.tsx';
 import { useComparison } from '../compare/use-comparison.ts';
 import { useLadderEdits } from '../operative/use-verbs.ts';
 import { Button } from '../ui/button.tsx';
@@ -72,12 +73,7 @@ export function ComparisonPreview(props: ComparisonPreviewProps) {
 
   if (texts.old === null) return <Plain text={m.noOld} />;
   if (run.state === 'running') {
-    const { part } = run;
-    return (
-      <Plain text={part === null ? words.progress.starting : words.progress.running(Math.floor(part * 100))}>
-        <Button onPress={cancel}>{words.progress.cancel}</Button>
-      </Plain>
-    );
+    return <UnderWay text={words.progress.starting} part={run.part} onStop={cancel} />;
   }
   if (run.state === 'failed' || run.state === 'cancelled') {
     return (

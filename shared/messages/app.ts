@@ -99,6 +99,9 @@ export const appMessages = translations(
       saving: '保存しています…',
       reading: (name: string | null) => (name === null ? '読み込んでいます…' : `「${name}」を読み込んでいます…`),
       copying: '写しています…',
+      stop: 'やめる',
+      stopped: 'やめました。何も変わっていません。',
+      again: 'もう一度',
       percent: (n: number) => `${n} %`,
     },
     notices: {
@@ -219,6 +222,9 @@ export const appMessages = translations(
       saving: 'Saving…',
       reading: (name) => (name === null ? 'Reading…' : `Reading “${name}”…`),
       copying: 'Copying…',
+      stop: 'Stop',
+      stopped: 'Stopped. Nothing has changed.',
+      again: 'Again',
       percent: (n) => `${n}%`,
     },
     notices: {

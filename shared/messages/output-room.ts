@@ -64,6 +64,9 @@ export const outputRoomMessages = translations(
     shortened: (shown: number, all: number) =>
       `長い文書のため、${all}ブロックのうち先頭の${shown}だけを表示しています。`,
     writing: (format: string) => `${format}を書き出しています…`,
+    making: (format: string) => `${format}を作っています…`,
+    laying: 'ページを組んでいます…',
+    notMade: 'この形では作れませんでした。本文は変わっていません。設定を変えるか、別の形を選んでください。',
     noPrinter: 'PDF を作るための Chromium、Chrome 又は Edge がこの端末に見つかりません。',
   },
   {
@@ -128,6 +131,9 @@ export const outputRoomMessages = translations(
     pages: (n) => (n === 1 ? '1 page' : `${n} pages`),
     shortened: (shown, all) => `This is a long text: the first ${shown} of ${all} blocks are shown.`,
     writing: (format) => `Writing ${format}…`,
+    making: (format) => `Making ${format}…`,
+    laying: 'Laying out pages…',
+    notMade: 'It could not be made in this form. The text is as it was. Change the settings or choose another form.',
     noPrinter: 'No Chromium, Chrome or Edge was found on this computer to make a PDF with.',
   },
 );
