@@ -78,6 +78,8 @@ export interface DeskState {
   readonly file: DeskFile | null;
   readonly save: SaveState;
   readonly editor: SoanEditor | null;
+  /** Counts up where a text comes with a page of its own, drawn ahead, instead of onto the page of the last one. */
+  readonly page: number;
   /** The living text and cursor; a new value after each transaction. */
   readonly snapshot: EditorSnapshot | null;
   readonly locale: Locale;

@@ -39,6 +39,8 @@ export type Origin =
 export interface FileSession {
   /** The editor announces itself when its page is mounted, and again with null when that goes away. */
   attach(editor: SoanEditor | null): void;
+  /** The page that was drawn ahead for the text on the desk, once; null where there is none. */
+  takePage(): SoanEditor | null;
   isDirty(): boolean;
   create(): Promise<void>;
   openPicked(kinds: readonly FileKind[]): Promise<void>;

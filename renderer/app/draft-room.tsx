@@ -1,17 +1,14 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { appMessages } from '../../shared/messages/app.ts';
-import { randomIds } from '../../shared/model/ids.ts';
-import { createEditor } from '../editor/editor.ts';
 import { FindingsElsewhere, FindingsHere } from '../findings/findings-panel.tsx';
 import { findingsStore } from '../findings/findings-store.ts';
 import { useDesk, useDeskState, useText } from './desk.ts';
 import { FindBar } from './find-bar.tsx';
-import { keepPlace } from './keep-place.ts';
 import { Outline } from './outline.tsx';
+import { showPage } from './page-editor.ts';
 import { ParagraphPanel } from './paragraph-panel.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useStore } from './store.ts';
-import { keepLineInMiddle } from './typewriter.ts';
 import './draft-room.css';
 
 const DraftTimeline = lazy(() =>
@@ -29,6 +26,7 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
   const outline = useDeskState((state) => state.outlineShown);
   const panel = useDeskState((state) => state.panelShown);
   const find = useDeskState((state) => state.findShown);
+  const page = useDeskState((state) => state.page);
   const board = useStore(findingsStore(useDesk()), (view) => view.board);
   return (
     <div className="draft" hidden={hidden}>
@@ -36,7 +34,7 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
         {outline && <Outline />}
         <main className="draft-main" aria-label={text.draft.label}>
           {find !== 'no' && <FindBar replace={find === 'replace'} />}
-          <Page />
+          <Page key={page} />
         </main>
         {panel && board && (
           <Suspense fallback={null}>
@@ -67,31 +65,6 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
 function Page() {
   const mount = useRef<HTMLDivElement>(null);
   const desk = useDesk();
-  useEffect(() => {
-    const { state, files, actions } = desk;
-    const { dossier, locale } = state.get();
-    if (mount.current === null || dossier === null) return;
-    const editor = createEditor(mount.current, {
-      doc: dossier.working,
-      ids: randomIds(),
-      locale,
-      keys: () => state.get().shortcuts,
-      onCrossReferenceClick: (target) => actions.reveal(target),
-      onNotice: ({ megabytes }) =>
-        actions.tell(appMessages[state.get().locale].notices.pasteTooLarge(megabytes), { tone: 'warning' }),
-    });
-    // Said outright, so that assistive technology finds what scrolls with the page to be reachable by keyboard.
-    editor.view.dom.tabIndex = 0;
-    files.attach(editor);
-    editor.focus();
-    const release = keepPlace(mount.current, editor.view.dom);
-    const letGo = keepLineInMiddle(mount.current, editor, () => state.get().typewriter);
-    return () => {
-      release();
-      letGo();
-      files.attach(null);
-      editor.destroy();
-    };
-  }, [desk]);
+  useEffect(() => (mount.current === null ? undefined : showPage(desk, mount.current)), [desk]);
   return <div className="draft-page" ref={mount} />;
 }

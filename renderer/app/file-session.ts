@@ -6,6 +6,8 @@ import { schema } from '../../shared/model/schema.ts';
 import { blockText } from '../../shared/model/text.ts';
 import { NUMBERING_PRESETS } from '../../shared/numbering/index.ts';
 import { NO_MARKS } from '../editor/change-marks.ts';
+import { LARGE_TEXT } from '../editor/grow-editor.ts';
+import type { SoanEditor } from '../editor/types.ts';
 import type { IntakeReport } from '../worker-client.ts';
 import type { Desk, FileSession, Origin } from './desk.ts';
 import type { DeskFile, DeskState, SaveState } from './desk-state.ts';
@@ -23,6 +25,8 @@ export interface Laid {
   readonly origin: Origin | null;
   /** The text that changes are seen against where it is not `dossier.working`: what lies on disk, or null for nothing. */
   readonly opened?: Node | null;
+  /** Its page where that was drawn ahead. */
+  readonly page?: SoanEditor | null;
   /** False: nothing would be lost by closing it again (just opened, or the untouched sample). */
   readonly dirty: boolean;
 }
@@ -60,6 +64,7 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
   let saved: { readonly doc: Node; readonly dossier: Dossier } | null = null;
   let origin: Origin | null = null;
   let stopListening: () => void = () => undefined;
+  let prepared: SoanEditor | null = null;
 
   const messages = () => appMessages[state.get().locale];
   const name = () => state.get().file?.name ?? state.get().dossier?.title ?? messages().untitled;
@@ -91,9 +96,18 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
       : laid.file === null
         ? { kind: 'untouched' }
         : { kind: 'saved', at: now(), automatic: false };
-    const { editor } = state.get();
+    // A page that nobody has put anywhere yet belongs to a text that was opened over it at once.
+    prepared?.destroy();
+    prepared = laid.page ?? null;
+    const { page } = state.get();
+    let { editor } = state.get();
+    if (prepared !== null || (editor !== null && editor.view.state.doc.childCount >= LARGE_TEXT)) {
+      // The old page goes as a whole; nothing that it still says is of this text.
+      stopListening();
+      editor = null;
+    }
     editor?.replaceDocument(laid.dossier.working, { history: false });
-    const snapshot = editor?.snapshot() ?? null;
+    const snapshot = (prepared ?? editor)?.snapshot() ?? null;
     origin = laid.origin;
     saved = laid.dirty ? null : { doc: snapshot?.state.doc ?? laid.dossier.working, dossier: laid.dossier };
     state.set({
@@ -102,6 +116,8 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
       file: laid.file,
       intake: laid.intake,
       save,
+      editor,
+      page: editor === null ? page + 1 : page,
       snapshot,
       findings: [],
       marks: NO_MARKS,
@@ -176,6 +192,11 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
         doc = snapshot.state.doc;
         touched();
       });
+    },
+    takePage: () => {
+      const page = prepared;
+      prepared = null;
+      return page;
     },
     isDirty,
     create: async () => {

@@ -22,6 +22,7 @@ export function createDesk(host: HostApi, info: HostInfo, settings: Settings): D
     file: null,
     save: { kind: 'untouched' },
     editor: null,
+    page: 0,
     snapshot: null,
     ...readPreferences(settings, info),
     findShown: 'no',

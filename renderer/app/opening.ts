@@ -2,10 +2,12 @@ import { createDossier, type Dossier } from '../../shared/dossier/index.ts';
 import type { FileHandle, OpenedFile } from '../../shared/host/api.ts';
 import type { Encoding } from '../../shared/intake/types.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
-import type { IntakeReport } from '../worker-client.ts';
+import type { IntakeReport, RunOptions } from '../worker-client.ts';
+import { busily } from './busily.ts';
 import type { FileSession, Origin } from './desk.ts';
 import { IntakeReportDialog } from './dialogs/index.ts';
-import { type SessionCore, titleOf } from './file-session.ts';
+import { type Laid, type SessionCore, titleOf } from './file-session.ts';
+import { preparePage } from './page-editor.ts';
 import { clockTime } from './time.ts';
 
 type Opening = Pick<FileSession, 'open' | 'openPicked' | 'openBytes' | 'openSample' | 'readAgain' | 'recover'> & {
@@ -16,30 +18,35 @@ type Opening = Pick<FileSession, 'open' | 'openPicked' | 'openBytes' | 'openSamp
 export function createOpening(core: SessionCore): Opening {
   const { state, host, worker, actions } = core.desk;
   let source: Extract<Origin, { kind: 'text' }> | null = null;
+  /** Whether the person stopped what was done last; what failed instead was told. */
+  let stopped = false;
 
-  /** Shows that something is being read once it takes longer than a blink, with a way to stop it. */
-  const busily = async <T>(work: (signal: AbortSignal, onProgress: (part: number) => void) => Promise<T>) => {
-    const stop = new AbortController();
-    const text = core.messages().busy.opening;
-    const cancel = () => stop.abort();
-    const timer = setTimeout(() => state.set({ busy: { text, part: null, cancel } }), QUIET_MS);
-    try {
-      return await work(stop.signal, (part) => {
-        if (state.get().busy !== null) state.set({ busy: { text, part, cancel } });
-      });
-    } catch (error) {
-      if (!stop.signal.aborted) actions.tellFailure(error);
-      return null;
-    } finally {
-      clearTimeout(timer);
-      state.set({ busy: null });
-    }
+  const reading = async <T>(work: (options: Required<RunOptions>) => Promise<T>): Promise<T | null> => {
+    let signal: AbortSignal | null = null;
+    const done = await busily(core.desk, core.messages().busy.opening, (options) => {
+      signal = options.signal;
+      return work(options);
+    });
+    stopped = signal!.aborted;
+    return done;
+  };
+
+  /** Draws the page of a large text beside the window: until it is whole, the desk is as it was. Null where the person stopped it. */
+  const drawn = (laid: Laid): Promise<Laid | null> =>
+    reading(async (options) => ({
+      ...laid,
+      page: await preparePage(core.desk, laid.dossier.working, options),
+    }));
+
+  /** False where the person stopped it. */
+  const lay = async (laid: Laid): Promise<boolean> => {
+    const whole = await drawn(laid);
+    if (whole !== null) core.lay(whole);
+    return whole !== null;
   };
 
   const takeIn = async (name: string, bytes: Uint8Array, encoding: Encoding | null, language: TextLanguage | null) => {
-    const read = await busily((signal, onProgress) =>
-      worker.intake({ name, bytes, encoding, language }, { signal, onProgress }),
-    );
+    const read = await reading((options) => worker.intake({ name, bytes, encoding, language }, options));
     if (read === null) return false;
     if (!read.ok) {
       actions.tellFailure(read);
@@ -48,8 +55,9 @@ export function createOpening(core: SessionCore): Opening {
     const { doc, report } = read.value;
     const title = titleOf(doc) ?? baseName(name);
     const dossier = createDossier(doc, { title, createdAt: new Date().toISOString() });
-    source = { kind: 'text', name, bytes, encoding: report.encoding, language: report.language };
-    core.lay({ dossier, file: null, intake: report, origin: source, dirty: false });
+    const text = { kind: 'text', name, bytes, encoding: report.encoding, language: report.language } as const;
+    if (!(await lay({ dossier, file: null, intake: report, origin: text, dirty: false }))) return false;
+    source = text;
     tellIntake(report);
     return true;
   };
@@ -62,19 +70,21 @@ export function createOpening(core: SessionCore): Opening {
     });
   };
 
-  const layDossier = (dossier: Dossier, opened: OpenedFile) => {
+  const layDossier = async (dossier: Dossier, opened: OpenedFile): Promise<boolean> => {
     const { file: handle, name, hash, heldBy } = opened;
     const writable = opened.writable && heldBy === null;
-    core.lay({ dossier, file: { handle, name, hash, writable }, intake: null, origin: null, dirty: false });
+    const file = { handle, name, hash, writable };
+    if (!(await lay({ dossier, file, intake: null, origin: null, dirty: false }))) return false;
     const { notices } = core.messages();
     if (heldBy !== null) actions.tell(notices.heldBy(name, heldBy), { tone: 'warning' });
     else if (!opened.writable) actions.tell(notices.readOnly(name), { tone: 'warning' });
     else actions.tell(notices.opened(name));
+    return true;
   };
 
   /** Reads bytes as a dossier; where that fails, says why, and offers what could be read. */
   const decode = async (name: string, bytes: Uint8Array): Promise<Dossier | null> => {
-    const decoded = await busily((signal) => worker.decode(bytes, { signal }));
+    const decoded = await reading((options) => worker.decode(bytes, options));
     if (decoded === null) return null;
     if (decoded.ok) return decoded.value;
     const { salvage } = decoded;
@@ -86,8 +96,8 @@ export function createOpening(core: SessionCore): Opening {
             label: notices.salvage,
             run: async () => {
               if (!(await core.mayLeave())) return;
-              core.lay({ dossier: salvage.dossier, file: null, intake: null, origin: null, dirty: true });
-              actions.tell(notices.salvaged(name));
+              const laid = await lay({ dossier: salvage.dossier, file: null, intake: null, origin: null, dirty: true });
+              if (laid) actions.tell(notices.salvaged(name));
             },
           }
         : undefined,
@@ -105,8 +115,8 @@ export function createOpening(core: SessionCore): Opening {
       const dossier = await decode(opened.name, opened.bytes);
       if (dossier === null) return letGo(opened.file === before ? null : opened.file);
       if (!(await core.mayLeave())) return letGo(opened.file);
-      if (before !== opened.file) await letGo(before);
-      layDossier(dossier, opened);
+      const laid = await layDossier(dossier, opened);
+      if (before !== opened.file) await letGo(laid ? before : opened.file);
       return;
     }
     // A text is taken in, never written back: its file is let go at once.
@@ -116,7 +126,7 @@ export function createOpening(core: SessionCore): Opening {
   };
 
   const open = async (file: FileHandle) => {
-    const opened = await busily(() => host.read({ file }));
+    const opened = await reading(() => host.read({ file }));
     if (opened !== null) await openRead(opened);
   };
 
@@ -133,20 +143,26 @@ export function createOpening(core: SessionCore): Opening {
       }
       const dossier = await decode(name, bytes);
       if (dossier === null || !(await core.mayLeave())) return;
-      core.lay({ dossier, file: null, intake: null, origin: { kind: 'dossier', name, bytes }, dirty: false });
-      actions.tell(core.messages().notices.opened(name));
+      const laid = await lay({
+        dossier,
+        file: null,
+        intake: null,
+        origin: { kind: 'dossier', name, bytes },
+        dirty: false,
+      });
+      if (laid) actions.tell(core.messages().notices.opened(name));
     },
     layAgain: async (origin) => {
       if (origin.kind === 'text') await takeIn(origin.name, origin.bytes, origin.encoding, origin.language);
       else {
         const dossier = await decode(origin.name, origin.bytes);
-        if (dossier !== null) core.lay({ dossier, file: null, intake: null, origin, dirty: false });
+        if (dossier !== null) await lay({ dossier, file: null, intake: null, origin, dirty: false });
       }
     },
     openSample: async () => {
       if (!(await core.mayLeave())) return;
       const before = state.get().file?.handle;
-      const sample = await busily(() => host.sample(null));
+      const sample = await reading(() => host.sample(null));
       if (sample === null || !(await takeIn(sample.name, sample.bytes, null, null))) return;
       await letGo(before);
       if (!state.get().tourDone) state.set({ tour: 0 });
@@ -156,17 +172,21 @@ export function createOpening(core: SessionCore): Opening {
       await takeIn(source.name, source.bytes, encoding, language);
     },
     recover: async (entry, how, after) => {
-      const bytes = await busily(() => host.readJournal({ journal: entry.journal }));
+      const bytes = await reading(() => host.readJournal({ journal: entry.journal }));
       const dossier = bytes && (await decode(entry.name, bytes));
       if (!dossier) return;
-      const opened = how === 'same-file' && entry.file ? await busily(() => host.read({ file: entry.file! })) : null;
+      const opened = how === 'same-file' && entry.file ? await reading(() => host.read({ file: entry.file! })) : null;
+      if (stopped) return;
       const writable = opened?.writable === true && opened.heldBy === null;
       const file = opened && { handle: opened.file, name: opened.name, hash: opened.hash, writable };
-      core.journal.adopt(entry.journal);
       // What a person changed is seen against the file; where there is none, against what came back.
-      const onDisk = opened && (await worker.decode(opened.bytes).catch(() => null));
+      const onDisk = opened && (await reading((options) => worker.decode(opened.bytes, options).catch(() => null)));
       const before = onDisk?.ok ? { opened: onDisk.value.working } : {};
-      core.lay({ dossier, file, intake: null, origin: null, ...before, dirty: true });
+      const laid = stopped ? null : await drawn({ dossier, file, intake: null, origin: null, ...before, dirty: true });
+      // Stopped: the journal waits for the next start as if nobody had asked for it.
+      if (laid === null) return letGo(opened?.file);
+      core.journal.adopt(entry.journal);
+      core.lay(laid);
       const { notices } = core.messages();
       const time = clockTime(entry.writtenAt, state.get().locale);
       actions.tell(after === 'reload' ? notices.reloaded(entry.name) : notices.recovered(entry.name, time));
@@ -174,7 +194,6 @@ export function createOpening(core: SessionCore): Opening {
   };
 }
 
-const QUIET_MS = 150;
 const ZIP_SIGN = [0x50, 0x4b, 0x03, 0x04];
 
 function isDossier(name: string, bytes: Uint8Array): boolean {

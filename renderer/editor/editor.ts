@@ -1,6 +1,6 @@
 import { dropCursor } from 'prosemirror-dropcursor';
-import type { Node } from 'prosemirror-model';
-import type { EditorState, Transaction } from 'prosemirror-state';
+import { Fragment, type Node } from 'prosemirror-model';
+import { EditorState, type Transaction } from 'prosemirror-state';
 import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
 import { editorMessages } from '../../shared/messages/editor.ts';
 import type { BlockId } from '../../shared/model/ids.ts';
@@ -13,6 +13,7 @@ import { asUndoStep } from './commands/undo-step.ts';
 import { BlockView, setDeletedData } from './node-views/block-view.ts';
 import { ReferenceView } from './node-views/reference-view.ts';
 import { BlockRegistry } from './node-views/registry.ts';
+import { SheetSlots } from './node-views/sheet-slots.ts';
 import { currentBlock } from './plugins/current-block.ts';
 import { domSelectionPlugin } from './plugins/dom-selection.ts';
 import { drawingPlugin } from './plugins/drawing.ts';
@@ -30,6 +31,18 @@ import './page.css';
 
 /** Makes the editor inside `mount`. Plain ProseMirror, no React around the text: React costs 15 ms a key at 3,000 paragraphs. */
 export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEditor {
+  return beginEditor(mount, options, options.doc.childCount).editor;
+}
+
+/** An editor of which only the beginning is drawn so far. Its state is the whole text's from the start. */
+export interface BegunEditor {
+  readonly editor: SoanEditor;
+  /** Draws the blocks up to this many; with all of them the editor is whole and may be shown. Never fewer than before. */
+  readonly drawTo: (blocks: number) => void;
+}
+
+/** @param mount null: the page stands in no document until whoever has the editor puts `view.dom` into one */
+export function beginEditor(mount: HTMLElement | null, options: EditorOptions, first: number): BegunEditor {
   let locale = options.locale;
   let editable = true;
   let version = 0;
@@ -42,6 +55,8 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
     if (options.onCrossReferenceClick) options.onCrossReferenceClick(target);
     else reveal(target);
   };
+  const pieces = piecesPlugin();
+  let ahead: SheetSlots | null = null;
   const makeState = (doc: Node): EditorState =>
     createEditorState(doc, options.ids, [
       referencePlugin(follow),
@@ -50,9 +65,13 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
       textInputPlugin(),
       clipboardPlugin({ ids: options.ids, onNotice: (notice) => options.onNotice?.(notice) }),
       dropPlugin(),
-      piecesPlugin(),
+      pieces,
       placeholderPlugin((kind) => messages().placeholders[kind]),
-      drawingPlugin(registry),
+      drawingPlugin(registry, (page) => {
+        const slots = ahead ?? new SheetSlots(page);
+        ahead = null;
+        return slots;
+      }),
       dropCursor({ class: 'soan-drop-cursor', color: false, width: 2 }),
     ]);
 
@@ -75,8 +94,23 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
   );
   nodeViews.cross_reference = (node) => new ReferenceView(node, registry, referenceWords);
 
-  const view: EditorView = new EditorView(mount, {
-    state,
+  /** The text's first blocks, without what follows its structure: only the view is shown this state. */
+  const beginning = (blocks: number): EditorState => {
+    const { type, attrs, children } = options.doc;
+    return EditorState.create({
+      doc: type.create(attrs, Fragment.fromArray(children.slice(0, blocks))),
+      plugins: [pieces],
+    });
+  };
+
+  // The browser looks through all blocks for each sheet that comes to them, 11 s at 100,000: the sheets come first.
+  const place = (page: HTMLElement) => {
+    ahead = new SheetSlots(page);
+    ahead.draw(options.doc, documentSheets(state));
+    mount?.append(page);
+  };
+  const view: EditorView = new EditorView(place, {
+    state: first < options.doc.childCount ? beginning(first) : state,
     nodeViews,
     editable: () => editable,
     attributes: (now) => ({
@@ -143,7 +177,9 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
     view.focus();
   }
 
-  return {
+  const drawTo = (blocks: number) => view.updateState(blocks < options.doc.childCount ? beginning(blocks) : state);
+
+  const editor: SoanEditor = {
     view,
     snapshot,
     subscribe(listener) {
@@ -191,4 +227,5 @@ export function createEditor(mount: HTMLElement, options: EditorOptions): SoanEd
       view.destroy();
     },
   };
+  return { editor, drawTo };
 }

@@ -71,7 +71,7 @@ export class BlockView implements NodeView {
     if (label === this.#label) return;
     this.#label = label;
     setData(this.dom, 'label', label);
-    setData(this.dom, 'runsIn', label !== null && runsIn(label) ? '' : null);
+    setData(this.dom, 'runs-in', label !== null && runsIn(label) ? '' : null);
   }
 
   setMark(mark: BlockMark): void {
@@ -122,7 +122,7 @@ function tagOf(node: Node): string {
 /** What the stylesheet draws a wedge from; also for the page itself, whose wedge stands at the top. */
 export function setDeletedData(element: HTMLElement, blocks: readonly DeletedBlock[], words: string): void {
   setData(element, 'deleted', blocks.length > 0 ? String(blocks.length) : null);
-  setData(element, 'deletedWords', blocks.length > 0 ? words : null);
+  setData(element, 'deleted-words', blocks.length > 0 ? words : null);
 }
 
 /** Cells that the margin holds: four full-width characters and a half. */
@@ -136,8 +136,9 @@ function runsIn(label: string): boolean {
   return cells > MARGIN_CELLS;
 }
 
+// Not by `dataset`: it is an object of its own for each element that it is asked of.
 function setData(element: HTMLElement, name: string, value: string | null): void {
-  if (value === null) {
-    if (name in element.dataset) delete element.dataset[name];
-  } else if (element.dataset[name] !== value) element.dataset[name] = value;
+  const attribute = `data-${name}`;
+  if (value === null) element.removeAttribute(attribute);
+  else if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }

@@ -15,13 +15,19 @@ export interface DrawingSource {
 
 const NOTHING: readonly DeletedBlock[] = [];
 
+// On the element itself: a weak map of 100,000 elements takes a second to fill, most of it in the collector.
+const VIEW = Symbol('view');
+
+interface DrawnElement extends Element {
+  [VIEW]?: BlockView;
+}
+
 /**
  * Which view draws which block. Labels, change marks and the current block are set on the views that they concern:
  * one decoration per block, mapped with each transaction, costs 34 ms a key at 3,000 paragraphs instead of 0.8.
  */
 export class BlockRegistry {
   readonly #blocks = new Map<BlockId, BlockView>();
-  readonly #byElement = new WeakMap<Element, BlockView>();
   readonly #references = new Set<ReferenceView>();
   #marks: ChangeMarks = NO_MARKS;
   #depths: ReadonlyMap<BlockId, number> = new Map();
@@ -67,12 +73,12 @@ export class BlockRegistry {
 
   /** The view that drew an element of the page. */
   viewOf(element: Element): BlockView | undefined {
-    return this.#byElement.get(element);
+    return (element as DrawnElement)[VIEW];
   }
 
   add(id: BlockId, view: BlockView): void {
     this.#blocks.set(id, view);
-    this.#byElement.set(view.dom, view);
+    (view.dom as DrawnElement)[VIEW] = view;
   }
 
   /** A newer view of the same block may have come before the old one goes: only the registered one is forgotten. */

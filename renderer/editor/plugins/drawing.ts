@@ -2,18 +2,21 @@ import type { EditorState } from 'prosemirror-state';
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { BlockRegistry } from '../node-views/registry.ts';
-import { SheetSlots, slotName } from '../node-views/sheet-slots.ts';
+import { type SheetSlots, slotName } from '../node-views/sheet-slots.ts';
 import { currentBlock } from './current-block.ts';
 import { headingDepths } from './heading-depths.ts';
 import { LabelPainter } from './label-painter.ts';
 import { documentLabels } from './labels.ts';
 import { documentSheets } from './sheets.ts';
 
-/** Draws what the states of other plugins say onto the block views that it concerns, and on no others. */
-export function drawingPlugin(registry: BlockRegistry): Plugin {
+/**
+ * Draws what the states of other plugins say onto the block views that it concerns, and on no others.
+ * @param slotsOf the sheets of the page, empty or drawn for this very text
+ */
+export function drawingPlugin(registry: BlockRegistry, slotsOf: (page: HTMLElement) => SheetSlots): Plugin {
   return new Plugin({
     view(view) {
-      const slots = new SheetSlots(view.dom);
+      const slots = slotsOf(view.dom);
       const painter = new LabelPainter(registry, slots.root, documentLabels(view.state));
       const drawCurrent = (before: EditorState | null, state: EditorState) => {
         const id = currentBlock(state);
