@@ -1,16 +1,23 @@
 import type { Likeness } from './likeness.ts';
 import { FREE, type Matching } from './matching.ts';
 import { inPlace } from './order.ts';
-import { MAX_TRAVELLED_BETWEEN } from './pieces.ts';
 import type { Proposals } from './proposals.ts';
 
 /** Share of a leftover that must lie in what its neighbour's partner lost, to be adopted as a piece of it. */
 const MIN_ADOPTED_SHARE = 0.25;
-/** Across blocks that came between the pieces the leftover must show more. */
+/** Across blocks that came between the pieces, and of a third piece, more is asked. */
 const MIN_DISTANT_SHARE = 0.4;
 /** A block that is said to have moved here must lie in what was lost so far, and by so much more than it is like its partner. */
 const MIN_RECLAIMED_SHARE = 0.7;
 const RECLAIM_MARGIN = 0.1;
+/** Blocks to either side among which a leftover seeks its neighbour. */
+const REACH = 8;
+/** Behind a block in its place (the pieces were shuffled) only what was lost nearly word for word is believed … */
+const MIN_SHUFFLED_SHARE = 0.8;
+/** … and says something: so many distinct features. */
+const MIN_SHUFFLED_RICHNESS = 8;
+/** A clause a piece: a chapeau with its items has more pieces than a search would try. */
+const MAX_PIECES = 16;
 
 /** A matching as seen from one side, whose blocks are the pieces; those of the other side are the wholes. */
 interface Side {
@@ -29,7 +36,8 @@ interface Side {
 /**
  * A leftover near a linked block that holds what the block's partner lost becomes a piece of it: the small piece of a
  * split is often rewritten, and nothing else explains it. Between the two may stand what was added or moved there. Where
- * what was lost stands here nearly word for word, it is not believed to have come from elsewhere either.
+ * what was lost stands here nearly word for word, it may stand among blocks in their places too (items of a list that were
+ * shuffled), and is not believed to have come from elsewhere either.
  */
 export function adoptPieces(matching: Matching, alike: Likeness, proposals: Proposals): void {
   const { newOf, oldOf } = matching;
@@ -61,30 +69,55 @@ export function adoptPieces(matching: Matching, alike: Likeness, proposals: Prop
 
 function adoptOnSide(alike: Likeness, side: Side): void {
   const { partner, back, piece, whole, pieces, wholes } = side;
+  const members = piecesOf(side);
   for (let k = 0; k < partner.length; k++) {
     const own = piece[k]!;
     const held = partner[k]!;
     const price = own === FREE ? null : held === FREE ? 0 : reclaimPrice(side, k, held);
     if (price === null) continue;
-    for (const { beside, distance } of neighbours(k, side)) {
-      const other = partner[beside]!;
-      if (other === held || pieces[other] !== 1 || wholes[beside] !== 1) continue;
-      if (piece[beside] === FREE || whole[other] === FREE) continue;
+    for (const neighbour of neighbours(k, side)) {
+      const other = partner[neighbour.beside]!;
+      if (other === held || pieces[other]! >= MAX_PIECES || wholes[back[other]!] !== 1) continue;
+      if (piece[neighbour.beside] === FREE || whole[other] === FREE) continue;
+      if (neighbour.isBehind && alike.richness(own) < MIN_SHUFFLED_RICHNESS) continue;
+      const known = members.get(other) ?? [neighbour.beside];
       alike.open(whole[other]!);
-      alike.take(piece[beside]!);
-      const least = Math.max(price, distance === 1 ? MIN_ADOPTED_SHARE : MIN_DISTANT_SHARE);
+      for (const one of known) if (piece[one] !== FREE) alike.take(piece[one]!);
+      const least = Math.max(price, leastShare(neighbour, known.length));
       if (alike.shared(own) < least * alike.total[own]!) continue;
       if (held !== FREE) {
         back[held] = FREE;
         pieces[held] = 0;
       }
       partner[k] = other;
-      back[other] = Math.min(k, beside);
-      pieces[other]!++;
-      wholes[k] = 1;
+      wholes[back[other]!] = 0;
+      back[other] = Math.min(k, back[other]!);
+      wholes[back[other]!] = 1;
+      if (k !== back[other]) wholes[k] = 0;
+      pieces[other] = known.length + 1;
+      members.set(other, [...known, k]);
       break;
     }
   }
+}
+
+/** The pieces of each whole that has several. */
+function piecesOf({ partner, pieces }: Side): Map<number, readonly number[]> {
+  const out = new Map<number, number[]>();
+  for (let k = 0; k < partner.length; k++) {
+    const other = partner[k]!;
+    if (other === FREE || pieces[other]! < 2) continue;
+    const list = out.get(other);
+    if (list) list.push(k);
+    else out.set(other, [k]);
+  }
+  return out;
+}
+
+/** Share of a leftover that must lie in what the neighbour's partner lost, where that has so many pieces already. */
+function leastShare({ distance, isBehind }: Neighbour, pieces: number): number {
+  if (isBehind) return MIN_SHUFFLED_SHARE;
+  return pieces === 1 && distance === 1 ? MIN_ADOPTED_SHARE : MIN_DISTANT_SHARE;
 }
 
 /** Share of block k that must lie in what a neighbour lost, to take it from its partner; null where it stays with it. */
@@ -101,17 +134,25 @@ function groupSizes(partner: Int32Array, length: number): Uint16Array {
   return out;
 }
 
-/** Linked blocks near k, nearest first, as far as only what is free or out of place stands between. */
-function neighbours(k: number, { partner, isInPlace }: Side): { readonly beside: number; readonly distance: number }[] {
-  const out: { readonly beside: number; readonly distance: number }[] = [];
+interface Neighbour {
+  readonly beside: number;
+  readonly distance: number;
+  /** A block that is in its place stands between. */
+  readonly isBehind: boolean;
+}
+
+/** Linked blocks near k: first those before any block in its place, of these the nearest first. */
+function neighbours(k: number, { partner, isInPlace }: Side): Neighbour[] {
+  const out: Neighbour[] = [];
   for (const step of [-1, 1]) {
-    for (let distance = 1; distance <= MAX_TRAVELLED_BETWEEN + 1; distance++) {
+    let isBehind = false;
+    for (let distance = 1; distance <= REACH; distance++) {
       const beside = k + step * distance;
       if (beside < 0 || beside >= partner.length) break;
       if (partner[beside] === FREE) continue;
-      out.push({ beside, distance });
-      if (isInPlace(beside)) break;
+      out.push({ beside, distance, isBehind });
+      isBehind ||= isInPlace(beside);
     }
   }
-  return out.sort((a, b) => a.distance - b.distance);
+  return out.sort((a, b) => Number(a.isBehind) - Number(b.isBehind) || a.distance - b.distance);
 }

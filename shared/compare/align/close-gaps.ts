@@ -32,7 +32,7 @@ export function closeGaps(
   const gain = (p: number): number => {
     const olds = row[spans.oldTo[p]!]! - row[spans.oldFrom[p]!]! + 1;
     const news = column[spans.newTo[p]!]! - column[spans.newFrom[p]!]! + 1;
-    return (spans.likeness[p]! - proposals.floor(p)) * (olds + news);
+    return (spans.likeness[p]! - proposals.floor(p) - proposals.copyCost(p)) * (olds + news);
   };
   for (const gap of gaps) {
     if (gap.old.length * gap.new.length > MAX_GAP_TABLE) continue;

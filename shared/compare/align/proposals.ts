@@ -19,6 +19,9 @@ const MIN_CANDIDATE_LIKENESS = 0.1;
 const FLOOR = 0.15;
 const RICH = 40;
 
+/** A block so much more like a rival is that one's copy, even where only this proposal fits the place. */
+const COPY_MARGIN = 0.15;
+
 /** Collects what may belong together (pairs, splits, merges) from candidates and gaps. */
 export class Proposals {
   readonly spans = new SpanList();
@@ -84,6 +87,20 @@ export class Proposals {
   /** Likeness of the old block most like the first new block of proposal p, those of the proposal apart; 0 to 1. */
   rivalOf(p: number): number {
     return this.rivals.best(this.spans.newFrom[p]!, this.spans.oldFrom[p]!, this.spans.oldTo[p]!);
+  }
+
+  /** By how much the first new block of proposal p is more like its best rival, beyond what its place outweighs. */
+  copyCost(p: number): number {
+    return Math.max(0, this.rivalOf(p) - this.spans.likeness[p]! - COPY_MARGIN);
+  }
+
+  /** Share of the smaller block of a pair that lies in the larger one, 0 to 1; the likeness for a split or merge. */
+  overlapOf(p: number): number {
+    const { oldFrom, oldTo, newFrom, newTo, likeness } = this.spans;
+    if (oldFrom[p] !== oldTo[p] || newFrom[p] !== newTo[p]) return likeness[p]!;
+    const a = this.alike.total[this.oldBlock[oldFrom[p]!]!]!;
+    const b = this.alike.total[this.newBlock[newFrom[p]!]!]!;
+    return (likeness[p]! * (a + b)) / (2 * Math.min(a, b));
   }
 
   /** How alike two blocks are by position, 0 to 1; null where one of them did not take part. */

@@ -47,6 +47,14 @@ const LABEL_BONUS = 0.02;
 /** A heading seldom becomes a paragraph. */
 const KIND_COST = 0.08;
 
+/**
+ * In its place a text that got words, or lost some, and kept the others whole is believed sooner than one with as many
+ * replaced: by how much of the smaller text lies in the larger one, beyond the likeness. A brief text lies in many: so only
+ * where the two are like enough to be one.
+ */
+const WHOLE_BONUS = 0.5;
+const MIN_WHOLE_LIKENESS = 0.45;
+
 /** A block that resembles another which is spoken for is probably new, a copy of that one. By sides that agree. */
 const RIVAL_COST = [1.5, 1, 0.2] as const;
 const RIVAL_MARGIN = 0.15;
@@ -192,10 +200,16 @@ function rate(
   return (
     likeness +
     sides * SIDE_BONUS +
+    (sides === 2 ? wholeBonus(p, proposals) - proposals.copyCost(p) : 0) +
     (isNear ? NEAR_BONUS : 0) +
     context.touching(i, oldTo, j, newTo) * TOUCH_BONUS -
     RIVAL_COST[sides]! * rivalry +
     (before.label !== null && before.label === after.label ? LABEL_BONUS : 0) -
     (HEADING_RANK[before.kind] > 0 === HEADING_RANK[after.kind] > 0 ? 0 : KIND_COST)
   );
+}
+
+function wholeBonus(p: number, proposals: Proposals): number {
+  const likeness = proposals.spans.likeness[p]!;
+  return likeness < MIN_WHOLE_LIKENESS ? 0 : WHOLE_BONUS * (proposals.overlapOf(p) - likeness);
 }
