@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstViewOf, preloadFirstView } from './first-view.ts';
+
+const root = fileURLToPath(new URL('../renderer', import.meta.url));
+/** The module behind which everything lies that the first view needs; the page's own script asks the host meanwhile. */
+const WINDOW = `${root}/main.tsx`;
 
 /** The renderer's bundle: one page and one worker, the same under Electron and the loopback host. */
 export default defineConfig({
   // Absolute: the command line builds from whatever folder it was called in.
-  root: fileURLToPath(new URL('../renderer', import.meta.url)),
+  root,
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), preloadFirstView(WINDOW)],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
@@ -17,6 +22,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Which packages went in: read when the packages' notices are written.
     license: { fileName: 'licences.json' },
+    rolldownOptions: { output: { codeSplitting: { groups: firstViewOf(WINDOW) } } },
   },
   worker: { format: 'es' },
 });

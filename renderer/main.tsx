@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DeskContext } from './app/desk.ts';
+import type { FirstAnswers } from './app/first-answers.ts';
 import { createDesk } from './app/make-desk.ts';
 import { followPreferences } from './app/preferences.ts';
 import { showRefusal } from './app/refusal.ts';
@@ -9,19 +10,22 @@ import { Window } from './app/window.tsx';
 import { host } from './host.ts';
 import './ui/theme.css';
 
-const hello = host.hello(null);
-hello.catch(showRefusal);
-const [info, settings] = await Promise.all([hello, host.readSettings(null).catch(() => ({}))]);
-const desk = createDesk(host, info, settings);
-followPreferences(desk.state, host, settings);
-
-const mount = document.getElementById('desk');
-if (mount === null) throw new RangeError('The page has no place for the desk');
-createRoot(mount).render(
-  <StrictMode>
-    <DeskContext value={desk}>
-      <Window />
-    </DeskContext>
-  </StrictMode>,
-);
-await startDesk(desk);
+/** Shows the window, with the first document where there is one: drawing the empty desk before it would cost a third more. */
+export async function openWindow(first: FirstAnswers): Promise<void> {
+  first.info.catch(showRefusal);
+  const [info, settings] = await Promise.all([first.info, first.settings]);
+  const desk = createDesk(host, info, settings);
+  followPreferences(desk.state, host, settings);
+  const mount = document.getElementById('desk');
+  if (mount === null) throw new RangeError('The page has no place for the desk');
+  const { shown, started } = startDesk(desk, first);
+  await shown;
+  createRoot(mount).render(
+    <StrictMode>
+      <DeskContext value={desk}>
+        <Window />
+      </DeskContext>
+    </StrictMode>,
+  );
+  await started;
+}

@@ -2,7 +2,7 @@
 // hash of the sources' names, times and sizes, so that asking again costs a walk of the folders and no bundler.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 import { say } from './say.mjs';
@@ -10,9 +10,12 @@ import { say } from './say.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 
-/** Part → its bundler runs (configuration, mode) and the sources that it depends on. */
+/** Part → its bundler runs (configuration, mode), and the folders and files that it depends on beside these. */
 const PARTS = {
-  renderer: { runs: [['build/vite.renderer.ts', 'production']], sources: ['renderer', 'shared', 'docs'] },
+  renderer: {
+    runs: [['build/vite.renderer.ts', 'production']],
+    sources: ['renderer', 'shared', 'docs', 'build/first-view.ts'],
+  },
   host: { runs: [['build/vite.host.ts', 'production']], sources: ['electron', 'shared'] },
   electron: {
     runs: [
@@ -34,7 +37,11 @@ function walk(folder, found) {
 }
 
 function stampOf({ runs, sources }) {
-  const files = [...sources.flatMap((folder) => walk(folder, [])), ...runs.map(([config]) => config), ...ALWAYS];
+  const files = [
+    ...sources.flatMap((path) => (extname(path) === '' ? walk(path, []) : path)),
+    ...runs.map(([config]) => config),
+    ...ALWAYS,
+  ];
   const hash = createHash('sha256');
   for (const file of files.sort()) {
     const { mtimeMs, size } = statSync(join(root, file));

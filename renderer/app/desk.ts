@@ -10,6 +10,7 @@ import type { ChangeMarks } from '../editor/change-marks.ts';
 import type { SoanEditor } from '../editor/types.ts';
 import type { WorkerClient } from '../worker-client.ts';
 import type { DeskState, DialogProps, Notice, Room, Theme } from './desk-state.ts';
+import type { FirstAnswers } from './first-answers.ts';
 import { type Store, useStore } from './store.ts';
 
 /** Everything a room, panel, dialog or command may do. One per window; never changes. */
@@ -47,7 +48,8 @@ export interface FileSession {
   open(file: FileHandle): Promise<void>;
   /** A file dropped into the window: its bytes, without a place to save to. */
   openBytes(name: string, bytes: Uint8Array): Promise<void>;
-  openSample(): Promise<void>;
+  /** @param asked the sample where the host was asked for it already */
+  openSample(asked?: FirstAnswers['sample']): Promise<void>;
   /** Reads the text that the open dossier was taken from once more, as a person says. */
   readAgain(encoding: Encoding | null, language: TextLanguage | null): Promise<void>;
   /** Bytes and name of that text; null where the dossier did not come from one. */

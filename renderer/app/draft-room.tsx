@@ -9,16 +9,28 @@ import { showPage } from './page-editor.ts';
 import { ParagraphPanel } from './paragraph-panel.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useStore } from './store.ts';
+import { whenIdle } from './when-idle.ts';
 import './draft-room.css';
 
+// What stands beside the text is fetched once the text itself can be seen.
 const DraftTimeline = lazy(() =>
-  import('../drafts/draft-timeline.tsx').then((file) => ({ default: file.DraftTimeline })),
+  whenIdle()
+    .then(() => import('../drafts/draft-timeline.tsx'))
+    .then((file) => ({ default: file.DraftTimeline })),
 );
-const DeletedHere = lazy(() => import('../drafts/deleted-here.tsx').then((file) => ({ default: file.DeletedHere })));
+const DeletedHere = lazy(() =>
+  whenIdle()
+    .then(() => import('../drafts/deleted-here.tsx'))
+    .then((file) => ({ default: file.DeletedHere })),
+);
 const FindingsBoard = lazy(() =>
   import('../findings/findings-board.tsx').then((file) => ({ default: file.FindingsBoard })),
 );
-const HistoryPanel = lazy(() => import('../drafts/history-panel.tsx').then((file) => ({ default: file.HistoryPanel })));
+const HistoryPanel = lazy(() =>
+  whenIdle()
+    .then(() => import('../drafts/history-panel.tsx'))
+    .then((file) => ({ default: file.HistoryPanel })),
+);
 
 /** 起草: outline, page, and what the cursor is on. */
 export function DraftRoom({ hidden }: { readonly hidden: boolean }) {

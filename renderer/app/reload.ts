@@ -5,6 +5,7 @@ import { isRecord } from '../../shared/model/shape.ts';
 import { decodeBase64, encodeBase64 } from '../../shared/output/base64.ts';
 import type { Desk, Origin } from './desk.ts';
 import { ROOMS, type Room } from './desk-state.ts';
+import { PLACE_KEY } from './first-answers.ts';
 
 /** Where this window was when its page went away. The storage of a tab outlives a reload and nothing else. */
 interface Place {
@@ -17,7 +18,6 @@ interface Place {
   readonly origin: Origin | null;
 }
 
-const KEY = 'soan-place';
 /** A longer text is not put aside: the storage of a tab is small. It can be opened again from where it came. */
 const MOST_BYTES = 3_000_000;
 /** The host learns that the old page is gone when its connection breaks, which may be after the new page asks. */
@@ -28,19 +28,19 @@ const PAUSE_MS = 100;
 export function rememberPlace({ state, files }: Desk): void {
   addEventListener('pagehide', () => {
     const { dossier, file, room, snapshot } = state.get();
-    if (dossier === null) return sessionStorage.removeItem(KEY);
+    if (dossier === null) return sessionStorage.removeItem(PLACE_KEY);
     const at = snapshot?.current ? snapshot.labels.indexOf(snapshot.current) : -1;
     const origin = files.untouched();
     const kept = origin === null || origin.kind === 'new' || origin.bytes.length <= MOST_BYTES ? origin : null;
     const place: Place = { journal: files.kept(), file: file?.handle ?? null, room, at, origin: kept };
-    sessionStorage.setItem(KEY, JSON.stringify(place, writeBytes));
+    sessionStorage.setItem(PLACE_KEY, JSON.stringify(place, writeBytes));
   });
 }
 
 /** Brings the desk back to where it was before a reload, unsaved words included; false where there was no reload. */
 export async function returnAfterReload(desk: Desk): Promise<boolean> {
   const place = readPlace();
-  sessionStorage.removeItem(KEY);
+  sessionStorage.removeItem(PLACE_KEY);
   if (place === null) return false;
   const entry = place.journal === null ? null : await findJournal(desk, place.journal);
   if (entry !== null) await desk.files.recover(entry, entry.file === null ? 'copy' : 'same-file', 'reload');
@@ -69,7 +69,7 @@ async function findJournal({ host }: Desk, journal: JournalHandle): Promise<Jour
 
 function readPlace(): Place | null {
   try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    const value: unknown = JSON.parse(sessionStorage.getItem(PLACE_KEY) ?? 'null');
     if (!isRecord(value)) return null;
     const room = ROOMS.find((name) => name === value.room) ?? 'draft';
     const handle = <T extends string>(given: unknown) => (typeof given === 'string' ? (given as T) : null);

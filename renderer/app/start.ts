@@ -6,31 +6,60 @@ import { commandForPress } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { RecoveryDialog } from './dialogs/index.ts';
 import { takeDroppedFiles } from './drop-files.ts';
+import { askLaunched, type FirstAnswers } from './first-answers.ts';
 import { keepNativeMenu } from './native-menu.ts';
 import { rememberPlace, returnAfterReload } from './reload.ts';
+import { whenIdle } from './when-idle.ts';
 import { rememberWindowPlace } from './window-place.ts';
 
-/** What the window does by itself: keys, menu, dropped files, the question before closing, and the first document. */
-export async function startDesk(desk: Desk): Promise<void> {
+/** No longer than this the window stays undrawn for its first document. */
+const UNDRAWN_MS = 150;
+
+/**
+ * What the window does by itself: keys, menu, dropped files, the question before closing, and the first document.
+ * `shown` resolves once there is something to draw, `started` when the first document lies on the desk.
+ */
+export function startDesk(desk: Desk, first: FirstAnswers): { shown: Promise<void>; started: Promise<void> } {
   listen(desk);
   watchFindings(desk);
-  // The comparison engine is not needed for the first view: marks wait for a pause in typing anyway.
-  void import('../drafts/live-marks.ts').then(({ startLiveMarks }) => startLiveMarks(desk));
   rememberPlace(desk);
   rememberWindowPlace(desk.state);
-  await openFirst(desk);
+  const started = openFirst(desk, first);
+  const shown = Promise.race([
+    started,
+    somethingToDraw(desk),
+    new Promise<void>((resolve) => setTimeout(resolve, UNDRAWN_MS)),
+  ]);
+  // The comparison engine is not needed for the first view: marks wait for a pause in typing anyway.
+  void shown
+    .then(whenIdle)
+    .then(() => import('../drafts/live-marks.ts'))
+    .then(({ startLiveMarks }) => startLiveMarks(desk));
+  return { shown, started };
 }
 
-async function openFirst(desk: Desk): Promise<void> {
-  const { host, state, files, actions } = desk;
+/** A document, a question, or the word that something takes its time. */
+function somethingToDraw({ state }: Desk): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = state.subscribe(() => {
+      const { dossier, dialogs, busy, notices } = state.get();
+      if (dossier === null && dialogs.length === 0 && busy === null && notices.length === 0) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+async function openFirst(desk: Desk, first: FirstAnswers): Promise<void> {
+  const { state, files, actions } = desk;
   try {
     if (await returnAfterReload(desk)) return;
-    const [launched, orphans] = await Promise.all([host.takeLaunchFiles(null), host.orphanJournals(null)]);
+    const { files: named, orphans } = await (first.launched ?? askLaunched(desk.host));
     if (orphans.length > 0) await actions.ask(RecoveryDialog, orphans);
     if (state.get().dossier !== null) return;
-    const first = launched[0];
-    if (first !== undefined) await files.open(first);
-    else if (state.get().info?.trySample === true && orphans.length === 0) await files.openSample();
+    const file = named[0];
+    if (file !== undefined) await files.open(file);
+    else if (state.get().info?.trySample === true && orphans.length === 0) await files.openSample(first.sample);
   } catch (error) {
     actions.tellFailure(error);
   }

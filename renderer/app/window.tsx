@@ -10,13 +10,14 @@ import { MenuBar } from './menu-bar.tsx';
 import { Notices } from './notice-list.tsx';
 import { StartRoom } from './start-room.tsx';
 import { useRoomFocus } from './use-room-focus.ts';
+import { whenIdle } from './when-idle.ts';
 import './window.css';
 
 const CompareRoom = lazy(() => import('../compare/compare-room.tsx').then((file) => ({ default: file.CompareRoom })));
 const OutputRoom = lazy(() => import('../output/output-room.tsx'));
 const CarryOverRoom = lazy(() => import('../carry-over/carry-over-room.tsx'));
 
-const Tour = lazy(() => import('../help/tour.tsx'));
+const Tour = lazy(() => whenIdle().then(() => import('../help/tour.tsx')));
 
 /** The whole window: menu, header, one room, and what lies above it. */
 export function Window() {

@@ -3,10 +3,8 @@ import { proposeCarryOver } from '../../shared/carry-over/index.ts';
 import { type CheckedState, checkTouched, checkWhole } from '../../shared/checks/index.ts';
 import { compareDocuments } from '../../shared/compare/index.ts';
 import { decodeDossier, encodeDossier } from '../../shared/dossier/index.ts';
-import { intakeBytes } from '../../shared/intake/index.ts';
-import { randomIds } from '../../shared/model/ids.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
-import { failure, success } from '../../shared/model/shape.ts';
+import { success } from '../../shared/model/shape.ts';
 import {
   createLadder,
   type Ladder,
@@ -20,6 +18,7 @@ import { packBoard, packReport, unpackSheet } from './answers.ts';
 import { applyPatch, type DocumentPatch, packDocument } from './document-patch.ts';
 import { pack } from './packed.ts';
 import type { DossierPast, TaskName, Tasks } from './protocol.ts';
+import { takeIn } from './take-in.ts';
 
 /** What a task has beside its input. `documents` lives as long as the worker and holds the far side of the patches. */
 export interface TaskContext {
@@ -56,21 +55,10 @@ const PAIRED = 0.5;
 const WORDED = 0.9;
 
 const tasks: { readonly [T in TaskName]: Task<T> } = {
-  intake: ({ bytes, name, encoding, language }) => {
-    const given = { name, ...(encoding && { encoding }), ...(language && { language }) };
-    const read = intakeBytes(bytes, { ...given, ids: randomIds() });
-    if (!read.ok) return failure(read.code, read.detail);
-    const { doc, blocks, healed, kept, findings } = read.value;
-    const report = {
-      name,
-      encoding: read.value.encoding,
-      language: read.value.language,
-      blocks,
-      healed,
-      kept,
-      findings,
-    };
-    return success({ doc: packDocument(doc), report: packReport(report) });
+  intake: (input) => {
+    const read = takeIn(input);
+    if (!read.ok) return read;
+    return success({ doc: packDocument(read.value.doc), report: packReport(read.value.report) });
   },
 
   encode: (input, context) => {

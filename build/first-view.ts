@@ -1,0 +1,65 @@
+import type { Plugin, Rolldown } from 'vite';
+
+/** What asks the host: in the page's own small script, which does not wait for the rest. */
+const ASKING =
+  /renderer\/(?:host|app\/first-answers)\.ts$|shared\/(?:host\/|model\/shape\.ts$)|vite\/preload-helper|rolldown\/runtime\.js$/;
+
+/**
+ * Two files for the first view instead of one for each set of modules that some room shares with it (there were 47): over
+ * HTTP/1.1, six at a time, these cost 300 ms.
+ * @param window absolute path of the module that shows the window
+ */
+export function firstViewOf(window: string): Rolldown.CodeSplittingGroup[] {
+  let reached: ReadonlySet<string> | null = null;
+  return [
+    { name: 'host', test: ASKING, priority: 2 },
+    {
+      name: (id, bundler) => {
+        reached ??= reachedFrom(window, (module) => bundler.getModuleInfo(module)?.importedIds ?? []);
+        return reached.has(id) ? 'window' : null;
+      },
+      priority: 1,
+    },
+  ];
+}
+
+/** A module and all that it imports outright. */
+function reachedFrom(first: string, importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set([first]);
+  // A set hands out what is added while it is walked.
+  for (const id of reached) for (const next of importsOf(id)) reached.add(next);
+  return reached;
+}
+
+/** The page's own script imports the window when it runs; the page tells of it before, so that it is fetched at once. */
+export function preloadFirstView(window: string): Plugin {
+  return {
+    name: 'soan:first-view',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId === window);
+        if (entry?.type !== 'chunk') throw new RangeError(`The bundle has no entry for ${window}`);
+        const scripts = reachedFrom(entry.fileName, (name) => {
+          const chunk = bundle[name];
+          return chunk?.type === 'chunk' ? chunk.imports : [];
+        });
+        const styles = [...scripts].flatMap((name) => {
+          const chunk = bundle[name];
+          return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
+        });
+        return [
+          ...[...new Set(styles)].map((name) => ['stylesheet', name] as const),
+          ...[...scripts].map((name) => ['modulepreload', name] as const),
+        ]
+          .filter(([, name]) => !html.includes(name))
+          .map(([rel, name]) => ({
+            tag: 'link',
+            attrs: { rel, crossorigin: true, href: `./${name}` },
+            injectTo: 'head' as const,
+          }));
+      },
+    },
+  };
+}
