@@ -11,16 +11,15 @@ import {
   sidePieces,
 } from '../../shared/output/comparison/index.ts';
 import { OfText } from '../app/of-text.tsx';
-import { ContextLine, DepartureLine, FoldLine, isContext } from './fold-line.tsx';
-import { ChangeSign, type RowActions, RowFrame, type RowProps } from './row-frame.tsx';
+import { isOwnRow, RowLine } from './fold-line.tsx';
+import { ChangeSign, pairClass, type RowActions, RowFrame, type RowProps } from './row-frame.tsx';
 import { Runs } from './runs.tsx';
 import { Cell } from './table-parts.tsx';
 
 /** 左右対照: the two texts beside each other, old and new number on every row. */
-export const ColumnsRow = memo(function ColumnsRow({ view, row, at, selected, m, actions, state }: RowProps) {
-  if (row.type === 'fold') return <FoldLine row={row} at={at} m={m} actions={actions} selected={selected} />;
-  if (row.type === 'departure') return <DepartureLine row={row} at={at} m={m} actions={actions} selected={selected} />;
-  if (isContext(view, row)) return <ContextLine view={view} row={row} at={at} />;
+export const ColumnsRow = memo(function ColumnsRow(props: RowProps) {
+  const { view, row, at, selected, m, actions, state } = props;
+  if (!isOwnRow(view, row)) return <RowLine {...props} />;
   const pair = pairAt(view, row.pair);
   const side = (which: Side) => (
     <ColumnCell key={which} view={view} pair={row.pair} side={which} m={m} actions={actions} />
@@ -33,7 +32,7 @@ export const ColumnsRow = memo(function ColumnsRow({ view, row, at, selected, m,
       change={isChange(pair)}
       selected={selected}
       actions={actions}
-      className={`is-columns${pair.kinds.includes('moved') ? ' is-moved' : ''}${isChange(pair) ? '' : ' is-quiet'}`}
+      className={pairClass('is-columns', pair)}
     >
       {side(newLeft ? 'new' : 'old')}
       <Cell className="cmp-sign-cell">

@@ -10,7 +10,7 @@ import {
   printRange,
 } from '../../shared/output/comparison/index.ts';
 import { OfText } from '../app/of-text.tsx';
-import type { RowActions } from './row-frame.tsx';
+import type { RowActions, RowProps } from './row-frame.tsx';
 import { Cell, Row } from './table-parts.tsx';
 
 interface FoldLineProps {
@@ -36,7 +36,7 @@ export function departureText(row: DepartureRow, m: CompareMessages): string {
 }
 
 /** 「(3)〜(8)　略」: a click or Enter opens the run. */
-export function FoldLine({ row, at, selected, m, actions }: FoldLineProps) {
+function FoldLine({ row, at, selected, m, actions }: FoldLineProps) {
   const moved = row.reason === 'moved';
   return (
     <Row index={at + 2} className={`cmp-row is-fold${moved ? ' is-moved' : ''}${selected ? ' is-near' : ''}`}>
@@ -63,7 +63,7 @@ interface DepartureLineProps {
 }
 
 /** 「(25) は (17) へ移動」 where the text was taken from: leads to where it went. */
-export function DepartureLine({ row, at, selected, m, actions }: DepartureLineProps) {
+function DepartureLine({ row, at, selected, m, actions }: DepartureLineProps) {
   const first = row.pairs[0]!;
   return (
     <Row index={at + 2} className={`cmp-row is-departure${selected ? ' is-near' : ''}`}>
@@ -84,8 +84,20 @@ export function DepartureLine({ row, at, selected, m, actions }: DepartureLinePr
   );
 }
 
+/** True for a row that each view draws in its own way; the others are lines, alike in all that show changes in place. */
+export function isOwnRow(view: ComparisonView, row: ComparisonRow): row is PairRow {
+  return row.type === 'pair' && !isContext(view, row);
+}
+
+/** A row that is no `isOwnRow`: a folded run, the place that was left, or a heading of the neighbourhood. */
+export function RowLine({ view, row, at, selected, m, actions }: RowProps) {
+  if (row.type === 'fold') return <FoldLine row={row} at={at} m={m} actions={actions} selected={selected} />;
+  if (row.type === 'departure') return <DepartureLine row={row} at={at} m={m} actions={actions} selected={selected} />;
+  return <ContextLine view={view} row={row} at={at} />;
+}
+
 /** True for a heading that nothing happened to: it says once where the reader is. */
-export function isContext(view: ComparisonView, row: ComparisonRow): boolean {
+function isContext(view: ComparisonView, row: ComparisonRow): boolean {
   if (row.type !== 'pair' || row.change !== null) return false;
   const pair = pairAt(view, row.pair);
   const kind = view.new.blocks[pair.new[0] ?? -1]?.kind;
@@ -98,7 +110,7 @@ interface ContextLineProps {
   readonly at: number;
 }
 
-export function ContextLine({ view, row, at }: ContextLineProps) {
+function ContextLine({ view, row, at }: ContextLineProps) {
   const block = view.new.blocks[pairAt(view, row.pair).new[0] ?? -1];
   if (!block) return null;
   return (

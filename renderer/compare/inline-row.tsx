@@ -2,16 +2,15 @@ import { memo } from 'react';
 import { inlineRuns, isChange, pairAt } from '../../shared/output/comparison/index.ts';
 import { OfText } from '../app/of-text.tsx';
 import { MoveLink } from './columns-row.tsx';
-import { ContextLine, DepartureLine, FoldLine, isContext } from './fold-line.tsx';
-import { ChangeSign, RowFrame, type RowProps } from './row-frame.tsx';
+import { isOwnRow, RowLine } from './fold-line.tsx';
+import { ChangeSign, pairClass, RowFrame, type RowProps } from './row-frame.tsx';
 import { Runs } from './runs.tsx';
 import { Cell } from './table-parts.tsx';
 
 /** 見え消し: one column, deleted words struck through where they stood, inserted ones underlined. */
-export const InlineRow = memo(function InlineRow({ view, row, at, selected, m, actions }: RowProps) {
-  if (row.type === 'fold') return <FoldLine row={row} at={at} m={m} actions={actions} selected={selected} />;
-  if (row.type === 'departure') return <DepartureLine row={row} at={at} m={m} actions={actions} selected={selected} />;
-  if (isContext(view, row)) return <ContextLine view={view} row={row} at={at} />;
+export const InlineRow = memo(function InlineRow(props: RowProps) {
+  const { view, row, at, selected, m, actions } = props;
+  if (!isOwnRow(view, row)) return <RowLine {...props} />;
   const pair = pairAt(view, row.pair);
   const block = view.new.blocks[pair.new[0] ?? -1] ?? view.old.blocks[pair.old[0] ?? -1];
   const label = pair.new.length > 0 ? pair.newLabel : pair.oldLabel;
@@ -23,7 +22,7 @@ export const InlineRow = memo(function InlineRow({ view, row, at, selected, m, a
       change={isChange(pair)}
       selected={selected}
       actions={actions}
-      className={`is-inline${pair.kinds.includes('moved') ? ' is-moved' : ''}${isChange(pair) ? '' : ' is-quiet'}`}
+      className={pairClass('is-inline', pair)}
     >
       <Cell className="cmp-sign-cell">
         <ChangeSign view={view} pair={row.pair} m={m} />

@@ -1,6 +1,6 @@
 import { type ComparisonRow, type ComparisonView, pairAt } from '../../shared/output/comparison/index.ts';
 import type { ViewShape } from './compare-view.ts';
-import { isContext } from './fold-line.tsx';
+import { isOwnRow } from './fold-line.tsx';
 
 // All in CSS pixels, from compare-room.css: text of 15.5 px at line height 1.85.
 const EM = 15.5;
@@ -14,7 +14,7 @@ const NARROW = 0.52;
 
 /** A first guess at a row's height, close enough that the scroll bar does not jump; the true one is measured later. */
 export function rowEstimate(view: ComparisonView, row: ComparisonRow, shape: ViewShape, width: number): number {
-  if (row.type !== 'pair' || (shape !== 'table' && isContext(view, row))) return FOLD;
+  if (row.type !== 'pair' || (shape !== 'table' && !isOwnRow(view, row))) return FOLD;
   const pair = pairAt(view, row.pair);
   const table = Math.min(width - 48, 1240);
   const column = shape === 'inline' ? table - NUMBER - SIGN - 60 : table / 2 - NUMBER - SIGN;

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Pair } from '../../shared/compare/types.ts';
 import type { CompareMessages } from '../../shared/messages/compare.ts';
 import {
   CHANGE_SIGNS,
   type ComparisonRow,
   type ComparisonView,
+  isChange,
   leadingKind,
   orderedKinds,
   pairAt,
@@ -59,6 +61,11 @@ export function RowFrame({ at, pair, change, selected, className, actions, child
       {children}
     </Row>
   );
+}
+
+/** Class of the row of a pair in one of the views. */
+export function pairClass(view: 'is-inline' | 'is-columns', pair: Pair): string {
+  return `${view}${pair.kinds.includes('moved') ? ' is-moved' : ''}${isChange(pair) ? '' : ' is-quiet'}`;
 }
 
 /** The sign of a change, with its kinds as words for whoever does not see it. */

@@ -1,31 +1,20 @@
-import type { Grammar, Ladder, Statement, Subject, Verb } from '../types.ts';
+import type { Ladder, Subject, Verb } from '../types.ts';
 import { readAct } from './english-act.ts';
 import { findVerb } from './english-clause.ts';
 import { plainNegations } from './english-negation.ts';
-import { maskBrackets } from './mask.ts';
-import { sentencesOf, textBetween, type Word, wordsOf } from './words.ts';
+import { letteredGrammar, NO_READING, type Reading } from './lettered.ts';
+import { textBetween, type Word } from './words.ts';
 
 /**
  * English: the finite verb after the subject ("The leaders also welcomed"), the verb that opens a paragraph of a resolution
  * ("Welcomes", "Recalling", "Deeply concerned"). Verbs of the ladder are known by name, any other by its ending and what
  * stands around it.
  */
-export const readEnglish: Grammar = (text, ladder) => {
-  const masked = maskBrackets(text);
-  return sentencesOf(masked).map((span) => {
-    const words = plainNegations(wordsOf(masked, span));
-    return { ...span, ...readSentence(text, masked, words, ladder) };
-  });
-};
+export const readEnglish = letteredGrammar(plainNegations, readSentence);
 
-function readSentence(
-  text: string,
-  masked: string,
-  words: readonly Word[],
-  ladder: Ladder,
-): Pick<Statement, 'subject' | 'verb' | 'beside' | 'object'> {
+function readSentence(text: string, masked: string, words: readonly Word[], ladder: Ladder): Reading {
   const found = findVerb(words, ladder);
-  if (found === null) return { subject: null, verb: null, beside: [], object: null };
+  if (found === null) return NO_READING;
   const { subject: range } = found;
   const subject: Subject | null = range && {
     text: textBetween(text, masked, words[range.from]!.from, words[range.to - 1]!.to),

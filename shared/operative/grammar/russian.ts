@@ -1,32 +1,21 @@
-import type { Grammar, Ladder, Span, Statement, Subject, Verb } from '../types.ts';
-import { maskBrackets } from './mask.ts';
+import type { Ladder, Span, Subject, Verb } from '../types.ts';
+import { letteredGrammar, NO_READING, type Reading } from './lettered.ts';
 import { finiteVerb, openingGerund, subjectBefore } from './russian-clause.ts';
 import { isInfinitive, plainNegations } from './russian-negation.ts';
 import { formOf, isAdverbial, readPhrase } from './russian-phrase.ts';
 import { ADJECTIVES, isRussianAdverb, PREPOSITIONS } from './russian-words.ts';
-import { sentencesOf, textBetween, type Word, wordsOf } from './words.ts';
+import { textBetween, type Word } from './words.ts';
 
 /**
  * Russian: the finite verb of the main clause (приветствовали, отмечает, договорились), the verbal adverb that opens a
  * preambular paragraph (ссылаясь), the short adjective of an attitude (готовы). What follows который, что, где up to the next
  * comma governs nothing.
  */
-export const readRussian: Grammar = (text, ladder) => {
-  const masked = maskBrackets(text);
-  return sentencesOf(masked).map((span) => {
-    const words = plainNegations(wordsOf(masked, span));
-    return { ...span, ...readSentence(text, masked, words, ladder) };
-  });
-};
+export const readRussian = letteredGrammar(plainNegations, readSentence);
 
-function readSentence(
-  text: string,
-  masked: string,
-  words: readonly Word[],
-  ladder: Ladder,
-): Pick<Statement, 'subject' | 'verb' | 'beside' | 'object'> {
+function readSentence(text: string, masked: string, words: readonly Word[], ladder: Ladder): Reading {
   const at = finiteVerb(words, ladder) ?? openingGerund(words, ladder);
-  if (at === null) return { subject: null, verb: null, beside: [], object: null };
+  if (at === null) return NO_READING;
   const surface = ({ from, to }: Span) => text.slice(from, to);
   const main = readPhrase(words, at, ladder);
   const range = subjectBefore(words, main.start);
