@@ -65,7 +65,10 @@ export function intakeText(
     const healedLines = healEmptyLines(blocks, source, log);
     healLastLine(source, log);
     const healedLabels = new Set(blocks.filter((block) => healLabel(block, styles, source, log)));
-    for (const block of blocks) logBareHeading(block, log);
+    for (const block of blocks) {
+      logBareHeading(block, log);
+      findLabelReading(block, log);
+    }
     findNumberBreaks(blocks, styles, numbering.regime, log);
     findRunningHeads(classified.rows, log);
     keepTexts(passages, (i) => isRunning(blocks[i]!), textLog);
@@ -151,6 +154,12 @@ function findLongBlock({ text, pieces }: Passage, log: IntakeLog): void {
 }
 
 // A heading that nothing marks was told by its place alone, so the log shows each one.
+// A number is derived, and nothing of the document stands under a reading that it had.
+function findLabelReading({ label }: DraftBlock, log: IntakeLog): void {
+  const read = label.pieces.find(({ reading }) => reading !== undefined);
+  if (read?.reading !== undefined) log.find(FINDINGS.labelReading, read.from, read.reading);
+}
+
 function logBareHeading(block: DraftBlock, log: IntakeLog): void {
   if (!isHeading(block.kind) || block.reading !== null || block.rows[0]!.atx > 0) return;
   const { text, pieces } = block.parts[0]!;

@@ -72,6 +72,7 @@ export const FINDINGS = {
   labelForm: 'label-form',
   brokenWord: 'broken-word',
   linkTarget: 'link-target',
+  labelReading: 'label-reading',
   table: 'table',
   markupSource: 'markup-source',
 } as const;

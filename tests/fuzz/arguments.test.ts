@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommandLine } from '../../electron/cli.ts';
 import { EXIT } from '../../electron/commands/exit.ts';
-import { mutateText, type Random } from './mutate.ts';
+import { encodeDossier } from '../../shared/dossier/index.ts';
+import { markedDossier, rubyMarkup } from './marked.ts';
+import { makeRandom, mutateText, type Random } from './mutate.ts';
 import { fuzz, LONG_MS } from './runs.ts';
 
 let base: string;
@@ -24,7 +26,20 @@ afterAll(() => {
 
 /** Not `open`, which would start a window, and not PDF, which would start a browser. */
 const COMMANDS = ['intake', 'export', 'compare', 'help', '--help', '--version', 'Export', ''];
-const FILES = ['a.txt', 'b.txt', 'bin.txt', 'empty.txt', 'none.txt', '.', '', '-', '--', 'a\u0000b'];
+const FILES = [
+  'a.txt',
+  'ruby.md',
+  'ruby.soan',
+  'b.txt',
+  'bin.txt',
+  'empty.txt',
+  'none.txt',
+  '.',
+  '',
+  '-',
+  '--',
+  'a\u0000b',
+];
 const OPTIONS = [
   ...['--json', '--to', '--to=out.html', 'out.txt', 'out.md', 'out.docx', '--labels', '(1)', '--regime', 'continuous'],
   ...[
@@ -56,6 +71,8 @@ function words(random: Random): string[] {
 describe('the command line', () => {
   it('of any words ends with a known code and a sentence', { timeout: LONG_MS }, async () => {
     const said: string[] = [];
+    const dossier = encodeDossier(markedDossier(makeRandom(5)));
+    if (!dossier.ok) throw new Error(dossier.code);
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
     vi.spyOn(process.stdout, 'write').mockImplementation((_text: unknown, done?: unknown) => {
       if (typeof done === 'function') done();
@@ -66,6 +83,11 @@ describe('the command line', () => {
         // Written anew each time: an output may be told to go over its source.
         writeFileSync(join(folder, 'a.txt'), TEXT);
         writeFileSync(join(folder, 'b.txt'), TEXT.replace('歓迎', '評価'));
+        writeFileSync(
+          join(folder, 'ruby.md'),
+          TEXT.replace('首脳', () => rubyMarkup(random)),
+        );
+        writeFileSync(join(folder, 'ruby.soan'), dossier.value);
         writeFileSync(join(folder, 'bin.txt'), new Uint8Array([0, 255, 1, 2]));
         writeFileSync(join(folder, 'empty.txt'), '');
         said.length = 0;

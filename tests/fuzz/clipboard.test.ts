@@ -1,7 +1,8 @@
 import { afterAll, describe, it } from 'vitest';
 import { cleanHtml } from '../../renderer/editor/clipboard/clean-html.ts';
-import { lineText } from '../../renderer/editor/clipboard/pasted-line.ts';
+import { lineText, type PastedLine } from '../../renderer/editor/clipboard/pasted-line.ts';
 import { readCleaned } from '../../renderer/editor/clipboard/structure.ts';
+import { READINGS, rubyMarkup } from './marked.ts';
 import { mutateText, type Random } from './mutate.ts';
 import { fuzz, LONG_MS } from './runs.ts';
 import { lendWindows } from './windows.ts';
@@ -51,6 +52,9 @@ const TAGS = [
     '\u0000',
     '\ud800',
     '\u202e',
+    '&#1;',
+    '&#11;',
+    '&#xffff;',
     '<p style="display:none">',
     '<p style="mso-list:l0 level9">',
     '<h9>',
@@ -63,7 +67,7 @@ function read(html: string, blank: boolean): void {
   const { content } = readCleaned(cleaned, blank);
   for (const block of content.content) block.check();
   for (const line of cleaned.lines) {
-    if (/[\0-\u0008\u000e-\u001f]|[\ud800-\udfff](?![\udc00-\udfff])/u.test(lineText(line).replace(/\p{Cs}/gu, '')))
+    if (/[\0-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}/u.test(lineText(line)))
       throw new Error(`A character that no file can carry: ${JSON.stringify(lineText(line))}`);
   }
 }
@@ -71,7 +75,7 @@ function read(html: string, blank: boolean): void {
 /** Nested honest markup with words that must come out, and hostile markup whose words must not. */
 function honest(random: Random, seen: string[], hidden: string[], depth = 0): string {
   const word = `語${random.below(1e9)}。`;
-  const way = random.below(depth > 5 ? 2 : 9);
+  const way = random.below(depth > 5 ? 2 : 12);
   if (way < 2) {
     seen.push(word);
     return way === 0 ? word : `<b>${word}</b>`;
@@ -82,16 +86,40 @@ function honest(random: Random, seen: string[], hidden: string[], depth = 0): st
   if (way === 4) return `<ul><li>${inner()}</li><li>${inner()}</li></ul>`;
   if (way === 5) return `<table><tr><td>${inner()}</td></tr></table>`;
   if (way === 6) return `<span onclick="x()">${inner()}</span><a href="https://a.example">${inner()}</a>`;
+  if (way > 8) return ruby(random, word, seen, hidden, depth);
   hidden.push(word);
   const element = random.pick(['script', 'style', 'template', 'noscript', 'textarea', 'select']);
   return way === 7 ? `<${element}>${word}</${element}>` : `<p style="display:none">${word}</p>${inner()}`;
+}
+
+/** Words with a reading, well made or not: whatever a reader saw must come out, above the words or among them. */
+function ruby(random: Random, word: string, seen: string[], hidden: string[], depth: number): string {
+  const reading = random.next() < 0.8 ? `よみ${random.below(1e9)}` : `${'よ'.repeat(200)}${random.below(1e9)}`;
+  seen.push(word, reading);
+  const inner = () => honest(random, seen, hidden, depth + 1);
+  return random.pick([
+    () => `<ruby>${word}<rt>${reading}</rt></ruby>`,
+    () => `<ruby>${word}<rp>（</rp><rt>${reading}</rt><rp>）</rp></ruby>`,
+    () => `<ruby><b>${word}</b>${inner()}<rt>${reading}</rt></ruby>`,
+    () => `<ruby><ruby>${word}<rt>${reading}</rt></ruby>${inner()}<rt>${random.pick(READINGS.slice(0, 2))}</rt></ruby>`,
+    () => `<ruby>${inner()}<rt>${random.pick(READINGS.slice(0, 2))}</rt><rt>${word}</rt></ruby>${reading}`,
+    () => `<ruby><rt>${reading}</rt></ruby>${word}`,
+    () => `${word}<rt>${reading}</rt>`,
+    () => `<ruby><rb>${word}</rb><rtc><rt>${reading}</rt></rtc></ruby>`,
+  ])();
+}
+
+/** The words of pasted lines, with the readings above them. */
+function shown(lines: readonly PastedLine[]): string {
+  return lines.map(({ runs }) => runs.map(({ text, reading = '' }) => text + reading).join('')).join('\n');
 }
 
 describe('pasted HTML', () => {
   it('of any form becomes words that a document can hold', { timeout: LONG_MS }, () =>
     fuzz(0.05, (random) => {
       windows.beforePage();
-      read(mutateText(random, WORD, TAGS), random.next() < 0.5);
+      const ruby = random.next() < 0.5 ? Array.from({ length: 20 }, () => rubyMarkup(random)) : [];
+      read(mutateText(random, WORD, [...TAGS, ...ruby]), random.next() < 0.5);
     }),
   );
 
@@ -101,7 +129,7 @@ describe('pasted HTML', () => {
       const seen: string[] = [];
       const hidden: string[] = [];
       const html = `<body>${honest(random, seen, hidden)}`;
-      const text = cleanHtml(html).lines.map(lineText).join('\n');
+      const text = shown(cleanHtml(html).lines);
       for (const word of seen) if (!text.includes(word)) throw new Error(`Lost ${word} of ${html}`);
       for (const word of hidden) if (text.includes(word)) throw new Error(`Brought ${word} of ${html}`);
       read(html, true);

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hashBytes } from '../../shared/dossier/hash.ts';
-import { DOSSIER_FAILURES, decodeDossier, encodeDossier } from '../../shared/dossier/index.ts';
+import { DOSSIER_FAILURES, decodeDossier, draftDocument, encodeDossier } from '../../shared/dossier/index.ts';
 import type { Dossier } from '../../shared/dossier/types.ts';
 import { makeScript } from '../crash/script.ts';
-import { mutateBytes, mutateJson, type Random } from './mutate.ts';
+import { markedDossier, NO_READINGS, READINGS } from './marked.ts';
+import { makeRandom, mutateBytes, mutateJson, type Random } from './mutate.ts';
 import { fuzz, LONG_MS } from './runs.ts';
 
 const FIXTURE = new Uint8Array(readFileSync(new URL('../../shared/dossier/fixtures/version-1.soan', import.meta.url)));
 const script = makeScript('fuzz', 6);
-const files = [FIXTURE, save(script.after(3)), save(script.after(40))];
+const files = [FIXTURE, save(script.after(3)), save(script.after(40)), save(markedDossier(makeRandom(3)))];
 
 function save(dossier: Dossier): Uint8Array {
   const saved = encodeDossier(dossier);
@@ -38,11 +39,21 @@ function forge(random: Random, bytes: Uint8Array): Uint8Array {
   const names = ['working.json', 'dossier.json', 'blocks.json', 'drafts.json'];
   const name = random.pick(names);
   const value: unknown = JSON.parse(new TextDecoder().decode(parts[name]!));
-  parts[name] = new TextEncoder().encode(JSON.stringify(mutateJson(random, value)) ?? 'null');
+  const changed = JSON.stringify(random.next() < 0.7 ? mutateJson(random, value) : value) ?? 'null';
+  parts[name] = new TextEncoder().encode(changeReading(random, changed));
   const manifest = JSON.parse(new TextDecoder().decode(parts['manifest.json']!)) as { parts: object[] };
   manifest.parts = names.map((part) => ({ name: part, size: parts[part]!.length, sha256: hashBytes(parts[part]!) }));
   parts['manifest.json'] = new TextEncoder().encode(JSON.stringify(manifest));
   return zipSync(parts, { level: 0 });
+}
+
+/** One reading in the text of a part changed to another, or to what is none. */
+function changeReading(random: Random, json: string): string {
+  const readings = [...json.matchAll(/"reading":"(?:[^"\\]|\\.)*"/g)];
+  if (readings.length === 0 || random.next() < 0.5) return json;
+  const { 0: old, index } = random.pick(readings);
+  const reading = random.pick<unknown>([...READINGS, ...NO_READINGS, null, 7, ['よみ'], { reading: 'よみ' }]);
+  return `${json.slice(0, index)}"reading":${JSON.stringify(reading)}${json.slice(index + old.length)}`;
 }
 
 describe('a dossier file', () => {
@@ -57,6 +68,17 @@ describe('a dossier file', () => {
       if (!same) throw new Error('A text came out that nobody saved');
     });
   });
+
+  it('full of readings and emphasis opens as it was saved', { timeout: LONG_MS }, () =>
+    fuzz(0.02, (random) => {
+      const dossier = markedDossier(random);
+      const opened = read(save(dossier));
+      if (opened === null || !opened.working.eq(dossier.working)) throw new Error('Another text');
+      for (const { id } of dossier.drafts) {
+        if (!draftDocument(opened, id).eq(draftDocument(dossier, id))) throw new Error('Another draft');
+      }
+    }),
+  );
 
   it('forged with hashes that fit is a dossier or is refused', { timeout: LONG_MS }, async () => {
     let opened = 0;

@@ -111,16 +111,22 @@ function readElement(
   const to = end + name.length + 3;
   // One inside another of its kind is nothing that we write.
   const inner = signs.next(opener, from);
-  if (end <= from || (inner >= 0 && inner < end)) return null;
+  if (end < from || (inner >= 0 && inner < end)) return null;
   if (name !== 'ruby') {
+    if (!hasWords(source.slice(from, end))) return null;
     const { pieces } = readInline(source, from, end, readText, log);
     return { pieces: pieces.map((piece) => ({ ...piece, marks: piece.marks | MARKS[opener]! })), to };
   }
   const [, words, typed] = RUBY.exec(source.slice(from, end)) ?? [];
   const reading = typed === undefined ? null : cleanReading(withoutEscapes(typed));
-  if (words === undefined || reading === null) return null;
+  if (words === undefined || reading === null || !hasWords(words)) return null;
   const { pieces } = readInline(source, from, from + words.length, readText, log);
   return { pieces: pieces.map((piece) => ({ ...piece, reading })), to };
+}
+
+/** Whether there is anything to stand above or to emphasise: what says it of nothing is text, and not lost. */
+function hasWords(markup: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}]/u.test(markup.replace(/<br ?\/?>/gi, ''));
 }
 
 /** Finds signs of one line, each asked for from left to right: a line full of them is read through once for each. */

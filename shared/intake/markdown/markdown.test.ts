@@ -113,4 +113,12 @@ describe('Markdown', () => {
     ]);
     expect(findings(intake)).toEqual(['link-target 1:24 https://example.org/a', 'table 6:1 |---|:-:|']);
   });
+
+  test('a reading above a number is told; one without words, or whose words are not our markup, stays as it is', () => {
+    const read = take(lines('<ruby>第一条<rt>だいいちじょう</rt></ruby>　目的。', '', '第二条　定義。'), 'markdown');
+    expect(outline(read)).toEqual(['paragraph | 第一条 | 目的。', 'paragraph | 第二条 | 定義。']);
+    expect(findings(read)).toContain('label-reading 1:7 だいいちじょう');
+    for (const source of ['<ruby>　<rt>よみ</rt></ruby>', '<b> </b>', '<ruby>東<rt> </rt></ruby>'])
+      expect(take(`1. The ${source} leaders`, 'markdown').blocks[0]!.text).toContain(source);
+  });
 });
