@@ -1,6 +1,7 @@
 import { HEADING_RANK } from '../../model/kinds.ts';
 import { BLOCK_JOINT, type ComparedBlock } from '../types.ts';
 import type { Watch } from '../watch.ts';
+import { followCompanions } from './companions.ts';
 import { contentKey } from './content.ts';
 import { linkExact } from './exact.ts';
 import { linkByIdentity } from './identity.ts';
@@ -22,11 +23,15 @@ export function alignBlocks(
 ): Alignment {
   const matching = emptyMatching(old.length, fresh.length);
   watch.tick(0);
-  linkByIdentity(matching, old, fresh, trustIds);
+  const areKnown = linkByIdentity(matching, old, fresh, trustIds);
   watch.tick(0.1);
-  linkExact(matching, old.map(contentKey), fresh.map(contentKey), watch);
+  const oldKeys = old.map(contentKey);
+  const newKeys = fresh.map(contentKey);
+  linkExact(matching, oldKeys, newKeys, watch);
   watch.tick(0.2);
   linkSimilar(matching, old, fresh, watch);
+  // Ids know better than neighbours.
+  if (!areKnown) followCompanions(matching, old, fresh, oldKeys, newKeys);
   dissolveJointed(matching, old, fresh);
   const stays = inPlace(matching, (i) => placeWeight(old[i]!));
   watch.tick(0.95);
