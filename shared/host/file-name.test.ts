@@ -24,6 +24,8 @@ describe('a name that every platform takes', () => {
     'a\u0000',
     'a\nb',
     '\ud800',
+    'a\u202eexe.soan',
+    '\u2066a',
     'x'.repeat(256),
     'a?b',
     'a*b',

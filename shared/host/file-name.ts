@@ -2,7 +2,8 @@ import { MAX_NAME_LENGTH } from './limits.ts';
 
 // Device names that Windows opens instead of a file, whatever the extension (Naming Files, Microsoft Learn).
 const DEVICE_NAME = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-const FORBIDDEN = /[\u0000-\u001f\u007f<>:"/\\|?*]/;
+// Signs that turn the writing round are forbidden with those of Windows: a name that ends in another way than it reads is a lie.
+const FORBIDDEN = /[\u0000-\u001f\u007f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * Whether a name may be given to a new file on every platform that Soan runs on: dossiers travel between ministries.

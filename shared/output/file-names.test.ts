@@ -18,6 +18,7 @@ describe('fileNames', () => {
     ['{title}_{draft}_{date}', ['html'], { draft: '', date: '' }, ['東京宣言.html']],
     ['{title}', ['docx', 'redline'], {}, ['東京宣言.docx', '東京宣言_見え消し.docx']],
     ['{title}', ['text'], { title: 'a/b:c' }, ['a b c.txt']],
+    ['{title}', ['text'], { title: 'a\u202eexe\u2066\ud800b' }, ['aexe b.txt']],
     ['{nothing}{title}', ['text'], { title: '' }, ['{nothing}.txt']],
     ['{draft}', ['text'], { draft: '' }, ['soan.txt']],
     ['{title}', ['text'], { title: 'CON' }, ['_CON.txt']],

@@ -1,4 +1,5 @@
 import { isPortableName } from '../host/file-name.ts';
+import { inOrder } from '../messages/direction.ts';
 import { outputMessages } from '../messages/output.ts';
 import type { Locale } from '../messages/table.ts';
 import { comparisonFormat } from './comparison-formats.ts';
@@ -18,8 +19,8 @@ export function formatExtension(id: AnyFormatId): string {
 
 /** Text as a part of a file name on every platform. */
 export function nameText(text: string): string {
-  return text
-    .replace(/[/\\:*?"<>|\p{Cc}]/gu, ' ')
+  return inOrder(text)
+    .replace(/[/\\:*?"<>|\p{Cc}\p{Cs}]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
