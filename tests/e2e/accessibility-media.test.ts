@@ -1,19 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { goBack, ROOMS, startDesk } from './accessibility-places.ts';
+import { appForAll } from './app-for-all.ts';
 import { goToNumber } from './app-steps.ts';
-import { type App, closeBrowser } from './harness.ts';
 
-let app: App;
+const app = appForAll(() => startDesk('ja'));
 
-beforeAll(async () => {
-  app = await startDesk('ja');
-});
 afterEach(() => goBack(app));
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-  expect(app.problems).toEqual([]);
-});
 
 describe('with the system’s own colours', () => {
   beforeAll(() => app.page.emulateMedia({ forcedColors: 'active' }));

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { focusedPlace } from './accessibility-faults.ts';
 import { BOARDS, DIALOGS, goBack, type Language, openDialog, ROOMS, startDesk } from './accessibility-places.ts';
 import { axeFaults } from './drafts-steps.ts';
 import { type App, closeBrowser } from './harness.ts';
@@ -7,13 +8,6 @@ const WINDOWS: readonly (readonly ['light' | 'dark', Language])[] = [
   ['light', 'ja'],
   ['dark', 'en'],
 ];
-
-/** What has the focus, in words that a failed test can print; null where nothing has it. */
-const focused = ({ page }: App) =>
-  page.evaluate(() => {
-    const at = document.activeElement;
-    return at === null || at === document.body ? null : `${at.tagName.toLowerCase()}.${at.className}`;
-  });
 
 describe.each(WINDOWS)('in the %s theme, %s', (colorScheme, language) => {
   let app: App;
@@ -38,7 +32,7 @@ describe.each(WINDOWS)('in the %s theme, %s', (colorScheme, language) => {
     expect(await openDialog(app).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
     await app.page.keyboard.press('Escape');
     await app.page.locator('dialog[open]').waitFor({ state: 'detached' });
-    expect(await focused(app)).toContain('soan-page');
+    expect(await focusedPlace(app.page)).toContain('soan-page');
   });
 });
 

@@ -12,6 +12,9 @@ import { type App, type AppOptions, startApp } from './harness.ts';
 
 export type Language = 'ja' | 'en';
 
+/** CSS pixels of a window of 1280 × 800 at 200 %. */
+export const ZOOMED = { width: 640, height: 400 };
+
 /** A room of the window, or a dialog over it, as a person comes to it. */
 export interface Place {
   readonly name: string;

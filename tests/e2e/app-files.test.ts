@@ -1,22 +1,11 @@
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { appForAll, startOnPage } from './app-for-all.ts';
 import { currentText, goToNumber, paragraphNumbers, runByName, saveAs, savedWords, waitForPage } from './app-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
 
-let app: App;
+const app = appForAll(() => startOnPage({ locale: 'ja' }));
 const MARK = '（試）';
-
-beforeAll(async () => {
-  app = await startApp({ locale: 'ja' });
-  await waitForPage(app.page);
-});
-
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-  expect(app.problems).toEqual([]);
-});
 
 describe('a dossier on the desk', () => {
   it('opens with the sample, numbered and not yet saved', async () => {

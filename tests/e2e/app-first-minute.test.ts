@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForAll } from './app-for-all.ts';
 import { goToNumber, runByName, saveAs, waitForPage } from './app-steps.ts';
 import { axeFaults, replaceWords } from './drafts-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
+import { startApp } from './harness.ts';
 
-let app: App;
+const app = appForAll(() => startApp({ locale: 'ja', trySample: false }));
 
 beforeAll(async () => {
-  app = await startApp({ locale: 'ja', trySample: false });
   await app.page.locator('.start').waitFor();
-});
-
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-  expect(app.problems).toEqual([]);
 });
 
 describe('the first minute, by the mouse, without a draft', () => {

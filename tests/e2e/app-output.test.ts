@@ -7,24 +7,17 @@ import { outputMessages } from '../../shared/messages/output.ts';
 import { schema } from '../../shared/model/schema.ts';
 import { COMPARISON_FORMATS } from '../../shared/output/index.ts';
 import { sampleDocument } from '../oracles/sample-document.ts';
+import { appForAll, startOnPage } from './app-for-all.ts';
 import { waitForPage } from './app-steps.ts';
 import { axeFaults } from './drafts-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
+import { type App, startApp } from './harness.ts';
 
-let app: App;
+const app = appForAll(() => startOnPage({ locale: 'ja' }));
 
 beforeAll(async () => {
-  app = await startApp({ locale: 'ja' });
-  await waitForPage(app.page);
   await app.page.keyboard.press('Control+3');
   await app.page.locator('.output').waitFor();
 });
-
-afterAll(async () => {
-  await app.close();
-  expect(app.problems).toEqual([]);
-});
-afterAll(closeBrowser);
 
 async function exportAs(format: string, name: string): Promise<Buffer> {
   const { page } = app;

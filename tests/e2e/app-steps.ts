@@ -29,13 +29,13 @@ export function savedWords(page: Page): Promise<string> {
 }
 
 /** Saves under the name that the file dialog offers, or another. */
-export async function saveAs(page: Page, name?: string): Promise<void> {
+export async function saveAs(page: Page, name?: string, language: 'ja' | 'en' = 'ja'): Promise<void> {
   await page.keyboard.press('Control+s');
   const dialog = page.locator('dialog[open]');
   await dialog.waitFor();
   if (name !== undefined) await dialog.locator('input').first().fill(name);
   await page.keyboard.press('Enter');
-  await page.locator('.saved', { hasText: '保存済み' }).waitFor();
+  await page.locator('.saved', { hasText: language === 'ja' ? /保存済み/ : /^Saved/ }).waitFor();
 }
 
 /** Numbers in the margin, from top to bottom, of the numbered paragraphs. */

@@ -2,24 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appForAll } from './app-for-all.ts';
 import { goToNumber, runByName, saveAs, waitForPage } from './app-steps.ts';
 import { axeFaults } from './drafts-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
+import { type App, startApp } from './harness.ts';
 
-let app: App;
+const app = appForAll(() => startApp({ locale: 'ja' }));
 let page: Page;
 
 beforeAll(async () => {
-  app = await startApp({ locale: 'ja' });
   page = app.page;
   await waitForPage(page);
 });
-
-afterAll(async () => {
-  await app.close();
-  expect(app.problems).toEqual([]);
-});
-afterAll(closeBrowser);
 
 const list = () => page.locator('.carry-list');
 const rows = () => page.locator('.carry-list [role="option"]');

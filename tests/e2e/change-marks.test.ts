@@ -1,21 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { appForAll, startOnPage } from './app-for-all.ts';
 import { goToNumber, runByName, waitForPage } from './app-steps.ts';
 import { axeFaults, takeDraft, workingText } from './drafts-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
+import { startApp } from './harness.ts';
 
-let app: App;
-
-beforeAll(async () => {
-  app = await startApp({ locale: 'ja' });
-  await waitForPage(app.page);
-});
-
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-});
+const app = appForAll(() => startOnPage({ locale: 'ja' }));
 
 const wedge = (number: string) => app.page.locator(`.soan-page > [data-label="${number}"][data-deleted]`);
 const status = () => app.page.locator('.foot').innerText();

@@ -1,24 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForAll, startOnPage } from './app-for-all.ts';
 import { axeFaults, replaceWords, selectWords, takeDraft, workingText } from './drafts-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
 
-let app: App;
+const app = appForAll(() => startOnPage({ locale: 'ja' }));
 
 beforeAll(async () => {
-  app = await startApp({ locale: 'ja' });
-  await app.page.locator('.ProseMirror').waitFor();
   await takeDraft(app.page);
   await replaceWords(app.page, '過去21年', '過去22年');
   await app.page.keyboard.press('Control+2');
   await app.page.locator('.cmp-row').first().waitFor();
-}, 60_000);
-
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-  expect(app.problems).toEqual([]);
 });
 
 describe('the Compare room', () => {

@@ -1,22 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForAll, startOnPage } from './app-for-all.ts';
 import { axeFaults, replaceWords, selectWords, takeDraft, workingText } from './drafts-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
 
-let app: App;
+const app = appForAll(() => startOnPage({ locale: 'ja' }));
 const stops = () => app.page.locator('.timeline-stop .timeline-name').allTextContents();
 
 beforeAll(async () => {
-  app = await startApp({ locale: 'ja' });
-  await app.page.locator('.ProseMirror').waitFor();
   await takeDraft(app.page);
-}, 60_000);
-
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-  expect(app.problems).toEqual([]);
 });
 
 describe('drafts', () => {

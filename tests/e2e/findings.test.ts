@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForAll, startOnPage } from './app-for-all.ts';
 import { currentText, goToNumber, runByName, saveAs, waitForPage } from './app-steps.ts';
 import { axeFaults } from './drafts-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
 
-let app: App;
+const app = appForAll(() => startOnPage({ locale: 'ja' }));
 
 beforeAll(async () => {
-  app = await startApp({ locale: 'ja' });
-  await waitForPage(app.page);
   await app.page.locator('.finding').first().waitFor();
-});
-
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-  expect(app.problems).toEqual([]);
 });
 
 const board = () => app.page.locator('.findings-board');

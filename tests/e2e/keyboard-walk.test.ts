@@ -1,22 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { BOARDS, DIALOGS, goBack, ROOMS, runCommand, startDesk } from './accessibility-places.ts';
+import { appForAll } from './app-for-all.ts';
 import { goToNumber } from './app-steps.ts';
-import { type App, closeBrowser } from './harness.ts';
 import { type Stop, walkTab } from './keyboard-walk.ts';
 
-let app: App;
+const app = appForAll(() => startDesk('en'));
 
-beforeAll(async () => {
-  app = await startDesk('en');
-});
 afterEach(() => goBack(app));
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-  expect(app.problems).toEqual([]);
-});
 
 const faults = (stops: readonly Stop[]) => ({
   nameless: stops.filter(({ name }) => name === '').map(({ id }) => id),

@@ -1,25 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runByName, waitForPage } from './app-steps.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForAll, startOnPage } from './app-for-all.ts';
+import { runByName } from './app-steps.ts';
 import { axeFaults, replaceWords, takeDraft } from './drafts-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
 
-let app: App;
+const app = appForAll(() => startOnPage({ locale: 'ja' }));
 
 beforeAll(async () => {
-  app = await startApp({ locale: 'ja' });
-  await waitForPage(app.page);
   await takeDraft(app.page);
   await replaceWords(app.page, '促進する重要性について一致した', '促進する重要性に留意した');
   await replaceWords(app.page, '総額3兆円', '総額5兆円');
   await replaceWords(app.page, '様々な分野における専門家', '多様な分野における専門家');
-}, 60_000);
-
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-  expect(app.problems).toEqual([]);
 });
 
 describe('verbs in the outline', () => {

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { currentText, goToNumber, runByName, waitForPage } from './app-steps.ts';
+import { describe, expect, it } from 'vitest';
+import { appForAll, startOnPage } from './app-for-all.ts';
+import { currentText, goToNumber, runByName } from './app-steps.ts';
 import { axeFaults, replaceWords, takeDraft } from './drafts-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
 
-let app: App;
-
-beforeAll(async () => {
-  app = await startApp({ locale: 'ja' });
-  await waitForPage(app.page);
-});
-
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-  expect(app.problems).toEqual([]);
-});
+const app = appForAll(() => startOnPage({ locale: 'ja' }));
 
 const wall = () => app.page.locator('dialog.projector[open]');
 const label = () => wall().locator('.projector-label b').textContent();

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { appForAll, startOnPage } from './app-for-all.ts';
 import { runByName, waitForPage } from './app-steps.ts';
 import { axeFaults } from './drafts-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
 
-let app: App;
-
-beforeAll(async () => {
-  app = await startApp({ locale: 'ja' });
-  await waitForPage(app.page);
-});
-
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-  expect(app.problems).toEqual([]);
-});
+const app = appForAll(() => startOnPage({ locale: 'ja' }));
 
 const fontSize = () => app.page.evaluate(() => getComputedStyle(document.querySelector('.soan-page')!).fontSize);
 const dialog = () => app.page.locator('dialog[open]');

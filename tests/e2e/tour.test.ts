@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { appForAll, startOnPage } from './app-for-all.ts';
 import { goToNumber, runByName, waitForPage } from './app-steps.ts';
 import { axeFaults, takeDraft } from './drafts-steps.ts';
-import { type App, closeBrowser, startApp } from './harness.ts';
 
-let app: App;
-
-beforeAll(async () => {
-  app = await startApp({ locale: 'ja', newcomer: true });
-  await waitForPage(app.page);
-});
-
-afterAll(async () => {
-  await app.close();
-  await closeBrowser();
-  expect(app.problems).toEqual([]);
-});
+const app = appForAll(() => startOnPage({ locale: 'ja', newcomer: true }));
 
 const tour = () => app.page.locator('.tour');
 const place = () => tour().locator('.tour-place').textContent();
