@@ -16,6 +16,7 @@ import type {
   OutputFile,
   OutputMeta,
   OutputOptions,
+  OutputWarning,
   PrintRequest,
 } from '../shared/output/types.ts';
 import { packSheet, unpackBoardInSlices, unpackComparison, unpackReport } from './worker/answers.ts';
@@ -84,6 +85,27 @@ export interface WriteComparisonRequest {
   readonly options: Omit<ComparisonOptions, 'print'>;
 }
 
+/** A comparison to be looked at as it will be printed. */
+export interface ViewComparisonRequest extends Omit<WriteComparisonRequest, 'options'> {
+  readonly options: Pick<ComparisonOptions, 'locale' | 'table' | 'paper'>;
+  /** Rows on its pages at most. */
+  readonly most: number;
+  /** Language of the interface, in which the receipt is told. */
+  readonly spoken: Locale;
+}
+
+/** What stands on the screen of a comparison that will be handed out. */
+export interface ComparisonPage {
+  /** Without fonts; null where the format is best read as the characters it is. */
+  readonly page: PrintRequest | null;
+  /** What stands in the margins of its pages. */
+  readonly meta: OutputMeta;
+  /** How many rows there are where not all are shown; else null. */
+  readonly all: number | null;
+  readonly warnings: readonly OutputWarning[];
+  readonly receipt: string;
+}
+
 /** A table about the verbs of a text, as a file. */
 export interface WriteSheetRequest {
   readonly doc: Node;
@@ -122,6 +144,7 @@ export interface WorkerClient {
   carryOver(source: Node, answers: CarryOverAnswers, options?: RunOptions): Promise<CarryOver>;
   check(request: CheckRequest, options?: RunOptions): Promise<readonly Finding[]>;
   write(request: WriteRequest, options?: RunOptions): Promise<OutputFile>;
+  viewComparison(request: ViewComparisonRequest, options?: RunOptions): Promise<ComparisonPage>;
   writeComparison(request: WriteComparisonRequest, options?: RunOptions): Promise<OutputFile>;
 }
 
@@ -221,6 +244,8 @@ export function createWorkerClient({ print }: WorkerServices): WorkerClient {
     },
     write: ({ doc, ...request }, options) =>
       heavy.run('write', async (signal) => ({ ...request, patch: await heavy.patch('written', doc, signal) }), options),
+    viewComparison: ({ old, now, ...request }, options) =>
+      heavy.run('viewComparison', async (signal) => ({ ...request, ...(await both(old, now, signal)) }), options),
     writeComparison: ({ old, now, ...request }, options) =>
       heavy.run('writeComparison', async (signal) => ({ ...request, ...(await both(old, now, signal)) }), options),
   };

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RunOptions } from '../worker-client.ts';
 
+/** Milliseconds for which what was there stands while its successor is made. */
+const LATE_MS = 400;
+
 /** What was asked of the worker: on its way (`part` 0 to 1, null where unknown), there, stopped by a person, or failed. */
 export type Answer<T> =
   | { readonly state: 'running'; readonly part: number | null }
@@ -15,7 +18,8 @@ export interface Asked<T> {
 
 /**
  * Asks the worker whenever `ask` is another function; an answer that comes too late is dropped.
- * @param before whether the answer to the question before stands until the new one is there
+ * @param before 'keep' lets the answer to the question before stand until the new one is there, if that comes soon: for the same
+ *   text asked about otherwise. An answer about another text is a lie at once.
  */
 export function useAnswer<T>(
   ask: ((options: RunOptions) => Promise<T>) | null,
@@ -30,14 +34,25 @@ export function useAnswer<T>(
     const controller = new AbortController();
     const { signal } = controller;
     setRunning(controller);
-    setAnswer((known) => (known.state === 'done' && before === 'keep' ? known : { state: 'running', part: null }));
-    const onProgress = (part: number) =>
+    let part: number | null = null;
+    const show = () => !signal.aborted && setAnswer({ state: 'running', part });
+    if (before === 'drop') show();
+    else setAnswer((known) => (known.state === 'done' ? known : { state: 'running', part: null }));
+    const late = setTimeout(show, LATE_MS);
+    const onProgress = (share: number) => {
+      part = share;
       setAnswer((known) => (known.state === 'running' ? { state: 'running', part } : known));
-    ask({ signal, onProgress }).then(
-      (value) => !signal.aborted && setAnswer({ state: 'done', value }),
-      () => !signal.aborted && setAnswer({ state: 'failed' }),
-    );
-    return () => controller.abort();
+    };
+    ask({ signal, onProgress })
+      .then(
+        (value) => !signal.aborted && setAnswer({ state: 'done', value }),
+        () => !signal.aborted && setAnswer({ state: 'failed' }),
+      )
+      .finally(() => clearTimeout(late));
+    return () => {
+      clearTimeout(late);
+      controller.abort();
+    };
   }, [ask, before, attempt]);
   const stop = useCallback(() => {
     running?.abort();

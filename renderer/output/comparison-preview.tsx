@@ -1,30 +1,26 @@
 import { useEffect, useMemo } from 'react';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import { outputRoomMessages } from '../../shared/messages/output-room.ts';
-import { createLadder } from '../../shared/operative/index.ts';
 import {
   type ComparisonFormatId,
-  type ComparisonSource,
   comparisonFormat,
-  comparisonSource,
-  DEFAULT_COMPARISON_OPTIONS,
   numberedPair,
   type OutputSettings,
   type OutputWarning,
   printedLocale,
-  printedWarnings,
-  receiptLine,
-  receiptWarnings,
 } from '../../shared/output/index.ts';
-import { useDeskState, useText } from '../app/desk.ts';
-import { UnderWay } from '../app/under-way.tsx';
-import { useComparison } from '../compare/use-comparison.ts';
+import { useDesk, useDeskState, useText } from '../app/desk.ts';
+import { AskedState } from '../app/under-way.tsx';
+import { useAnswer } from '../app/use-answer.ts';
 import { useLadderEdits } from '../operative/use-verbs.ts';
-import { Button } from '../ui/button.tsx';
-import { isPrinted, namedMeta } from './make-output.ts';
+import type { RunOptions } from '../worker-client.ts';
+import { namedMeta } from './make-output.ts';
 import { PagePreview } from './page-preview.tsx';
 import type { OutputTexts } from './sources.ts';
 import { TextPreview } from './text-preview.tsx';
+
+/** Of more rows than this the first are shown; the file has all of them. */
+export const MAX_ROWS = 5_000;
 
 export interface ComparisonPreviewProps {
   readonly texts: OutputTexts;
@@ -33,76 +29,53 @@ export interface ComparisonPreviewProps {
   readonly onPages: (count: number) => void;
   readonly onWarnings: (warnings: readonly OutputWarning[]) => void;
   readonly onReceipt: (line: string) => void;
+  /** How many rows there are where not all are shown; null where they are. */
+  readonly onCut: (all: number | null) => void;
 }
 
-/** A comparison as it will be handed out: compared in the worker, then laid on pages, or the file's own characters. */
+/** A comparison as it will be handed out: made in the worker, then laid on pages, or the file's own characters. */
 export function ComparisonPreview(props: ComparisonPreviewProps) {
-  const { texts, settings, format, onPages, onWarnings, onReceipt } = props;
+  const { texts, settings, format, onPages, onWarnings, onReceipt, onCut } = props;
+  const { worker } = useDesk();
   const m = useText(outputRoomMessages);
   const words = useText(compareMessages);
   const spoken = useDeskState((state) => state.locale);
   const locale = printedLocale(texts.text.doc, spoken);
   const { family, regime, paragraph, numbers, metadata, paper, table } = settings;
-  const [oldDoc, newDoc] = [texts.old?.doc ?? null, texts.text.doc];
+  const { text, old } = texts;
+  const [oldDoc, newDoc] = [old?.doc ?? null, text.doc];
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these settings renumber; others must not compare anew.
   const pair = useMemo(
     () => (oldDoc === null ? null : numberedPair(oldDoc, newDoc, settings)),
     [oldDoc, newDoc, family, regime, paragraph, numbers],
   );
   const edits = useLadderEdits();
-  const { run, cancel, again } = useComparison(pair?.old ?? null, pair?.new ?? null, 'output');
-  const source = useMemo((): ComparisonSource | null => {
-    if (run.state !== 'done' || texts.old === null) return null;
-    return comparisonSource(run.old, run.new, run.view.comparison, {
-      old: { meta: namedMeta(texts.old), metadata },
-      new: { meta: namedMeta(texts.text), metadata },
-      ladder: createLadder(edits),
-    });
-  }, [run, texts, metadata, edits]);
-  const printable = comparisonFormat(format).page;
-  const page = useMemo(
-    () => (source && printable ? printable(source, { ...DEFAULT_COMPARISON_OPTIONS, locale, table, paper }) : null),
-    [source, printable, locale, table, paper],
-  );
-  const trees = useMemo(() => (source === null ? [] : [source.old, source.new]), [source]);
+  const ask = useMemo(() => {
+    if (pair === null || old === null) return null;
+    const sides = { old: pair.old, now: pair.new, oldMeta: namedMeta(old), newMeta: namedMeta(text) };
+    const request = { ...sides, format, metadata, edits, options: { locale, table, paper }, most: MAX_ROWS, spoken };
+    return (options: RunOptions) => worker.viewComparison(request, options);
+  }, [worker, pair, old, text, format, metadata, edits, locale, table, paper, spoken]);
+  const asked = useAnswer(ask, 'keep');
+  const made = asked.answer.state === 'done' ? asked.answer.value : null;
+  const isText = comparisonFormat(format).page === null;
   useEffect(() => {
-    onReceipt(source === null ? '' : receiptLine(source, spoken));
-    if (source !== null && printable !== null)
-      onWarnings([...source.new.warnings, ...(isPrinted(format) ? printedWarnings(source) : receiptWarnings(source))]);
-  }, [source, printable, format, spoken, onReceipt, onWarnings]);
+    onReceipt(made?.receipt ?? '');
+    onCut(made?.all ?? null);
+    if (made !== null && !isText) onWarnings(made.warnings);
+  }, [made, isText, onReceipt, onCut, onWarnings]);
 
-  if (texts.old === null) return <Plain text={m.noOld} />;
-  if (run.state === 'running') {
-    return <UnderWay text={words.progress.starting} part={run.part} onStop={cancel} />;
-  }
-  if (run.state === 'failed' || run.state === 'cancelled') {
+  if (old === null) return <p className="output-plain">{m.noOld}</p>;
+  if (made === null) {
     return (
-      <Plain text={run.state === 'failed' ? words.failure.stopped : words.progress.cancelled}>
-        <Button onPress={again}>{words.progress.again}</Button>
-      </Plain>
+      <div className="output-plain">
+        <AskedState {...asked} text={words.progress.starting} failed={words.failure.stopped} />
+      </div>
     );
   }
-  if (source === null) return <Plain text="" />;
-  if (page === null) {
-    return <TextPreview texts={texts} settings={settings} label={m.preview} onWarnings={onWarnings} />;
+  // The page of the form that was chosen before stands until the new one is there.
+  if (made.page === null || isText) {
+    return isText ? <TextPreview texts={texts} settings={settings} label={m.preview} onWarnings={onWarnings} /> : null;
   }
-  return (
-    <PagePreview
-      page={page}
-      trees={trees}
-      meta={source.new.meta}
-      vertical={false}
-      label={m.preview}
-      onPages={onPages}
-    />
-  );
-}
-
-function Plain({ text, children }: { readonly text: string; readonly children?: React.ReactNode }) {
-  return (
-    <div className="output-plain" role="status">
-      <p>{text}</p>
-      {children}
-    </div>
-  );
+  return <PagePreview page={made.page} meta={made.meta} vertical={false} label={m.preview} onPages={onPages} />;
 }

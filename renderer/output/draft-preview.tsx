@@ -13,8 +13,10 @@ import { PagePreview } from './page-preview.tsx';
 import type { OutputTexts } from './sources.ts';
 import { TextPreview } from './text-preview.tsx';
 
-/** Lines that run down are laid all at once: of more blocks than this the first are shown. */
-export const MAX_VERTICAL_BLOCKS = 600;
+/** Of more blocks than this the first are shown: pages are looked at, and the browser lays out no more while a person waits. */
+const MAX_BLOCKS = 10_000;
+/** Lines that run down are laid all at once. */
+const MAX_VERTICAL_BLOCKS = 600;
 const PAGED: readonly string[] = ['docx', 'pdf', 'html'];
 
 /** Whether a form is shown on pages; the others are shown as the characters that they are. */
@@ -25,6 +27,11 @@ export function isDraftPaged(format: AnyFormatId): boolean {
 /** Whether the lines of this output run down (縦書き). */
 export function isVertical({ format, direction }: OutputSettings): boolean {
   return format === 'pdf' && direction === 'vertical';
+}
+
+/** How many blocks of a text the preview shows at most. */
+export function mostShown(settings: OutputSettings): number {
+  return isVertical(settings) ? MAX_VERTICAL_BLOCKS : MAX_BLOCKS;
 }
 
 export interface DraftPreviewProps {
@@ -41,21 +48,19 @@ export function DraftPreview({ texts, tree, settings, onPages, onWarnings }: Dra
   const { format, paper } = settings;
   const vertical = isVertical(settings);
   const paged = isDraftPaged(format);
+  const most = mostShown(settings);
   const shown = useMemo(() => {
     if (!paged) return null;
-    const cut =
-      vertical && tree.blocks.length > MAX_VERTICAL_BLOCKS
-        ? { ...tree, blocks: tree.blocks.slice(0, MAX_VERTICAL_BLOCKS) }
-        : tree;
+    const cut = tree.blocks.length > most ? { ...tree, blocks: tree.blocks.slice(0, most) } : tree;
     const options = {
       ...DEFAULT_OUTPUT_OPTIONS,
       paper,
       direction: vertical ? ('vertical' as const) : ('horizontal' as const),
     };
-    return { page: printablePage(cut, options), trees: [cut] };
-  }, [tree, paged, paper, vertical]);
+    return printablePage(cut, options);
+  }, [tree, paged, paper, vertical, most]);
   if (shown === null) {
     return <TextPreview texts={texts} settings={settings} label={m.preview} onWarnings={onWarnings} />;
   }
-  return <PagePreview {...shown} meta={tree.meta} vertical={vertical} label={m.preview} onPages={onPages} />;
+  return <PagePreview page={shown} meta={tree.meta} vertical={vertical} label={m.preview} onPages={onPages} />;
 }

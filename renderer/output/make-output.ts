@@ -48,8 +48,8 @@ async function makeDraft(
 ): Promise<OutputFile> {
   const numbering = outputNumbering(doc.attrs.numbering as NumberingSettings, settings);
   const { metadata, concordance } = settings;
-  const tree = outputTree(doc, { meta, metadata, concordance, ...(numbering && { numbering }) });
-  const fonts = isPrinted(format) ? await loadFonts(tree, mincho) : [];
+  const treeOf = () => outputTree(doc, { meta, metadata, concordance, ...(numbering && { numbering }) });
+  const fonts = isPrinted(format) ? await loadFonts(treeOf(), mincho) : [];
   const writing = { ...writerSettings(settings), fonts };
   return worker.write({ format, doc, meta, metadata, numbering, concordance, options: writing }, options);
 }

@@ -14,9 +14,9 @@ import {
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
 import type { OutputSource } from '../app/desk-state.ts';
 import { Button } from '../ui/button.tsx';
-import { ComparisonPreview } from './comparison-preview.tsx';
+import { ComparisonPreview, MAX_ROWS } from './comparison-preview.tsx';
 import { copyOutput } from './copy-output.ts';
-import { DraftPreview, isDraftPaged, isVertical, MAX_VERTICAL_BLOCKS } from './draft-preview.tsx';
+import { DraftPreview, isDraftPaged, mostShown } from './draft-preview.tsx';
 import { exportFile } from './export-file.ts';
 import { exportTogether } from './export-together.ts';
 import { isPrinted } from './make-output.ts';
@@ -42,6 +42,7 @@ export default function OutputRoom() {
   const [pages, setPages] = useState<number | null>(null);
   const [written, setWritten] = useState<readonly OutputWarning[]>([]);
   const [receipt, setReceipt] = useState('');
+  const [cut, setCut] = useState<number | null>(null);
   const { settings } = memory;
   const { banner, dated, named } = settings;
 
@@ -95,7 +96,9 @@ export default function OutputRoom() {
   const paged = compared ? comparisonFormat(format).page !== null : isDraftPaged(format);
   const blocked = isPrinted(format) && !canPrint;
   const unpaired = compared && texts.old === null;
-  const shortened = isVertical(settings) && tree.blocks.length > MAX_VERTICAL_BLOCKS;
+  const most = compared ? MAX_ROWS : mostShown(settings);
+  const all = compared ? (cut ?? 0) : tree.blocks.length;
+  const shortened = paged && all > most;
   const preview = { texts, settings, onPages, onWarnings: setWritten };
   return (
     <div className="output">
@@ -114,7 +117,7 @@ export default function OutputRoom() {
         </aside>
         <main className="output-main" aria-label={m.preview}>
           {compared ? (
-            <ComparisonPreview {...preview} format={format} onReceipt={setReceipt} />
+            <ComparisonPreview {...preview} format={format} onReceipt={setReceipt} onCut={setCut} />
           ) : (
             <DraftPreview {...preview} tree={tree} />
           )}
@@ -142,7 +145,7 @@ export default function OutputRoom() {
         <b>{compared && texts.old !== null ? m.pair(texts.old.name, texts.text.name) : texts.text.name}</b>
         <span>{words.formats[format]}</span>
         {paged && pages !== null && !shortened && <span>{m.pages(pages)}</span>}
-        {shortened && <span>{m.shortened(MAX_VERTICAL_BLOCKS, tree.blocks.length)}</span>}
+        {shortened && <span>{compared ? m.shortenedRows(most, all) : m.shortened(most, all)}</span>}
         {compared && <span className="output-receipt">{receipt}</span>}
       </footer>
     </div>

@@ -1,11 +1,5 @@
 import { useEffect, useRef } from 'react';
-import {
-  loadFonts,
-  type OutputMeta,
-  type OutputTree,
-  type Paper,
-  type PrintRequest,
-} from '../../shared/output/index.ts';
+import { loadFonts, type OutputMeta, type Paper, type PrintRequest } from '../../shared/output/index.ts';
 import { mincho } from './fonts.ts';
 import { joinFrame } from './frame-focus.ts';
 import { drawPageMarks, MARK_RULES } from './page-marks.ts';
@@ -14,8 +8,6 @@ import { laySheets, type Sheets } from './sheets.ts';
 export interface PagePreviewProps {
   /** The writer's page, without fonts; the same value while nothing about it changed. */
   readonly page: PrintRequest;
-  /** The texts whose characters decide which font files are read. */
-  readonly trees: readonly OutputTree[];
   /** What stands in the margins of each page. */
   readonly meta: OutputMeta;
   /** Lines run down (縦書き). */
@@ -39,7 +31,7 @@ const BETWEEN = 8;
  * which follows the same rules for breaks as its printing does. The frame runs no script. Its styles are constructed
  * sheets, because the window's content policy, which the frame inherits, refuses styles written in markup.
  */
-export function PagePreview({ page, trees, meta, vertical, label, onPages }: PagePreviewProps) {
+export function PagePreview({ page, meta, vertical, label, onPages }: PagePreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   // The frame keeps its fonts while its page changes.
   const faces = useRef(new Set<string>());
@@ -74,7 +66,7 @@ export function PagePreview({ page, trees, meta, vertical, label, onPages }: Pag
     lay();
     const observer = new ResizeObserver(zoomToWidth);
     if (frame.current !== null) observer.observe(frame.current);
-    void loadFonts(trees, mincho).then(async (fonts) => {
+    void loadFonts(`${page.html}${marks.draft}${marks.banner}`, mincho).then(async (fonts) => {
       if (!here || inside.defaultView === null) return;
       const { FontFace: Face } = inside.defaultView as Window & typeof globalThis;
       const known = faces.current.size;
@@ -98,7 +90,7 @@ export function PagePreview({ page, trees, meta, vertical, label, onPages }: Pag
       sheets?.stop();
       observer.disconnect();
     };
-  }, [page, trees, meta, vertical, onPages]);
+  }, [page, meta, vertical, onPages]);
   return <iframe className="page-preview" ref={frame} title={label} sandbox="allow-same-origin" />;
 }
 

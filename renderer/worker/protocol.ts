@@ -14,8 +14,10 @@ import type {
 } from '../../shared/operative/index.ts';
 import type { OutputFile, PrintRequest } from '../../shared/output/types.ts';
 import type {
+  ComparisonPage,
   IntakeReport,
   IntakeRequest,
+  ViewComparisonRequest,
   WriteComparisonRequest,
   WriteRequest,
   WriteSheetRequest,
@@ -111,6 +113,13 @@ export interface Tasks {
   readonly write: {
     readonly input: Omit<WriteRequest, 'doc'> & { readonly patch: DocumentPatch };
     readonly output: OutputFile;
+  };
+  readonly viewComparison: {
+    readonly input: Omit<ViewComparisonRequest, 'old' | 'now'> & {
+      readonly old: DocumentPatch;
+      readonly now: DocumentPatch;
+    };
+    readonly output: ComparisonPage;
   };
   readonly writeComparison: {
     readonly input: Omit<WriteComparisonRequest, 'old' | 'now'> & {

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { proposeCarryOver } from '../../shared/carry-over/index.ts';
 import { type CheckedState, checkTouched, checkWhole } from '../../shared/checks/index.ts';
-import { compareDocuments } from '../../shared/compare/index.ts';
+import { type Comparison, compareDocuments } from '../../shared/compare/index.ts';
 import { decodeDossier, encodeDossier } from '../../shared/dossier/index.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
 import { success } from '../../shared/model/shape.ts';
@@ -36,6 +36,22 @@ function receive(context: TaskContext, slot: string, patch: DocumentPatch): Node
   const doc = applyPatch(context.documents.get(slot) ?? null, patch);
   context.documents.set(slot, doc);
   return doc;
+}
+
+let compared: { readonly old: Node; readonly now: Node; readonly comparison: Comparison } | null = null;
+
+/** Two texts and their comparison: the one before where the texts are the same, as when a form of it is looked at after another. */
+function receivePair(
+  context: TaskContext,
+  input: { readonly old: DocumentPatch; readonly now: DocumentPatch },
+): readonly [old: Node, now: Node, comparison: Comparison] {
+  const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
+  if (compared?.old !== old || compared.now !== now) {
+    compared = null;
+    const onProgress = (part: number) => context.onProgress(part * PAIRED);
+    compared = { old, now, comparison: compareDocuments(old, now, { onProgress }) };
+  }
+  return [old, now, compared.comparison];
 }
 
 let past: DossierPast | null = null;
@@ -81,9 +97,8 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
   },
 
   compare: (input, context) => {
-    const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
     // Pairs are found first; then the words of each, what they weigh and what proves them take as long again.
-    const comparison = compareDocuments(old, now, { onProgress: (part) => context.onProgress(part * PAIRED) });
+    const [, now, comparison] = receivePair(context, input);
     const total = comparison.pairs.length;
     const pairs = pack(comparison.pairs, (packed) => context.onProgress(PAIRED + (WORDED - PAIRED) * (packed / total)));
     const language = now.attrs.language as TextLanguage;
@@ -103,8 +118,7 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
     ),
 
   board: (input, context) => {
-    const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
-    const comparison = compareDocuments(old, now, { onProgress: context.onProgress });
+    const [old, now, comparison] = receivePair(context, input);
     return packBoard(makeBoard(old, now, comparison, { ladder: ladderOf(input.edits) }));
   },
 
@@ -141,10 +155,32 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
     return outputFormat(input.format).write(tree, { ...input.options, print: context.print });
   },
 
+  viewComparison: async (input, context) => {
+    const { oldMeta, newMeta, metadata, format, most, spoken } = input;
+    const [old, now, comparison] = receivePair(context, input);
+    const writers = await import('./writers.ts');
+    const sides = { old: { meta: oldMeta, metadata }, new: { meta: newMeta, metadata } };
+    const source = writers.comparisonSource(old, now, comparison, { ...sides, ladder: ladderOf(input.edits) });
+    const { mime, page } = writers.comparisonFormat(format);
+    let all: number | null = null;
+    const onCut = (count: number) => {
+      all = count;
+    };
+    const options = { ...writers.DEFAULT_COMPARISON_OPTIONS, ...input.options, most, onCut };
+    const shown = page === null ? null : page(source, options);
+    const told = mime === 'application/pdf' ? writers.printedWarnings(source) : writers.receiptWarnings(source);
+    return {
+      page: shown,
+      meta: source.new.meta,
+      all,
+      warnings: [...source.new.warnings, ...told],
+      receipt: writers.receiptLine(source, spoken),
+    };
+  },
+
   writeComparison: async (input, context) => {
-    const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
     const { comparisonFormat, comparisonSource } = await import('./writers.ts');
-    const comparison = compareDocuments(old, now, { onProgress: context.onProgress });
+    const [old, now, comparison] = receivePair(context, input);
     const { oldMeta, newMeta, metadata } = input;
     const sides = { old: { meta: oldMeta, metadata }, new: { meta: newMeta, metadata } };
     const source = comparisonSource(old, now, comparison, { ...sides, ladder: ladderOf(input.edits) });

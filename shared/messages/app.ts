@@ -98,7 +98,7 @@ export const appMessages = translations(
       opening: '開いています…',
       saving: '保存しています…',
       reading: (name: string | null) => (name === null ? '読み込んでいます…' : `「${name}」を読み込んでいます…`),
-      copying: '写しています…',
+      copying: 'コピーしています…',
       stop: 'やめる',
       stopped: 'やめました。何も変わっていません。',
       again: 'もう一度',

@@ -63,9 +63,10 @@ export const outputRoomMessages = translations(
     pages: (n: number) => `${n}ページ`,
     shortened: (shown: number, all: number) =>
       `長い文書のため、${all}ブロックのうち先頭の${shown}だけを表示しています。`,
+    shortenedRows: (shown: number, all: number) =>
+      `長い対照のため、${all}行のうち先頭の${shown}行だけを表示しています。書き出すものには全部入ります。`,
     writing: (format: string) => `${format}を書き出しています…`,
     making: (format: string) => `${format}を作っています…`,
-    laying: 'ページを組んでいます…',
     notMade: 'この形では作れませんでした。本文は変わっていません。設定を変えるか、別の形を選んでください。',
     noPrinter: 'PDF を作るための Chromium、Chrome 又は Edge がこの端末に見つかりません。',
   },
@@ -130,9 +131,10 @@ export const outputRoomMessages = translations(
     preview: 'As it will look',
     pages: (n) => (n === 1 ? '1 page' : `${n} pages`),
     shortened: (shown, all) => `This is a long text: the first ${shown} of ${all} blocks are shown.`,
+    shortenedRows: (shown, all) =>
+      `This is a long comparison: the first ${shown} of ${all} rows are shown. What is exported has all of them.`,
     writing: (format) => `Writing ${format}…`,
     making: (format) => `Making ${format}…`,
-    laying: 'Laying out pages…',
     notMade: 'It could not be made in this form. The text is as it was. Change the settings or choose another form.',
     noPrinter: 'No Chromium, Chrome or Edge was found on this computer to make a PDF with.',
   },

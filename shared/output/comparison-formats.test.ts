@@ -56,6 +56,24 @@ describe.each(COMPARISON_FORMATS)('$id', ({ write }) => {
   });
 });
 
+const paged = COMPARISON_FORMATS.flatMap(({ id, page }) => (page === null ? [] : [{ id, page }]));
+
+describe.each(paged)('the page of $id that is only looked at', ({ page }) => {
+  const told: number[] = [];
+  const cut = (most: number) => page(sourceOf(), { ...options, most, onCut: (all) => told.push(all) }).html;
+
+  it('is the whole one where nothing is left out', () => {
+    expect(cut(1_000)).toBe(page(sourceOf(), options).html);
+    expect(told).toEqual([]);
+  });
+
+  it('has the first rows, and tells how many there are', () => {
+    expect(cut(1).length).toBeLessThan(page(sourceOf(), options).html.length);
+    expect(told).toEqual([expect.toSatisfy((all: number) => all > 1)]);
+    expect(cut(1)).toContain('照合済み');
+  });
+});
+
 describe('what one text holds that another does not', () => {
   const withText = (text: string) =>
     old.type.create(old.attrs, [head!, first!.type.create(first!.attrs, schema.text(text)), last!]);

@@ -21,10 +21,23 @@ export function glyphWarnings(trees: readonly OutputTree[]): readonly OutputWarn
   return [warning('characters-without-glyph', null, { font: FAMILY, count, characters })];
 }
 
+// A text has some thousand characters, written a million times.
+const drawn = new Map<string, boolean>();
+
+function isDrawn(character: string): boolean {
+  if (character < '\u0080') return true;
+  let known = drawn.get(character);
+  if (known === undefined) {
+    // What is not seen needs no glyph.
+    known = isInMincho(character) || isUnseen(character);
+    drawn.set(character, known);
+  }
+  return known;
+}
+
 function countMissing(text: string, missing: Map<string, number>): void {
   for (const character of text) {
-    // What is not seen needs no glyph.
-    if (character < '\u0080' || isInMincho(character) || isUnseen(character)) continue;
+    if (isDrawn(character)) continue;
     missing.set(character, (missing.get(character) ?? 0) + 1);
   }
 }

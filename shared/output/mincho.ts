@@ -51,13 +51,12 @@ export function minchoSources(load: (place: string) => Promise<Uint8Array>): rea
   );
 }
 
-/** Reads the files that the characters of the text, or of both texts of a comparison, need and no others. */
+/** Reads the files that the characters of a page, of the text, or of both texts of a comparison, need and no others. */
 export async function loadFonts(
-  trees: OutputTree | readonly OutputTree[],
+  texts: string | OutputTree | readonly OutputTree[],
   sources: readonly FontSource[],
 ): Promise<readonly FontFile[]> {
-  const all = ('blocks' in trees ? [trees] : trees).flatMap((tree) => [...charactersOf(tree)]);
-  const characters = all.map((character) => character.codePointAt(0)!);
+  const characters = [...charactersOf(texts)].map((character) => character.codePointAt(0)!);
   const needed = sources.filter(({ unicodeRange }) => {
     if (unicodeRange === undefined) return true;
     const ranges = readRanges(unicodeRange);
@@ -67,7 +66,10 @@ export async function loadFonts(
 }
 
 // Page boxes print digits, a slash, hyphens and what the meta says; all of it is here as well.
-function charactersOf({ blocks, meta }: OutputTree): ReadonlySet<string> {
+function charactersOf(texts: string | OutputTree | readonly OutputTree[]): ReadonlySet<string> {
+  if (typeof texts === 'string') return new Set(`0123456789/- ${texts}`);
+  if (!('blocks' in texts)) return new Set(texts.flatMap((tree) => [...charactersOf(tree)]));
+  const { blocks, meta } = texts;
   const characters = new Set(`0123456789/- ${meta.draftName ?? ''}${meta.banner ?? ''}`);
   for (const { label, runs } of blocks) {
     for (const character of label ?? '') characters.add(character);

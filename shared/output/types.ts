@@ -150,6 +150,10 @@ export interface ComparisonOptions extends OutputOptions {
   /** Language of heads, notes and the receipt line. */
   readonly locale: Locale;
   readonly table: TableSettings;
+  /** For looking only: a page has so many rows, paragraphs or changes at most. Files are always whole. */
+  readonly most?: number;
+  /** Told how many there are where `most` left some out. */
+  readonly onCut?: (all: number) => void;
 }
 
 export const DEFAULT_COMPARISON_OPTIONS: ComparisonOptions = {

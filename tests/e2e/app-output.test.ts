@@ -97,7 +97,7 @@ describe('the Output room', () => {
   it('copies the text with its numbers', async () => {
     const { page } = app;
     await page.getByRole('button', { name: 'コピー' }).click();
-    await page.locator('.notice', { hasText: '写しました' }).waitFor();
+    await page.locator('.notice', { hasText: 'コピーしました' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('第一条');
   });
 
@@ -177,7 +177,7 @@ describe('comparisons, presets and several files', () => {
     await page.getByLabel('新しい側').selectOption('右');
     await page.getByLabel('見出し').selectOption('案の名前');
     await page.getByLabel('備考欄を付ける').check();
-    await page.getByLabel('ITUの符号を付ける').check();
+    await page.getByLabel('ITU の符号を付ける').check();
     await expect.poll(() => heads.allInnerTexts()).toEqual(['符号', '第1次案', '第2次案', '備考']);
   });
 

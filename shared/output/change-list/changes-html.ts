@@ -2,6 +2,7 @@ import { operativeMessages } from '../../messages/operative.ts';
 import { outputMessages } from '../../messages/output.ts';
 import type { Run } from '../comparison/index.ts';
 import type { ComparisonSource } from '../comparison-source.ts';
+import { cutRows } from '../cut-rows.ts';
 import { htmlShell } from '../html/page.ts';
 import { fontFaces, fontFamily } from '../html/style.ts';
 import { escapeMarkup } from '../markup.ts';
@@ -67,10 +68,10 @@ function listPage(source: ComparisonSource, options: ComparisonOptions, pageStyl
 function htmlChanges({ changes }: ChangeList, options: ComparisonOptions): readonly string[] {
   const m = operativeMessages[options.locale].weights;
   const weighty = changes.filter(({ weight }) => weight !== '').length;
-  const sections = changes.map((change, i) => htmlChange(change, i + 1, options));
+  const sections = cutRows(changes, options).map((change, i) => htmlChange(change, i + 1, options));
   if (weighty === 0) return sections;
   const heading = (text: string) => `<h2 class="group">${escapeMarkup(text)}</h2>`;
-  const others = weighty === changes.length ? [] : [heading(m.others), ...sections.slice(weighty)];
+  const others = weighty >= sections.length ? [] : [heading(m.others), ...sections.slice(weighty)];
   return [heading(m.heading(weighty)), ...sections.slice(0, weighty), ...others];
 }
 

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../model/kinds.ts';
 import { type ItuCode, isEditorial, ituCode, orderedKinds } from './codes.ts';
 import { type ComparisonView, pairAt } from './compared-text.ts';
 import { type Piece, type Side, sidePieces } from './pieces.ts';
-import { type ComparisonRow, comparisonRows, type LabelRange, labelRange, type RowSettings } from './rows.ts';
+import { type ComparisonRow, comparisonRows, type LabelRange, labelRange } from './rows.ts';
 
 /** What stands above the two columns: 改正後｜改正前, 改正案｜現行, 新｜旧, or the names of the drafts. */
 export const TABLE_HEADS = ['amended', 'proposed', 'plain', 'names'] as const;
@@ -73,10 +73,17 @@ export function tableColumns(settings: TableSettings): readonly [Side, Side] {
   return settings.newSide === 'left' ? ['new', 'old'] : ['old', 'new'];
 }
 
-/** All rows of the table in order. For a long table on screen make them one by one with `tableRow`. */
-export function tableRows(view: ComparisonView, settings: TableSettings = DEFAULT_TABLE): readonly TableRow[] {
-  const rowSettings: RowSettings = { fold: settings.fold, unfolded: new Set() };
-  return comparisonRows(view, rowSettings).map((row) => tableRow(view, row, settings.newSide));
+/**
+ * All rows of the table in order. For a long table on screen make them one by one with `tableRow`.
+ * @param take which of them are made; all where nothing is said
+ */
+export function tableRows(
+  view: ComparisonView,
+  settings: TableSettings = DEFAULT_TABLE,
+  take: (rows: readonly ComparisonRow[]) => readonly ComparisonRow[] = (rows) => rows,
+): readonly TableRow[] {
+  const rows = comparisonRows(view, { fold: settings.fold, unfolded: new Set() });
+  return take(rows).map((row) => tableRow(view, row, settings.newSide));
 }
 
 const EMPTY: readonly TablePiece[] = [];

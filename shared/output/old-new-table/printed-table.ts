@@ -10,6 +10,7 @@ import {
   tableRows,
 } from '../comparison/index.ts';
 import type { ComparisonSource } from '../comparison-source.ts';
+import { cutRows } from '../cut-rows.ts';
 import { receiptLine } from '../receipt-line.ts';
 import type { ComparisonOptions, OutputTree } from '../types.ts';
 
@@ -48,6 +49,7 @@ export function printTable(source: ComparisonSource, options: ComparisonOptions)
   const { table, locale } = options;
   const m = compareMessages[locale];
   const sides = tableColumns(table);
+  const rows = tableRows(source.view, table, (all) => cutRows(all, options));
   const note = (text: string): PrintedCell => (text === '' ? [] : [{ type: 'note', text }]);
   return {
     title: outputMessages[locale].tableTitle,
@@ -57,7 +59,7 @@ export function printTable(source: ComparisonSource, options: ComparisonOptions)
       ...(table.remarks ? [m.columnRemarks] : []),
     ],
     narrow: [...(table.codes ? [true] : []), false, false, ...(table.remarks ? [true] : [])],
-    rows: tableRows(source.view, table).map((row) => [
+    rows: rows.map((row) => [
       ...(table.codes ? [note(row.code)] : []),
       ...sides.map((side) => printCell(row[side], m)),
       ...(table.remarks ? [note(printRemark(row, m))] : []),

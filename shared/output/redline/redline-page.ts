@@ -1,4 +1,5 @@
 import type { ComparisonSource } from '../comparison-source.ts';
+import { cutRows } from '../cut-rows.ts';
 import { continuationDepths, htmlElement, htmlLabel, htmlRuns } from '../html/body.ts';
 import { htmlShell } from '../html/page.ts';
 import { fontFaces, textStyle } from '../html/style.ts';
@@ -33,7 +34,7 @@ export function printableRedline(source: ComparisonSource, options: ComparisonOp
   ];
   const depths = { old: continuationDepths(source.old.blocks), new: continuationDepths(now.blocks) };
   const reader: Reader = { source, depths, pairs: pairedBlocks(source) };
-  const body = redlineParagraphs(source).map((paragraph) => htmlParagraph(paragraph, reader));
+  const body = cutRows(redlineParagraphs(source), options).map((paragraph) => htmlParagraph(paragraph, reader));
   const receipt = `<p class="receipt">${escapeMarkup(receiptLine(source, options.locale))}</p>`;
   const html = htmlShell(now, {
     title: now.meta.title || now.meta.draftName || 'Soan',
