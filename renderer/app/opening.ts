@@ -1,6 +1,8 @@
 import { createDossier, type Dossier } from '../../shared/dossier/index.ts';
+import type { DossierLoss } from '../../shared/dossier/types.ts';
 import type { FileHandle, OpenedFile } from '../../shared/host/api.ts';
 import type { Encoding } from '../../shared/intake/types.ts';
+import { dossierMessages } from '../../shared/messages/dossier.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
 import type { IntakeReport, RunOptions } from '../worker-client.ts';
 import { busily } from './busily.ts';
@@ -97,12 +99,19 @@ export function createOpening(core: SessionCore): Opening {
             run: async () => {
               if (!(await core.mayLeave())) return;
               const laid = await lay({ dossier: salvage.dossier, file: null, intake: null, origin: null, dirty: true });
-              if (laid) actions.tell(notices.salvaged(name));
+              if (laid) actions.tell(saySalvaged(name, salvage.lost), { tone: 'warning' });
             },
           }
         : undefined,
     );
     return null;
+  };
+
+  /** What is open now, and each part that is not: no loss is passed over. */
+  const saySalvaged = (name: string, lost: readonly DossierLoss[]) => {
+    const { locale } = state.get();
+    const { joiner, lost: sentences } = dossierMessages[locale].salvage;
+    return [core.messages().notices.salvaged(name), ...lost.map((part) => sentences[part])].join(joiner);
   };
 
   const letGo = async (file: FileHandle | null | undefined) => {

@@ -128,8 +128,6 @@ export const carryOverMessages = translations(
       showDone: '決まったものも見る',
       accepted: (count: number) => `${count}か所を書き換えました。`,
       keys: '↑↓ 選ぶ　Enter 採用　E 書き換え　R そのまま　G 本文',
-      row: (label: string, kind: string, status: string, before: string, after: string) =>
-        `${label} ${kind}、${status}、「${before}」${after === '' ? '' : `を「${after}」に`}`,
       moved: '直す箇所が本文の中で動いたため、書き換えませんでした。',
     },
     board: {
@@ -154,7 +152,6 @@ export const carryOverMessages = translations(
       last: '最後の項は落とせません。',
       suggest: '変更のない項を「残す」に',
       suggested: (count: number) => `${count}項を「残す」にしました。`,
-      row: (label: string, decision: string, text: string) => `${label} ${decision} ${text}`,
     },
     reasons: carryOverReasons.ja.reasons,
     problems: carryOverReasons.ja.problems,
@@ -195,7 +192,7 @@ export const carryOverMessages = translations(
       openCount: (open, all) => `${open} of ${all} open`,
       undecided: (count) => `${count} undecided`,
       end: 'Finish',
-      ended: 'The walk to the next declaration is finished. Text and drafts stay as they are.',
+      ended: 'The work on the next declaration is finished. Text and drafts stay as they are.',
       undoEnd: 'Undo',
     },
     answers: {
@@ -290,8 +287,6 @@ export const carryOverMessages = translations(
       showDone: 'Show decided ones too',
       accepted: (count) => (count === 1 ? 'One place was rewritten.' : `${count} places were rewritten.`),
       keys: '↑↓ choose   Enter accept   E rewrite   R leave   G show in text',
-      row: (label, kind, status, before, after) =>
-        `${label} ${kind}, ${status}, “${before}”${after === '' ? '' : ` to “${after}”`}`,
       moved: 'The place has moved within the text; nothing was rewritten.',
     },
     board: {
@@ -315,7 +310,6 @@ export const carryOverMessages = translations(
       last: 'The last paragraph cannot be dropped.',
       suggest: 'Keep what has nothing open',
       suggested: (count) => (count === 1 ? 'One paragraph is to be kept.' : `${count} paragraphs are to be kept.`),
-      row: (label, decision, text) => `${label} ${decision} ${text}`,
     },
     reasons: carryOverReasons.en.reasons,
     problems: carryOverReasons.en.problems,

@@ -47,7 +47,7 @@ export const englishExplanations: Explanations = {
   },
   'count-mismatch': {
     name: 'Count and list differ',
-    why: ({ listed, count }) => `${listed} are listed, and the number says ${count}.`,
+    why: ({ listed, count }) => `The list has ${listed}, but the number says ${count}.`,
   },
   'counter-ka': {
     name: 'Counter か',
@@ -143,7 +143,7 @@ export const englishExplanations: Explanations = {
     why: (detail) =>
       detail.case === 'order'
         ? 'The units 兆, 億 and 万 are out of order.'
-        : 'Ten thousand of a unit are one of the next.',
+        : 'What is over ten thousand of a unit is written with the next unit.',
   },
   'old-form': {
     name: 'Old character form',
@@ -161,7 +161,7 @@ export const englishExplanations: Explanations = {
         : 'The ordinal of a meeting to come: it must step on in the next declaration.',
   },
   'own-thanks': {
-    name: 'Thanking oneself',
+    name: 'Thanks to oneself',
     why: ({ term }) => `“${term}” includes the country that is being thanked. Check the subject.`,
   },
   'participants-missing': {

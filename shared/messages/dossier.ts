@@ -54,8 +54,7 @@ export const dossierMessages = translations(
     draftName: (n: number) => `第${n}次案`,
     failures: failuresJa,
     salvage: {
-      offer: '読み取れた部分は、新しい案件として開けます。元のファイルはそのまま残ります。',
-      drafts: (count: number) => `読み取れた案：${count}件`,
+      joiner: '',
       lost: {
         working: '作業中の案は読み取れませんでした。代わりに、最後の案を作業中の案とします。',
         drafts: 'これまでの案は読み取れませんでした。',
@@ -67,8 +66,7 @@ export const dossierMessages = translations(
     draftName: (n: number) => `Draft ${n}`,
     failures: failuresEn,
     salvage: {
-      offer: 'What could be read can be opened as a new dossier. The original file stays as it is.',
-      drafts: (count: number) => `Drafts that could be read: ${count}`,
+      joiner: ' ',
       lost: {
         working: 'The working text could not be read; the last draft takes its place.',
         drafts: 'The drafts could not be read.',

@@ -59,16 +59,18 @@ export const draftsMessages = translations(
       done: (name: string) => `${name}を残しました。`,
       changed: (name: string) => `${name}の名前・覚え書きを直しました。`,
     },
+    busy: {
+      sealing: '案を残しています…',
+      reading: '案を読んでいます…',
+      changing: '本文を入れ替えています。終わるまで数秒かかります…',
+    },
     restored: (name: string) => `作業中の案を${name}に戻しました。この操作は元に戻せます。`,
     import: {
       title: 'ファイルから案を取り込む',
       lead: (name: string, base: string) =>
         `「${name}」の各行を、${base}のどの項に当たるか照らし合わせました。違っていれば直してください。`,
       base: '照らし合わせる案',
-      reading: '読んでいます',
       aligning: '照らし合わせています',
-      incoming: '取り込む文',
-      previous: '前の案',
       match: {
         same: '同じ',
         edited: '修正',
@@ -179,16 +181,18 @@ export const draftsMessages = translations(
       done: (name: string) => `${name} taken.`,
       changed: (name: string) => `Name and note of ${name} changed.`,
     },
+    busy: {
+      sealing: 'Taking the draft…',
+      reading: 'Reading the draft…',
+      changing: 'Changing the whole text. This takes some seconds…',
+    },
     restored: (name: string) => `The working text is back at ${name}. You can undo this.`,
     import: {
       title: 'Bring in a draft from a file',
       lead: (name: string, base: string) =>
         `Each line of “${name}” was matched with a paragraph of ${base}. Correct what is wrong before you accept.`,
       base: 'Match with',
-      reading: 'Reading',
       aligning: 'Matching paragraphs',
-      incoming: 'Text brought in',
-      previous: 'Draft before',
       match: {
         same: 'Same',
         edited: 'Edited',

@@ -27,7 +27,7 @@ export const operativeMessages = translations(
     everySentence: '文ごとに示す',
     rows: (count: number) => `${count}件`,
     reading: '読み取っています',
-    failed: '読み取れませんでした。文書は変わっていません。',
+    failed: '動詞を読み取れませんでした。文書は変わっていません。閉じて、もう一度開いてください。',
     goTo: (label: string) => `${label}へ移る`,
     save: '書き出す',
     formats: { docx: 'Word', html: 'HTML', csv: 'CSV' },
@@ -64,8 +64,6 @@ export const operativeMessages = translations(
       change: (before: string, after: string) => `${before} → ${after}`,
       line: (kind: string, change: string) => `${kind}：${change}`,
       joiner: '、',
-      stronger: '強くなりました',
-      weaker: '弱くなりました',
     },
     ladder: {
       explain:
@@ -106,13 +104,13 @@ export const operativeMessages = translations(
     offLadder: 'not on the ladder',
     noVerb: 'no verb',
     noVerbs: 'No paragraph has a verb that can be read.',
-    negated: 'denied',
+    negated: 'negated',
     negatedSign: 'not',
     sentences: (count: number) => `Sentences (${count})`,
     everySentence: 'Every sentence',
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     reading: 'Reading',
-    failed: 'The verbs could not be read. The document is as it was.',
+    failed: 'The verbs could not be read. The document is unchanged. Close this and open it again.',
     goTo: (label: string) => `Go to ${label}`,
     save: 'Export',
     formats: { docx: 'Word', html: 'HTML', csv: 'CSV' },
@@ -156,8 +154,6 @@ export const operativeMessages = translations(
       change: (before: string, after: string) => `${before} → ${after}`,
       line: (kind: string, change: string) => `${kind}: ${change}`,
       joiner: '; ',
-      stronger: 'stronger',
-      weaker: 'weaker',
     },
     ladder: {
       explain:

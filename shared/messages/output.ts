@@ -1,5 +1,8 @@
 import { translations } from './table.ts';
 
+const many = (n: string | number | undefined, one: string, more: string) =>
+  Number(n) === 1 ? `1 ${one}` : `${n} ${more}`;
+
 /** `OutputWarning.detail`. */
 type Detail = Readonly<Record<string, string | number>>;
 
@@ -79,7 +82,7 @@ export const outputMessages = translations(
         `この文字コードにない文字が${detail.count}か所あり、「〓」に置き換わります：${detail.characters}`,
       'characters-dropped': (detail: Detail) => `文書に入れられない制御文字${detail.count}個を除きます。`,
       'date-missing': () => '案の日付がないため、1970-01-01 と記録されます。',
-      'comparison-limited': () => '変更が多いため、対照は粗い単位で示されています。',
+      'comparison-limited': () => '変更が多いため、普段より大きな単位で示した箇所があります。',
       'text-cut': (detail: Detail) =>
         `表計算の一つの欄に入りきらない文が${detail.count}か所あり、末尾を「…」で切りました。`,
       'characters-without-glyph': (detail: Detail) =>
@@ -173,16 +176,18 @@ export const outputMessages = translations(
         `The style “${detail.style}” has no form for number ${detail.number}${Number(detail.count) > 1 ? ` and ${Number(detail.count) - 1} more` : ''}; “${detail.label}” is printed.`,
       'style-unknown': (detail) => `This version does not know the style “${detail.style}”; “1.” is used instead.`,
       'characters-unencodable': (detail) =>
-        `The encoding lacks characters in ${detail.count} place(s); “〓” stands for them: ${detail.characters}`,
-      'characters-dropped': (detail) => `${detail.count} control character(s) that no document can carry are left out.`,
+        `The encoding lacks characters in ${many(detail.count, 'place', 'places')}; “〓” stands for them: ${detail.characters}`,
+      'characters-dropped': (detail) =>
+        `${many(detail.count, 'control character', 'control characters')} that no document can carry will be left out.`,
       'date-missing': () => 'The draft has no date; 1970-01-01 is recorded.',
       'comparison-limited': () => 'There are very many changes: some are shown in larger pieces than usual.',
-      'text-cut': (detail) => `${detail.count} text(s) are longer than a spreadsheet cell holds and end with “…”.`,
+      'text-cut': (detail) =>
+        `In ${many(detail.count, 'place', 'places')} the text is longer than a spreadsheet cell holds; it was cut and ends with “…”.`,
       'readings-in-brackets': (detail) =>
-        `${detail.count} reading(s) (ruby) are printed in brackets behind their words.`,
+        `${many(detail.count, 'reading', 'readings')} (ruby) will stand in brackets behind the words.`,
       'characters-without-glyph': (detail) =>
-        `The bundled Mincho (${detail.font}) lacks characters in ${detail.count} place(s); another font of this computer prints them: ${detail.characters}`,
-      'receipt-failed': () => 'The comparison does not verify. Do not hand it out.',
+        `The bundled Mincho (${detail.font}) lacks characters in ${many(detail.count, 'place', 'places')}; another font of this computer prints them: ${detail.characters}`,
+      'receipt-failed': () => 'The receipt of this comparison does not hold. Do not hand it out.',
     },
     atBlock: (label, sentence) => `${label}: ${sentence}`,
     oldText: 'Old text',
