@@ -110,8 +110,8 @@ export function createOpening(core: SessionCore): Opening {
   /** What is open now, and each part that is not: no loss is passed over. */
   const saySalvaged = (name: string, lost: readonly DossierLoss[]) => {
     const { locale } = state.get();
-    const { joiner, lost: sentences } = dossierMessages[locale].salvage;
-    return [core.messages().notices.salvaged(name), ...lost.map((part) => sentences[part])].join(joiner);
+    const { told, lost: sentences } = dossierMessages[locale].salvage;
+    return told([core.messages().notices.salvaged(name), ...lost.map((part) => sentences[part])]);
   };
 
   const letGo = async (file: FileHandle | null | undefined) => {

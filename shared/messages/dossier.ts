@@ -54,7 +54,7 @@ export const dossierMessages = translations(
     draftName: (n: number) => `第${n}次案`,
     failures: failuresJa,
     salvage: {
-      joiner: '',
+      told: (sentences: readonly string[]) => sentences.join(''),
       lost: {
         working: '作業中の案は読み取れませんでした。代わりに、最後の案を作業中の案とします。',
         drafts: 'これまでの案は読み取れませんでした。',
@@ -66,7 +66,7 @@ export const dossierMessages = translations(
     draftName: (n: number) => `Draft ${n}`,
     failures: failuresEn,
     salvage: {
-      joiner: ' ',
+      told: (sentences: readonly string[]) => sentences.join(' '),
       lost: {
         working: 'The working text could not be read; the last draft takes its place.',
         drafts: 'The drafts could not be read.',
