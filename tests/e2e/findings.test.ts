@@ -143,6 +143,6 @@ describe('what leans and what refers', () => {
     await page.locator('.soan-page > [data-current] [data-soan-ref]').waitFor();
     await goToNumber(page, '(13)');
     await page.keyboard.press('Control+Shift+K');
-    await expect.poll(() => notices().textContent()).toContain('もとの番号は(13)');
+    await expect.poll(() => notices().textContent()).toContain('元の番号は(13)');
   });
 });
