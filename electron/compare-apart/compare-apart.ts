@@ -31,7 +31,7 @@ export interface ComparedApart {
  */
 export async function compareApart(thread: Thread, fresh: SideRequest): Promise<ComparedApart | null> {
   try {
-    const side = readSide(fresh);
+    const side = await readSide(fresh);
     const read = (await thread.next()) as SideRead;
     if (side === null || read === null) return null;
     const { language, terms } = side;

@@ -82,6 +82,6 @@ function hashOf(blocks: readonly ComparedBlock[]): ContentHash {
   return hashText(canonicalText(blocks));
 }
 
-const side = readSide(workerData as SideRequest);
+const side = await readSide(workerData as SideRequest);
 port.postMessage((side === null ? null : { blocks: packBlocks(side.blocks), terms: side.terms }) satisfies SideRead);
 if (side !== null) port.once('message', (other: OtherSide) => work(side, other));

@@ -63,12 +63,15 @@ export type IntakeFailure = (typeof INTAKE_FAILURES)[number];
 export type IntakeFormat = 'text' | 'markdown';
 
 /** What the person (or the command line) knows better than the detection. */
-export interface IntakeOptions {
+export interface ReadOptions {
   /** File name; only its ending is looked at. */
   readonly name?: string;
   readonly encoding?: Encoding;
   readonly language?: TextLanguage;
   readonly format?: IntakeFormat;
+}
+
+export interface IntakeOptions extends ReadOptions {
   readonly ids: IdSource;
 }
 

@@ -1,15 +1,14 @@
-import type { Node } from 'prosemirror-model';
 import type { Pin } from '../model/attributes.ts';
 import type { NumberingSettings } from '../model/settings.ts';
-import { type Label, styleOrPlain } from './label.ts';
-import { type Place, placeBlocks } from './place.ts';
+import { type Label, printLabel, styleOrPlain } from './label.ts';
+import { type NumberedBlocks, type Place, placeBlocks } from './place.ts';
 
 /**
  * The label of every block as a value, null where the kind carries none. While frozen, a block with a kept number has
  * it; a block without one is inserted after the last number before it and takes the smallest suffix that is free. A
  * group in which nothing is kept counts plainly: there is no number yet that could change.
  */
-export function countBlocks(doc: Node, numbering: NumberingSettings): (Label | null)[] {
+export function countBlocks(doc: NumberedBlocks, numbering: NumberingSettings): (Label | null)[] {
   const places = placeBlocks(doc, numbering);
   const kept = numbering.frozen ? collectKept(doc, places) : NOTHING_KEPT;
   const counters = new Map<number, Counter>();
@@ -27,6 +26,14 @@ export function countBlocks(doc: Node, numbering: NumberingSettings): (Label | n
   });
 }
 
+/** What is printed for those numbers, null where nothing is. */
+export function printNumbers(
+  numbers: readonly (Label | null)[],
+  { alternative }: NumberingSettings,
+): readonly (string | null)[] {
+  return numbers.map((number) => (number && printLabel(number, alternative)) || null);
+}
+
 interface Kept {
   /** Kept numbers by position of the block. */
   readonly pins: ReadonlyMap<number, Pin>;
@@ -38,7 +45,7 @@ const NOTHING_KEPT: Kept = { pins: new Map(), taken: new Map() };
 
 // Two blocks of one group may keep the same number: a text that came with (2) twice shows it twice, and a check says so.
 // Copies that people make lose theirs (paste and duplicate clear the pin).
-function collectKept(doc: Node, places: readonly (Place | null)[]): Kept {
+function collectKept(doc: NumberedBlocks, places: readonly (Place | null)[]): Kept {
   const pins = new Map<number, Pin>();
   const taken = new Map<number, Set<string>>();
   places.forEach((place, i) => {

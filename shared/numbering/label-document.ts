@@ -3,9 +3,9 @@ import type { BlockId } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import type { NumberingSettings } from '../model/settings.ts';
 import { inTextLabel } from './cite.ts';
-import { countBlocks } from './count.ts';
+import { countBlocks, printNumbers } from './count.ts';
 import { findByLabel } from './find.ts';
-import { type Label, printLabel } from './label.ts';
+import type { Label } from './label.ts';
 
 export interface LabelledBlock {
   readonly id: BlockId | null;
@@ -56,7 +56,7 @@ export function labelDocument(doc: Node, numbering = doc.attrs.numbering as Numb
 
 function makeLabels(doc: Node, numbering: NumberingSettings): DocumentLabels {
   const numbers = countBlocks(doc, numbering);
-  const labels = numbers.map((number) => (number && printLabel(number, numbering.alternative)) || null);
+  const labels = printNumbers(numbers, numbering);
   const ids = Array.from(doc.children, (block) => block.attrs.id as BlockId | null);
   let positions: Map<BlockId, number> | null = null;
   let byLabel: Map<string, BlockId> | null = null;

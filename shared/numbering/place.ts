@@ -1,7 +1,12 @@
-import type { Node } from 'prosemirror-model';
 import { type BlockKind, HEADING_RANK } from '../model/kinds.ts';
 import type { ParagraphSeries } from '../model/nodes/paragraph.ts';
 import type { LabelStyleName, NumberingSettings } from '../model/settings.ts';
+
+/** What numbering reads of a document: a ProseMirror node fits it, and so does a list that no document was made of yet. */
+export interface NumberedBlocks {
+  readonly childCount: number;
+  child(index: number): { readonly type: { readonly name: string }; readonly attrs: Readonly<Record<string, unknown>> };
+}
 
 /** Where a block counts: blocks of one group share one counter. */
 export interface Place {
@@ -14,7 +19,7 @@ export interface Place {
  * met: the parts; the themes of each part; the sections of each theme; the operative and the preambular paragraphs of
  * each regime scope and annex; the sub-paragraphs of each parent, level by level.
  */
-export function placeBlocks(doc: Node, numbering: NumberingSettings): (Place | null)[] {
+export function placeBlocks(doc: NumberedBlocks, numbering: NumberingSettings): (Place | null)[] {
   let groups = 0;
   const parts = groups++;
   let themes = groups++;

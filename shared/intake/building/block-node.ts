@@ -2,9 +2,11 @@ import type { Mark, Node } from 'prosemirror-model';
 import type { Pin } from '../../model/attributes.ts';
 import type { BlockId } from '../../model/ids.ts';
 import { schema } from '../../model/schema.ts';
-import { BOLD, DOTS, ITALIC, type Passage, type Piece } from '../source/passage.ts';
+import { BOLD, DOTS, ITALIC, type Passage } from '../source/passage.ts';
 import type { DraftBlock } from '../structure/draft-block.ts';
 import { findDefinedTerms } from './defined-terms.ts';
+import { isAlternative } from './number-blocks.ts';
+import { isPlainPiece } from './plain-block.ts';
 
 const bold = schema.mark('emphasis', { style: 'bold' });
 const italic = schema.mark('emphasis', { style: 'italic' });
@@ -12,17 +14,17 @@ const dots = schema.mark('emphasis', { style: 'dots' });
 const term = schema.mark('defined_term');
 
 /** The node of one block: its text with emphasis, defined terms and hard breaks. */
-export function blockNode(block: DraftBlock, passage: Passage, id: BlockId, pin: Pin | null): Node {
+export function blockNode(block: DraftBlock, passage: Passage, id: BlockId | null, pin: Pin | null): Node {
   const { kind, level, series } = block;
-  const alternative = kind === 'paragraph' && (block.reading?.alternative ?? 0) > 0;
-  const own = kind === 'paragraph' ? { series, alternative } : kind === 'sub_paragraph' ? { level } : {};
+  const own =
+    kind === 'paragraph' ? { series, alternative: isAlternative(block) } : kind === 'sub_paragraph' ? { level } : {};
   // Not checked node by node: what `inlineNodes` makes fits every block, and checking costs as much as making.
   return schema.nodes[kind].create({ id, pin, ...own }, inlineNodes(passage));
 }
 
 function inlineNodes(passage: Passage): Node[] {
   const terms = findDefinedTerms(passage.text);
-  if (terms.length === 0 && !passage.text.includes('\n') && passage.pieces.every(isPlain)) {
+  if (terms.length === 0 && !passage.text.includes('\n') && passage.pieces.every(isPlainPiece)) {
     return passage.text === '' ? [] : [schema.text(passage.text)];
   }
   const bits = markBits(passage);
@@ -63,10 +65,6 @@ function inlineNodes(passage: Passage): Node[] {
 }
 
 const TERM = 4;
-
-function isPlain({ marks, reading }: Piece): boolean {
-  return marks === 0 && reading === undefined;
-}
 
 /** Where words stand under one reading, in order. */
 function readingSpans({ pieces }: Passage) {

@@ -1,40 +1,50 @@
-import type { Node } from 'prosemirror-model';
 import type { Pin } from '../../model/attributes.ts';
-import type { BlockId } from '../../model/ids.ts';
-import { schema } from '../../model/schema.ts';
-import type { NumberingSettings, TextLanguage } from '../../model/settings.ts';
-import { type DocumentLabels, labelDocument } from '../../numbering/index.ts';
+import type { NumberingSettings } from '../../model/settings.ts';
+import { countBlocks, type NumberedBlocks, printNumbers } from '../../numbering/index.ts';
 import type { Reading } from '../labels/reading.ts';
-import type { Passage } from '../source/passage.ts';
 import type { DraftBlock } from '../structure/draft-block.ts';
-import { blockNode } from './block-node.ts';
+
+/** Numbering whose labels are those of the source. */
+export interface Numbered {
+  readonly numbering: NumberingSettings;
+  /** Kept numbers by position; null where counting gives all of them. */
+  readonly pins: readonly (Pin | null)[] | null;
+  /** Printed labels by position. */
+  readonly labels: readonly (string | null)[];
+}
 
 /**
- * The document whose labels are those of the source. Where plain counting gives them, nothing is kept; where the source
- * skips, repeats or inserts numbers, all of them are kept as they are.
+ * Where plain counting gives the labels of the source, nothing is kept; where the source skips, repeats or inserts
+ * numbers, all of them are kept as they are. Told without a document: whoever compares two texts needs none.
  */
-export function numberBlocks(
-  blocks: readonly DraftBlock[],
-  passages: readonly Passage[],
-  ids: readonly BlockId[],
-  numbering: NumberingSettings,
-  language: TextLanguage,
-): Node {
-  const make = (settings: NumberingSettings, pins: (block: DraftBlock) => Pin | null): Node =>
-    schema.nodes.doc.create(
-      { language, numbering: settings },
-      blocks.map((block, i) => blockNode(block, passages[i]!, ids[i]!, pins(block))),
-    );
-  const counted = make(numbering, () => null);
-  if (printsAsRead(blocks, labelDocument(counted))) return counted;
-  return make({ ...numbering, frozen: true }, (block) => pinOf(block.reading));
+export function numberBlocks(blocks: readonly DraftBlock[], counting: NumberingSettings): Numbered {
+  const counted = countBlocks(numberedBlocks(blocks, null), counting);
+  if (printsAsRead(blocks, counted)) {
+    return { numbering: counting, pins: null, labels: printNumbers(counted, counting) };
+  }
+  const numbering = { ...counting, frozen: true };
+  const pins = blocks.map(({ reading }) => pinOf(reading));
+  return { numbering, pins, labels: printNumbers(countBlocks(numberedBlocks(blocks, pins), numbering), numbering) };
+}
+
+/** Whether a paragraph is another version of the one before it. */
+export function isAlternative({ kind, reading }: DraftBlock): boolean {
+  return kind === 'paragraph' && (reading?.alternative ?? 0) > 0;
+}
+
+function numberedBlocks(blocks: readonly DraftBlock[], pins: readonly (Pin | null)[] | null): NumberedBlocks {
+  const list = blocks.map((block, i) => ({
+    type: { name: block.kind },
+    attrs: { series: block.series, level: block.level, alternative: isAlternative(block), pin: pins?.[i] ?? null },
+  }));
+  return { childCount: list.length, child: (i) => list[i]! };
 }
 
 function pinOf(reading: Reading | null): Pin | null {
   return reading === null || reading.n === 0 ? null : [reading.n, reading.inserted, reading.alternative];
 }
 
-function printsAsRead(blocks: readonly DraftBlock[], { numbers }: DocumentLabels): boolean {
+function printsAsRead(blocks: readonly DraftBlock[], numbers: ReturnType<typeof countBlocks>): boolean {
   return blocks.every(({ reading }, i) => {
     if (reading === null || reading.n === 0) return true;
     const number = numbers[i];
