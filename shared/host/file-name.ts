@@ -1,3 +1,4 @@
+import { inOrder } from '../messages/direction.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
 
 // Device names that Windows opens instead of a file, whatever the extension (Naming Files, Microsoft Learn).
@@ -20,4 +21,12 @@ export function isPortableName(name: string): boolean {
     !/[. ]$/.test(name) &&
     !/\p{Surrogate}/u.test(name)
   );
+}
+
+/** Text as a part of a file name on every platform. */
+export function nameText(text: string): string {
+  return inOrder(text)
+    .replace(/[/\\:*?"<>|\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -1,5 +1,4 @@
-import { isPortableName } from '../host/file-name.ts';
-import { inOrder } from '../messages/direction.ts';
+import { isPortableName, nameText } from '../host/file-name.ts';
 import { outputMessages } from '../messages/output.ts';
 import type { Locale } from '../messages/table.ts';
 import { comparisonFormat } from './comparison-formats.ts';
@@ -15,14 +14,6 @@ const MAX_STEM = 80;
 
 export function formatExtension(id: AnyFormatId): string {
   return (isComparisonFormat(id) ? comparisonFormat(id) : outputFormat(id)).extension;
-}
-
-/** Text as a part of a file name on every platform. */
-export function nameText(text: string): string {
-  return inOrder(text)
-    .replace(/[/\\:*?"<>|\p{Cc}\p{Cs}]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 /**

@@ -1,4 +1,6 @@
 // The public face of output: other folders import from here only.
+
+export { nameText } from '../host/file-name.ts';
 export {
   COMPARISON_FORMAT_IDS,
   COMPARISON_FORMATS,
@@ -8,7 +10,7 @@ export {
   comparisonFormatOfName,
 } from './comparison-formats.ts';
 export { type ComparisonSource, comparisonSource } from './comparison-source.ts';
-export { fileNames, formatExtension, NAME_FIELDS, nameText } from './file-names.ts';
+export { fileNames, formatExtension, NAME_FIELDS } from './file-names.ts';
 export { FORMAT_IDS, type FormatId, formatOfName, OUTPUT_FORMATS, type OutputFormat, outputFormat } from './formats.ts';
 export { glyphWarnings } from './glyph-warnings.ts';
 export { type FontSource, loadFonts, minchoSources } from './mincho.ts';

@@ -91,11 +91,18 @@ function makeMeta(doc: Node, labels: DocumentLabels, metadata: MetadataPolicy, g
     title: words(given.title ?? titleOf(doc, labels)) ?? '',
     draftName: words(given.draftName),
     author: keep ? words(given.author) : null,
-    date: given.date ?? null,
+    date: given.date && isDate(given.date) ? given.date : null,
     note: keep ? words(given.note) : null,
     seal: (keep && given.seal) || null,
     banner: words(given.banner),
   };
+}
+
+// A day, or a day with a time: whatever else a stranger's file calls a date would stand in addresses and schemas as one.
+const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/;
+
+function isDate(text: string): boolean {
+  return DATE.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function titleOf(doc: Node, labels: DocumentLabels): string {

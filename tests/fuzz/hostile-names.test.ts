@@ -22,6 +22,9 @@ const HOSTILE: readonly [what: string, text: string][] = [
   ['a formula by plus', '+1+cmd'],
   ['a formula by minus', '-2+3'],
   ['a formula by at', '@SUM(1)'],
+  ['a formula in full width', '＝1+1'],
+  ['a year that no calendar has', '+275760-09-13'],
+  ['a date that climbs', '2025-12-20/../../x'],
   ['a formula behind a tab', '\t=1+1'],
   ['a formula behind a line', '\r=1+1'],
   ['a script', '<script>alert(1)</script>'],
@@ -47,12 +50,16 @@ function declaration(text: string, more: string) {
     schema.nodes.title!.create({ id: ids() }, schema.text(clean)),
     schema.nodes.part_heading!.create({ id: ids() }, schema.text(clean)),
     schema.nodes.paragraph!.create({ id: ids() }, schema.text(`${clean}${more}`)),
+    schema.nodes.paragraph!.create(
+      { id: ids() },
+      schema.text('協力', [schema.mark('ruby', { reading: clean.trim() })]),
+    ),
   ];
   return schema.topNodeType.create({ language: 'ja' }, blocks);
 }
 
 async function allFiles(text: string) {
-  const meta = { title: text, draftName: text, author: text, note: text, banner: text, date: '2025-12-20' };
+  const meta = { title: text, draftName: text, author: text, note: text, banner: text, date: text };
   const [old, now] = [declaration(text, '旧'), declaration(text, '新')];
   const tree = outputTree(now, { meta, metadata: 'keep' });
   let printed = '';
@@ -114,7 +121,7 @@ function checkHtml(id: string, html: string): void {
 function checkCsv(id: string, csv: string): void {
   for (const cell of csv.replace(/^\ufeff/, '').matchAll(/(?:^|,|\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)) {
     const text = cell[1] ?? cell[2] ?? '';
-    expect(`${id} ${text}`).not.toMatch(/^\S+ [=+\-@\t\r]/);
+    expect(`${id} ${text}`).not.toMatch(/^\S+ [=+\-@＝＋－＠\t\r]/u);
   }
 }
 
@@ -124,6 +131,9 @@ describe.each(HOSTILE)('%s', (_, text) => {
       if (mime === 'text/html') checkHtml(id, content);
       else if (mime === 'text/csv') checkCsv(id, content);
       else if (mime.endsWith('xml')) checkXml(id, content);
+      else if (mime === 'application/json') JSON.parse(content);
+      expect(content.replace(/[\n\r\t]/g, '')).not.toMatch(/[\p{Cc}\p{Cs}\ufffe\uffff]/u);
+      if (id === 'akn') expect(content).toMatch(/<FRBRdate date="\d{4}-\d\d-\d\d" /);
       for (const [name, part] of Object.entries(parts)) {
         expect(name).not.toMatch(/\.\.|^\/|\\|vbaProject|externalLink/);
         if (!/\.(xml|rels)$/.test(name)) continue;
@@ -133,6 +143,8 @@ describe.each(HOSTILE)('%s', (_, text) => {
         if (id === 'table-xlsx') expect(xml).not.toMatch(/<f[ >]/);
         expect(xml).not.toMatch(/<w:instrText[^>]*>[^<]*(DDE|INCLUDE|HYPERLINK)/i);
         expect(xml).not.toMatch(/TargetMode="External"/);
+        for (const [, time] of xml.matchAll(/(?:w:date="|W3CDTF">)([^"<]*)/g))
+          expect(time).toMatch(/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/);
       }
     }
   });
