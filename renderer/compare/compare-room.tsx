@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dossier } from '../../shared/dossier/types.ts';
+import { appMessages } from '../../shared/messages/app.ts';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import type { Side } from '../../shared/output/comparison/index.ts';
+import { busily } from '../app/busily.ts';
 import { useDesk, useDeskState, useText } from '../app/desk.ts';
 import { TextLanguage } from '../app/of-text.tsx';
 import { useStore } from '../app/store.ts';
@@ -34,6 +36,7 @@ export function CompareRoom() {
 function OpenCompareRoom({ dossier }: { readonly dossier: Dossier }) {
   const desk = useDesk();
   const m = useText(compareMessages);
+  const { busy } = useText(appMessages);
   const locale = useDeskState((state) => state.locale);
   const store = compareStore(desk);
   const state = useStore(store, (value) => value);
@@ -68,8 +71,9 @@ function OpenCompareRoom({ dossier }: { readonly dossier: Dossier }) {
   const heads = old !== null && fresh !== null ? columnHeads(old, fresh, state, m) : null;
   const copy = async ({ view, rows }: ReadyComparison) => {
     if (heads === null) return;
-    const done = await copyToClipboard({ view, rows, state, heads, m });
-    desk.actions.tell(done ? m.copy.done : m.copy.failed, { tone: done ? 'plain' : 'warning' });
+    const request = { view, rows, state, heads, m };
+    const done = await busily(desk, busy.copying, (options) => copyToClipboard(request, options));
+    if (done !== null) desk.actions.tell(done ? m.copy.done : m.copy.failed, { tone: done ? 'plain' : 'warning' });
   };
   const selected = listed.some((entry) => entry.pair === state.selected) ? state.selected : null;
   const differs = ready !== null && ready.counts.changes + ready.counts.of.renumbered > 0;

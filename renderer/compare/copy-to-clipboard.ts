@@ -1,14 +1,15 @@
+import type { RunOptions } from '../worker-client.ts';
 import { type CopiedView, copyView } from './copy.ts';
 import { shortHash } from './receipt-line.tsx';
 
 type CopyRequest = Omit<Parameters<typeof copyView>[0], 'receipt'>;
 
 /** Puts a view on the clipboard, with its receipt; false where the clipboard may not be used. */
-export async function copyToClipboard(request: CopyRequest): Promise<boolean> {
+export async function copyToClipboard(request: CopyRequest, options: RunOptions): Promise<boolean> {
   const { m, view } = request;
   const { ok, oldHash, newHash } = view.comparison.receipt;
   const receipt = `${m.receipt.hashes(shortHash(oldHash), shortHash(newHash))}　${ok ? m.receipt.stamp : m.receipt.failedStamp}`;
-  return write(copyView({ ...request, receipt }));
+  return write(await copyView({ ...request, receipt }, options));
 }
 
 // A copy event that a person's press led to takes the HTML as it is. The asynchronous clipboard is the second choice:

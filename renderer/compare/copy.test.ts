@@ -42,15 +42,15 @@ describe('a copied view', () => {
         '(3) 新しい。\t（新設）\t追加',
       ],
     ],
-  ] as const)('as text: %s', (shape, lines) => {
-    expect(copy(shape).text.split('\n')).toEqual([...lines, '旧 0000…00　新 0000…00　検証済み']);
+  ] as const)('as text: %s', async (shape, lines) => {
+    expect((await copy(shape)).text.split('\n')).toEqual([...lines, '旧 0000…00　新 0000…00　検証済み']);
   });
 
-  it('carries its marks in attributes that Word reads, and escapes what the text holds', () => {
-    const { html } = copy('columns');
+  it('carries its marks in attributes that Word reads, and escapes what the text holds', async () => {
+    const { html } = await copy('columns');
     expect(html).toContain('<del style="color:#b5341f;text-decoration:line-through">21年</del>');
     expect(html).toContain('&lt;22&gt;年</ins>');
     expect(html).toContain('colspan="2"');
-    expect(copy('table').html).toContain('<u>21年</u>');
+    expect((await copy('table')).html).toContain('<u>21年</u>');
   });
 });

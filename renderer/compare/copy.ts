@@ -14,6 +14,8 @@ import {
   tableColumns,
   tableRow,
 } from '../../shared/output/comparison/index.ts';
+import { inSlices } from '../worker/slices.ts';
+import type { RunOptions } from '../worker-client.ts';
 import type { CompareState } from './compare-store.ts';
 import { departureText, foldText } from './fold-line.tsx';
 
@@ -38,17 +40,25 @@ const INS = 'color:#1f4e79;text-decoration:underline';
 const DEL = 'color:#b5341f;text-decoration:line-through';
 const CELL = 'border:1px solid #8d877b;padding:4pt 6pt;vertical-align:top';
 
+/** Rows between two words about how far it is. */
+const TOLD = 500;
+
 /** One line of the copied table: cells of markup, and the same as plain text. */
 interface CopiedLine {
   readonly html: readonly string[];
   readonly text: readonly string[];
 }
 
-/** The whole view, not only the rows on screen. */
-export function copyView(request: CopyRequest): CopiedView {
+/** The whole view, not only the rows on screen; made in slices. */
+export async function copyView(request: CopyRequest, options: RunOptions = {}): Promise<CopiedView> {
   const { state, rows } = request;
   const line = state.shape === 'table' ? printedLine : state.shape === 'columns' ? columnsLine : inlineLine;
-  const lines = rows.map((row) => line(request, row));
+  const lines: CopiedLine[] = [];
+  const copyRow = (i: number) => {
+    lines.push(line(request, rows[i]!));
+    if (i % TOLD === 0) options.onProgress?.(i / rows.length);
+  };
+  await inSlices(rows.length, copyRow, options.signal);
   const head = headLine(request);
   const width = head.length || 2;
   const tr = ({ html }: CopiedLine) =>

@@ -14,6 +14,9 @@ export interface TakeOver {
 /** `same`: the working text is already so; `nowhere`: neither the block nor a neighbour is in it; `last`: it would be empty. */
 export type TakeOverFailure = 'same' | 'nowhere' | 'last';
 
+/** A neighbour farther away than this says nothing about a place. */
+const MAX_LANDMARKS = 5_000;
+
 /** The two compared documents and their pairs. The working text may be one of them or a third. */
 export interface TakeOverSource {
   readonly pairs: readonly Pair[];
@@ -64,7 +67,7 @@ function removeBlocks(state: EditorState, present: readonly number[]): Result<Tr
   if (present.length === 0) return failure('same');
   if (present.length === state.doc.childCount) return failure('last');
   const tr = state.tr;
-  const starts = blockStarts(state.doc);
+  const { starts } = placesOf(state.doc);
   for (const i of [...present].reverse()) tr.delete(starts[i]!, starts[i + 1]!);
   return success(tr);
 }
@@ -101,21 +104,47 @@ function landing(
   side: Side,
   except: ReadonlySet<number>,
 ): number | null {
-  const order = source.pairs
-    .map((_, i) => i)
-    .filter((i) => i === index || (source.pairs[i]![side].length > 0 && !source.pairs[i]!.kinds.includes('moved')))
-    .sort((a, b) => (source.pairs[a]![side][0] ?? 0) - (source.pairs[b]![side][0] ?? 0));
-  const own = order.indexOf(index);
+  const landmarks = landmarksOf(source, side);
+  const own = rank(source, side, index);
+  const before = (i: number) => rank(source, side, i) < own || (rank(source, side, i) === own && i < index);
+  let [low, high] = [0, landmarks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(landmarks[middle]!)) low = middle + 1;
+    else high = middle;
+  }
   const found = (i: number) => working.blocksOf(source.pairs[i]!).filter((block) => !except.has(block));
-  for (let i = own - 1; i >= 0; i--) {
-    const blocks = found(order[i]!);
+  for (let at = low - 1; at >= Math.max(0, low - MAX_LANDMARKS); at--) {
+    const blocks = found(landmarks[at]!);
     if (blocks.length > 0) return blocks[blocks.length - 1]! + 1;
   }
-  for (let i = own + 1; i < order.length; i++) {
-    const blocks = found(order[i]!);
+  const after = landmarks[low] === index ? low + 1 : low;
+  for (let at = after; at < Math.min(landmarks.length, after + MAX_LANDMARKS); at++) {
+    const blocks = found(landmarks[at]!);
     if (blocks.length > 0) return blocks[0]!;
   }
   return null;
+}
+
+const orders = new WeakMap<TakeOverSource, Map<Side, readonly number[]>>();
+
+/** Pairs that have a block on this side and did not move, in its order: worked out once for each comparison. */
+function landmarksOf(source: TakeOverSource, side: Side): readonly number[] {
+  const known = orders.get(source) ?? new Map<Side, readonly number[]>();
+  orders.set(source, known);
+  let order = known.get(side);
+  if (order === undefined) {
+    const { pairs } = source;
+    order = [...pairs.keys()]
+      .filter((i) => pairs[i]![side].length > 0 && !pairs[i]!.kinds.includes('moved'))
+      .sort((a, b) => rank(source, side, a) - rank(source, side, b));
+    known.set(side, order);
+  }
+  return order;
+}
+
+function rank({ pairs }: TakeOverSource, side: Side, index: number): number {
+  return pairs[index]![side][0] ?? 0;
 }
 
 // A block that is there lends its id to what replaces it; ids that are free may come along; others are made new.
@@ -140,18 +169,34 @@ function withOwnIds(
   });
 }
 
-/** The working text by block: where each id stands, and where blocks begin. */
+interface BlockPlaces {
+  readonly index: ReadonlyMap<BlockId, number>;
+  readonly starts: readonly number[];
+}
+
+const places = new WeakMap<Node, BlockPlaces>();
+
+/** Where each id stands and where blocks begin; a document never changes, and each change that is pointed at asks. */
+function placesOf(doc: Node): BlockPlaces {
+  let known = places.get(doc);
+  if (known === undefined) {
+    const index = new Map(doc.children.map((block, i) => [block.attrs.id as BlockId, i]));
+    known = { index, starts: blockStarts(doc) };
+    places.set(doc, known);
+  }
+  return known;
+}
+
+/** The working text by block. */
 class WorkingText {
-  private readonly index = new Map<BlockId, number>();
+  private readonly index: ReadonlyMap<BlockId, number>;
   private readonly starts: readonly number[];
   private readonly source: TakeOverSource;
 
   constructor(doc: Node, source: TakeOverSource) {
     this.source = source;
-    this.starts = blockStarts(doc);
-    doc.forEach((block, _, i) => {
-      this.index.set(block.attrs.id as BlockId, i);
-    });
+    this.index = placesOf(doc).index;
+    this.starts = placesOf(doc).starts;
   }
 
   has(id: BlockId): boolean {

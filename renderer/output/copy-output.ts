@@ -1,5 +1,6 @@
 import { appMessages } from '../../shared/messages/app.ts';
 import type { AnyFormatId, OutputSettings } from '../../shared/output/index.ts';
+import { busily } from '../app/busily.ts';
 import type { Desk } from '../app/desk.ts';
 import { makeOutput } from './make-output.ts';
 import type { OutputTexts } from './sources.ts';
@@ -14,20 +15,21 @@ function clipboardForms(format: AnyFormatId): { readonly plain: AnyFormatId; rea
 }
 
 export async function copyOutput(desk: Desk, texts: OutputTexts, settings: OutputSettings): Promise<void> {
-  const make = async (format: AnyFormatId) => {
-    // The clipboard carries characters, whatever the file's encoding will be.
-    const { bytes } = await makeOutput(desk, texts, { ...settings, encoding: 'utf-8' }, format);
-    return new TextDecoder().decode(bytes);
-  };
   const { actions, state } = desk;
-  try {
+  const { busy, notices } = appMessages[state.get().locale];
+  const done = await busily(desk, busy.copying, async (options) => {
+    const make = async (format: AnyFormatId) => {
+      // The clipboard carries characters, whatever the file's encoding will be.
+      const { bytes } = await makeOutput(desk, texts, { ...settings, encoding: 'utf-8' }, format, options);
+      return new TextDecoder().decode(bytes);
+    };
     const { plain, rich } = clipboardForms(settings.format);
     const text = await make(plain);
     const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
     if (rich !== null) parts['text/html'] = new Blob([await make(rich)], { type: 'text/html' });
+    options.signal.throwIfAborted();
     await navigator.clipboard.write([new ClipboardItem(parts)]);
-    actions.tell(appMessages[state.get().locale].notices.copied);
-  } catch (error) {
-    actions.tellFailure(error);
-  }
+    return true;
+  });
+  if (done) actions.tell(notices.copied);
 }

@@ -104,8 +104,16 @@ export function lastChange(
   }
 }
 
+const knownOptions = new WeakMap<Node, WordOptions>();
+
+/** The terms of a text are looked for in the whole of it, once. */
 function wordOptions(working: Node): WordOptions {
-  return { language: working.attrs.language as TextLanguage, terms: definedTerms(comparedBlocks(working)) };
+  let options = knownOptions.get(working);
+  if (options === undefined) {
+    options = { language: working.attrs.language as TextLanguage, terms: definedTerms(comparedBlocks(working)) };
+    knownOptions.set(working, options);
+  }
+  return options;
 }
 
 interface StageBlock extends BlockAppearance {

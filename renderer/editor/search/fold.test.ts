@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FOLD_ALL, type FoldOptions, findFolded, fold } from './fold.ts';
+import { FOLD_ALL, type FoldOptions, findFolded, fold, foldPlainly } from './fold.ts';
 
 function find(source: string, needle: string, options: FoldOptions = FOLD_ALL): string[] {
   const hits = findFolded(fold(source, options), fold(needle, options).text);
@@ -46,6 +46,24 @@ describe('fold', () => {
           if (i > 0) expect(folded.starts[i]).toBeGreaterThanOrEqual(folded.starts[i - 1]!);
         }
       }),
+    );
+  });
+
+  it('folds the whole plainly as it folds cluster by cluster, or does not promise it', () => {
+    const unit = fc.oneof(
+      fc
+        .integer({ min: 0, max: 0x10ffff })
+        .filter((code) => code < 0xd800 || code > 0xdfff)
+        .map((code) => String.fromCodePoint(code)),
+      fc.constantFrom('が', 'ｶ', 'ﾞ', '\u3099', 'Σ', '가', 'ᄀ', 'ᅡ', 'ﾡ', 'İ', 'é', '\u0301', '㌔', 'ヴ', 'ア'),
+    );
+    const flags = fc.record({ width: fc.boolean(), kana: fc.boolean(), case: fc.boolean() });
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), flags, (source, options) => {
+        const plain = foldPlainly(source, options);
+        if (plain !== null) expect(plain).toBe(fold(source, options).text);
+      }),
+      { numRuns: 3_000 },
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { blockText } from '../../../shared/model/text.ts';
-import { type FoldOptions, findFolded, fold } from './fold.ts';
+import { type FoldOptions, findFolded, fold, foldPlainly } from './fold.ts';
 
 /** What a person looks for. */
 export interface SearchQuery {
@@ -24,6 +24,23 @@ export interface SearchResult {
 }
 
 type Offsets = readonly { readonly from: number; readonly to: number }[];
+
+const NOWHERE: Offsets = [];
+
+// What a block says, folded, for every query of the same looseness: each letter that is typed into the field asks the whole text.
+const plainTexts = new Map<string, WeakMap<Node, string | null>>();
+
+function plainText(block: Node, options: FoldOptions): string | null {
+  const key = `${options.width} ${options.kana} ${options.case}`;
+  const known = plainTexts.get(key) ?? new WeakMap<Node, string | null>();
+  plainTexts.set(key, known);
+  let text = known.get(block);
+  if (text === undefined) {
+    text = foldPlainly(blockText(block), options);
+    known.set(block, text);
+  }
+  return text;
+}
 
 /**
  * Looks through documents for one query and remembers the answer for each block, so that after an edit only the blocks
@@ -57,7 +74,8 @@ export class Searcher {
   #inBlock(block: Node): Offsets {
     let offsets = this.#known.get(block);
     if (offsets === undefined) {
-      offsets = findFolded(fold(blockText(block), this.#options), this.#needle);
+      const mayHold = plainText(block, this.#options)?.includes(this.#needle) ?? true;
+      offsets = mayHold ? findFolded(fold(blockText(block), this.#options), this.#needle) : NOWHERE;
       this.#known.set(block, offsets);
     }
     return offsets;
