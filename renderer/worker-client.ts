@@ -20,10 +20,11 @@ import type {
   PrintRequest,
 } from '../shared/output/types.ts';
 import { packSheet, unpackBoardInSlices, unpackComparison, unpackReport } from './worker/answers.ts';
-import { type PackedDocument, unpackDocument } from './worker/document-patch.ts';
+import { unpackDocument } from './worker/document-patch.ts';
 import { createLane, type Lane } from './worker/lane.ts';
 import { unpackInSlices } from './worker/packed.ts';
-import type { DossierPast, SheetRequest, VerbMark } from './worker/protocol.ts';
+import { packPastInSlices, unpackPastInSlices } from './worker/packed-past.ts';
+import type { SheetRequest, VerbMark, WireDossier } from './worker/protocol.ts';
 import { takeIn } from './worker/take-in.ts';
 
 /** What an intake did, without the document: shown in the report and kept until the dossier is closed. */
@@ -154,8 +155,9 @@ export interface WorkerServices {
 
 const same = <T>(one: T): T => one;
 
-async function joined(past: DossierPast, working: PackedDocument, signal?: AbortSignal): Promise<Dossier> {
-  return { ...past, working: await unpackDocument(working, signal) };
+async function joined({ past, working, same }: WireDossier, signal?: AbortSignal): Promise<Dossier> {
+  const doc = await unpackDocument(working, signal);
+  return { ...(await unpackPastInSlices(past, doc, same, signal)), working: doc };
 }
 
 /**
@@ -164,9 +166,13 @@ async function joined(past: DossierPast, working: PackedDocument, signal?: Abort
  */
 const READ_HERE_BYTES = 32_768;
 
-/** Two workers: saving never waits behind a comparison, and stopping a comparison never stops a save. */
+/**
+ * Three workers: saving waits behind nothing (the checks of 100,000 paragraphs alone take many seconds), what goes on beside
+ * typing waits behind no comparison, and stopping one thing never stops another.
+ */
 export function createWorkerClient({ print }: WorkerServices): WorkerClient {
   const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const scribe = createLane({ start, print });
   const clerk = createLane({ start, print });
   const heavy = createLane({ start, print });
   const both = async (old: Node, now: Node, signal: AbortSignal) => ({
@@ -181,15 +187,15 @@ export function createWorkerClient({ print }: WorkerServices): WorkerClient {
       const doc = await unpackDocument(answer.value.doc, options?.signal);
       return success({ doc, report: await unpackReport(answer.value.report, options?.signal) });
     },
-    encode: (dossier, options) => clerk.run('encode', (signal) => encodeInput(clerk, dossier, signal), options),
+    encode: (dossier, options) => scribe.run('encode', (signal) => encodeInput(scribe, dossier, signal), options),
     decode: async (bytes, options) => {
       const answer = await heavy.run('decode', () => ({ bytes }), options);
-      if (answer.ok) return success(await joined(answer.value.past, answer.value.working, options?.signal));
+      if (answer.ok) return success(await joined(answer.value, options?.signal));
       const { salvage, ...rest } = answer;
       return {
         ...rest,
         salvage: salvage && {
-          dossier: await joined(salvage.past, salvage.working, options?.signal),
+          dossier: await joined(salvage, options?.signal),
           lost: salvage.lost,
         },
       };
@@ -256,5 +262,5 @@ async function encodeInput(lane: Lane, { working, ...past }: Dossier, signal: Ab
   // The parts beside the text change seldom and by identity: a draft taken, a title corrected.
   const parts = [past.id, past.title, past.participants, past.drafts, past.store, past.basedOn, past.extras];
   const known = parts.map((part, i) => lane.knows(`past.${i}`, part)).every(Boolean);
-  return { past: known ? null : past, patch };
+  return { past: known ? null : await packPastInSlices(past, signal), patch };
 }

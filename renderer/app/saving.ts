@@ -2,7 +2,7 @@ import type { FileHandle, WriteRequest } from '../../shared/host/api.ts';
 import { isHostError } from '../../shared/host/errors.ts';
 import { savingMessages } from '../../shared/messages/saving.ts';
 import { type Failure, failure } from '../../shared/model/shape.ts';
-import type { Notice } from './desk-state.ts';
+import type { DeskState, Notice } from './desk-state.ts';
 import { ConflictDialog, HeldDialog, ReplaceDialog } from './dialogs/index.ts';
 import type { SessionCore } from './file-session.ts';
 import { handOut } from './hand-out.ts';
@@ -25,6 +25,9 @@ interface Target {
   readonly expected: WriteRequest['expected'];
 }
 
+/** A person stopped it; nothing was written. */
+const STOPPED: Failure = failure('stopped');
+
 /** Writing the dossier: encoded in the worker, refused by the host where the file is not the one we know. */
 export function createSaving(core: SessionCore): Saving {
   const { state, host, worker, actions } = core.desk;
@@ -38,12 +41,16 @@ export function createSaving(core: SessionCore): Saving {
     if (dossier === null || living === null) return null;
     const before = state.get().save;
     state.set({ save: { kind: 'saving' } });
-    // Without a way to stop: half a save would be none, and the file stays what it was until the last step.
-    const busy = { text: core.messages().busy.saving, part: null, cancel: null };
+    const stop = new AbortController();
+    let busy: DeskState['busy'] = { text: core.messages().busy.saving, part: null, cancel: () => stop.abort() };
     const slow = automatic ? undefined : setTimeout(() => state.set({ busy }), SLOW_MS);
     try {
-      const encoded = await worker.encode(dossier);
+      const encoded = await worker.encode(dossier, { signal: stop.signal });
       if (!encoded.ok) return fail(encoded);
+      // From here on there is nothing to stop: the host replaces the file in one step, or leaves it as it was.
+      const making = busy;
+      busy = { text: savingMessages[state.get().locale].writing, part: null, cancel: null };
+      if (state.get().busy === making) state.set({ busy });
       const written = await host.write({ file: target.handle, bytes: encoded.value, expected: target.expected });
       core.markSaved(dossier.working, living);
       const file = { handle: target.handle, name: written.name, hash: written.hash, writable: true };
@@ -55,6 +62,11 @@ export function createSaving(core: SessionCore): Saving {
       }
       return null;
     } catch (error) {
+      if (stop.signal.aborted) {
+        state.set({ save: before });
+        actions.tell(savingMessages[state.get().locale].stopped);
+        return STOPPED;
+      }
       if (!isHostError(error)) state.set({ save: before });
       return fail(isHostError(error) ? failure(error.code, error.detail) : failure('internal'));
     } finally {
@@ -87,6 +99,7 @@ export function createSaving(core: SessionCore): Saving {
   };
 
   const settle = async (refused: Failure, handle: FileHandle, name: string): Promise<boolean> => {
+    if (refused === STOPPED) return false;
     if (refused.code === 'changed-on-disk' || refused.code === 'not-found') {
       const choice = await actions.ask(ConflictDialog, { name });
       if (choice === 'save-as') return saveAs();

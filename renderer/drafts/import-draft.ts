@@ -4,6 +4,7 @@ import { draftsMessages } from '../../shared/messages/drafts.ts';
 import type { Desk } from '../app/desk.ts';
 import { AlignmentDialog } from './alignment-dialog.tsx';
 import { DraftNotesDialog } from './draft-notes-dialog.tsx';
+import { hashBlocks } from './in-steps.ts';
 import { readText } from './read-text.ts';
 
 /**
@@ -29,7 +30,8 @@ export async function importDraftFromFile(desk: Desk): Promise<void> {
     },
     taken: dossier.drafts.map((draft) => draft.name),
   });
-  if (notes === null) return;
+  if (notes === null || !(await hashBlocks(desk, doc))) return;
+  if (desk.state.get().dossier?.id !== dossier.id) return;
   desk.actions.updateDossier((current) => importDraft(current, doc, notes));
   desk.actions.tell(draftsMessages[locale].import.done(notes.name));
 }

@@ -3,6 +3,7 @@ import { draftsMessages } from '../../shared/messages/drafts.ts';
 import type { DraftId } from '../../shared/model/ids.ts';
 import type { Desk } from '../app/desk.ts';
 import { DraftNotesDialog } from './draft-notes-dialog.tsx';
+import { hashBlocks } from './in-steps.ts';
 
 /** Asks for name, kind, author, date and note, and seals the working text as the newest draft. */
 export async function askForDraft(desk: Desk): Promise<void> {
@@ -22,7 +23,9 @@ export async function askForDraft(desk: Desk): Promise<void> {
     taken: dossier.drafts.map((draft) => draft.name),
   });
   const working = desk.actions.currentDossier()?.working;
-  if (notes === null || !working) return;
+  if (notes === null || !working || !(await hashBlocks(desk, working))) return;
+  // The dossier may have been closed meanwhile; what was typed since is no part of this draft.
+  if (desk.state.get().dossier?.id !== dossier.id) return;
   desk.actions.updateDossier((current) => takeDraft(current, working, notes));
   desk.actions.tell(draftsMessages[locale].take.done(notes.name));
 }

@@ -1,5 +1,5 @@
 import type { CarryOver, CarryOverAnswers } from '../../shared/carry-over/index.ts';
-import type { Dossier, DossierFailureCode, DossierLoss } from '../../shared/dossier/types.ts';
+import type { DossierFailureCode, DossierLoss } from '../../shared/dossier/types.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { BlockId } from '../../shared/model/ids.ts';
 import type { Result, Success } from '../../shared/model/shape.ts';
@@ -24,19 +24,21 @@ import type {
 } from '../worker-client.ts';
 import type { DocumentPatch, PackedDocument } from './document-patch.ts';
 import type { Packed } from './packed.ts';
+import type { PackedPast, SameBlocks } from './packed-past.ts';
 
-/** A dossier on the wire: the working text travels as a patch, or as JSON. */
-export type DossierPast = Omit<Dossier, 'working'>;
+/** A dossier as it comes from a file. */
+export interface WireDossier {
+  readonly past: PackedPast;
+  readonly working: PackedDocument;
+  /** What the working text has in common with the drafts. */
+  readonly same: SameBlocks;
+}
 
 export interface WireFailure {
   readonly ok: false;
   readonly code: DossierFailureCode;
   readonly detail: Readonly<Record<string, string | number>>;
-  readonly salvage: {
-    readonly past: DossierPast;
-    readonly working: PackedDocument;
-    readonly lost: readonly DossierLoss[];
-  } | null;
+  readonly salvage: (WireDossier & { readonly lost: readonly DossierLoss[] }) | null;
 }
 
 /** What an intake did; its lists are as long as the text. */
@@ -64,12 +66,12 @@ export interface Tasks {
   };
   readonly encode: {
     /** `past` only where it differs from the last one sent. */
-    readonly input: { readonly past: DossierPast | null; readonly patch: DocumentPatch };
+    readonly input: { readonly past: PackedPast | null; readonly patch: DocumentPatch };
     readonly output: Result<Uint8Array>;
   };
   readonly decode: {
     readonly input: { readonly bytes: Uint8Array };
-    readonly output: Success<{ readonly past: DossierPast; readonly working: PackedDocument }> | WireFailure;
+    readonly output: Success<WireDossier> | WireFailure;
   };
   readonly compare: {
     readonly input: { readonly old: DocumentPatch; readonly now: DocumentPatch; readonly edits: LadderEdits };

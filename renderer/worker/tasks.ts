@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { proposeCarryOver } from '../../shared/carry-over/index.ts';
 import { type CheckedState, checkTouched, checkWhole } from '../../shared/checks/index.ts';
 import { type Comparison, compareDocuments } from '../../shared/compare/index.ts';
-import { decodeDossier, encodeDossier } from '../../shared/dossier/index.ts';
+import { type Dossier, decodeDossier, encodeDossier } from '../../shared/dossier/index.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
 import { success } from '../../shared/model/shape.ts';
 import {
@@ -17,7 +17,8 @@ import type { PrintRequest } from '../../shared/output/types.ts';
 import { packBoard, packReport, unpackSheet } from './answers.ts';
 import { applyPatch, type DocumentPatch, packDocument } from './document-patch.ts';
 import { pack } from './packed.ts';
-import type { DossierPast, TaskName, Tasks } from './protocol.ts';
+import { type DossierPast, packPast, unpackPast } from './packed-past.ts';
+import type { TaskName, Tasks, WireDossier } from './protocol.ts';
 import { takeIn } from './take-in.ts';
 
 /** What a task has beside its input. `documents` lives as long as the worker and holds the far side of the patches. */
@@ -56,6 +57,10 @@ function receivePair(
 
 let past: DossierPast | null = null;
 
+function packDossier({ working, ...rest }: Dossier): WireDossier {
+  return { ...packPast(rest, working), working: packDocument(working) };
+}
+
 let ladder: { readonly key: string; readonly ladder: Ladder } | null = null;
 
 // Sentences are remembered by their ladder: the same edits must give the same one.
@@ -78,7 +83,7 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
   },
 
   encode: (input, context) => {
-    past = input.past ?? past;
+    past = input.past === null ? past : unpackPast(input.past);
     const working = receive(context, 'working', input.patch);
     if (past === null) throw new RangeError('The first text of a dossier came without its drafts');
     return encodeDossier({ ...past, working });
@@ -87,13 +92,11 @@ const tasks: { readonly [T in TaskName]: Task<T> } = {
   decode: ({ bytes }) => {
     const read = decodeDossier(bytes);
     if (read.ok) {
-      const { working, ...rest } = read.value;
-      return success({ past: rest, working: packDocument(working) });
+      return success(packDossier(read.value));
     }
     const { code, detail, salvage } = read;
     if (salvage === null) return { ok: false, code, detail, salvage };
-    const { working, ...rest } = salvage.dossier;
-    return { ok: false, code, detail, salvage: { past: rest, working: packDocument(working), lost: salvage.lost } };
+    return { ok: false, code, detail, salvage: { ...packDossier(salvage.dossier), lost: salvage.lost } };
   },
 
   compare: (input, context) => {

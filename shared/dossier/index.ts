@@ -9,4 +9,6 @@ export {
   type LastChange,
   lastChange,
 } from './history.ts';
+// Steps of one block, for whoever must not do all of a text at once: what they find is remembered for the whole.
+export { blockHash, blockOfRow, knownRow, rememberBlock } from './store.ts';
 export * from './types.ts';

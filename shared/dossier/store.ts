@@ -32,6 +32,11 @@ export function blockHash(block: Node): ContentHash {
   return rowOf(block).hash;
 }
 
+/** The row that a block was found to be; null where nobody asked for its hash yet. Nothing is hashed here. */
+export function knownRow(block: Node): DraftRow | null {
+  return rows.get(block) ?? null;
+}
+
 /** The (BlockId, content hash) list of a document; what a draft keeps of it. */
 export function documentRows(doc: Node): readonly DraftRow[] {
   return doc.children.map(rowOf);
