@@ -297,6 +297,13 @@ describe('compare', () => {
     rmSync(join(folder, 'in.table.csv'));
   });
 
+  it('says so where a name can be none of a file', async () => {
+    for (const name of ['x'.repeat(5_000), 'a\u0000b', 'short.txt/b']) {
+      expect(await run(`compare short.txt ${name} --json`)).toBe(3);
+      expect(terminal.said).not.toMatch(/fault/);
+    }
+  });
+
   it('asks for one form', async () => {
     expect(await run('compare short.txt changed.txt')).toBe(2);
     expect(terminal.said).toMatch(/--json --html --text --to/);

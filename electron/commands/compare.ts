@@ -39,9 +39,17 @@ function longTexts(oldName: string, newName: string, given: Arguments, terminal:
     language: given.value('lang') as TextLanguage | null,
   });
   const [old, fresh] = [request(oldName), request(newName)];
-  const sizeOf = ({ path }: SideRequest) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   const texts = [old, fresh].every(({ path }) => !path.toLowerCase().endsWith('.soan'));
   return texts && sizeOf(old) + sizeOf(fresh) >= LONG ? { old, fresh } : null;
+}
+
+/** The size of a file in bytes; 0 where it cannot be told: whoever reads it says why. */
+function sizeOf({ path }: SideRequest): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 const NO_REFERENCES: readonly string[] = [];
