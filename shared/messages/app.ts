@@ -169,7 +169,7 @@ export const appMessages = translations(
     },
     drop: {
       hint: 'Let go to open it',
-      onlyFirst: (name, all) => `Of ${count(all)} files only “${name}” was opened. Please open files one by one.`,
+      onlyFirst: (name, all) => `Of ${count(all)} files only “${name}” was opened. Open files one by one.`,
     },
     draft: { label: 'Draft' },
     outline: {
@@ -231,7 +231,7 @@ export const appMessages = translations(
       label: 'Notices',
       savedAs: (name) => `Saved as “${name}”.`,
       opened: (name) => `Opened “${name}”.`,
-      recovered: (name, time) => `“${name}” was recovered from the backup of ${time}. Please look through it and save.`,
+      recovered: (name, time) => `“${name}” was recovered from the backup of ${time}. Look through it and save.`,
       reloaded: (name) => `The window was loaded again. Unsaved changes to “${name}” are all here.`,
       imported: (name, paragraphs, healed) =>
         `Took in “${name}”: ${many(paragraphs, 'paragraph', 'paragraphs')}${healed === 0 ? '' : `, ${many(healed, 'repair', 'repairs')} to numbers and spaces`}.`,
@@ -246,7 +246,7 @@ export const appMessages = translations(
       reveal: 'Show in folder',
       noNumber: (typed) => `No paragraph has the number “${typed}”.`,
       noChange: 'No further changes.',
-      journalFailed: 'The backup cannot be written. Please save the dossier soon.',
+      journalFailed: 'The backup cannot be written. Save the dossier soon.',
       pasteTooLarge: (megabytes) => `What you pasted is too large (${megabytes} MB). The text is unchanged.`,
       vastBlock: (label, characters) =>
         `${label ?? 'One line'} has ${count(characters)} characters. Typing in it is slow; splitting it with Enter makes it fast again.`,

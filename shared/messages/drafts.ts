@@ -113,7 +113,7 @@ export const draftsMessages = translations(
       deleted: (count: number) => `ここで削除 ${count.toLocaleString('ja')}`,
       deletedAbove: 'この前にあったもの',
       deletedBelow: 'この後にあったもの',
-      openDeleted: '対照で見る（戻すこともできます）',
+      openDeleted: '対照で見る（そこで元に戻せます）',
       family: '分かれた・合わさった項',
       related: (label: string) => `系譜を共にする項 ${label}`,
       open: (name: string) => `${name}との対照を開く`,

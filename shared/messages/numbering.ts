@@ -26,7 +26,7 @@ export const numberingMessages = translations(
       paragraph: '項',
       preambular: '前文の項',
       subParagraph: (level: number) => `号（第${level}段）`,
-      frozen: '番号を固定する（追加した項は 12 bis、12 ter となります）',
+      frozen: '番号を固定する（追加した項は 12 bis、12 ter になります）',
       alternative: '代替案の表記',
       alternativeAlt: '12 alt（12 bis は追加の項）',
       alternativeBis: '12 bis（追加の項は 12 A）',
