@@ -1,5 +1,6 @@
 import type { FileHandle, WriteRequest } from '../../shared/host/api.ts';
 import { isHostError } from '../../shared/host/errors.ts';
+import { fileStem, nameText } from '../../shared/host/file-name.ts';
 import { savingMessages } from '../../shared/messages/saving.ts';
 import { type Failure, failure } from '../../shared/model/shape.ts';
 import type { DeskState, Notice } from './desk-state.ts';
@@ -137,7 +138,7 @@ export function createSaving(core: SessionCore): Saving {
 
   const suggestedName = () => {
     const { dossier, file } = state.get();
-    return `${file === null ? safeName(dossier?.title ?? '') : baseName(file.name)}.soan`;
+    return `${file === null ? fileStem(nameText(dossier?.title ?? '')) : baseName(file.name)}.soan`;
   };
 
   /** Shows what the file on disk has that this text has not, and the other way round; nothing is written. */
@@ -197,13 +198,4 @@ export function createSaving(core: SessionCore): Saving {
   };
 
   return { save, saveAs, touch };
-}
-
-function safeName(title: string): string {
-  return (
-    title
-      .replace(/[/\\:*?"<>|\p{Cc}]/gu, ' ')
-      .trim()
-      .slice(0, 80) || 'soan'
-  );
 }

@@ -30,3 +30,14 @@ export function nameText(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** So many characters of a name are kept: with its extension it fits every file system. */
+const MAX_STEM = 80;
+
+/** A name for a new file, without its extension, from text as `nameText` gives it. */
+export function fileStem(text: string): string {
+  // Cut between characters: half of one is no name.
+  const kept = [...text].slice(0, MAX_STEM).join('').trim() || 'soan';
+  // Windows keeps CON, NUL and the like for devices, whatever follows the first full stop.
+  return isPortableName(kept) ? kept : `_${kept}`;
+}

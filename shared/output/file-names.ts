@@ -1,4 +1,4 @@
-import { isPortableName, nameText } from '../host/file-name.ts';
+import { fileStem, nameText } from '../host/file-name.ts';
 import { outputMessages } from '../messages/output.ts';
 import type { Locale } from '../messages/table.ts';
 import { comparisonFormat } from './comparison-formats.ts';
@@ -8,9 +8,6 @@ import { type AnyFormatId, isComparisonFormat } from './settings.ts';
 /** What a pattern of file names may say. */
 export const NAME_FIELDS = ['title', 'draft', 'date', 'format'] as const;
 export type NameField = (typeof NAME_FIELDS)[number];
-
-/** So many characters of a name are kept: with its extension it fits every file system. */
-const MAX_STEM = 80;
 
 export function formatExtension(id: AnyFormatId): string {
   return (isComparisonFormat(id) ? comparisonFormat(id) : outputFormat(id)).extension;
@@ -32,12 +29,11 @@ export function fileNames(
     const filled = pattern.replace(/\{(\w+)\}/gu, (whole, field: string) =>
       (NAME_FIELDS as readonly string[]).includes(field) ? said[field as NameField] : whole,
     );
-    const text = nameText(filled)
-      .replace(/([_\- ])[_\- ]+/gu, '$1')
-      .replace(/^[_\-. ]+|[_\-. ]+$/gu, '');
-    const kept = [...text].slice(0, MAX_STEM).join('').trim() || 'soan';
-    // Windows keeps CON, NUL and the like for devices, whatever follows the first full stop.
-    return isPortableName(kept) ? kept : `_${kept}`;
+    return fileStem(
+      nameText(filled)
+        .replace(/([_\- ])[_\- ]+/gu, '$1')
+        .replace(/^[_\-. ]+|[_\-. ]+$/gu, ''),
+    );
   };
   const taken = new Set<string>();
   return formats.map((id) => {
