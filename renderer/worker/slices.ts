@@ -5,10 +5,16 @@ interface Scheduler {
   yield(): Promise<void>;
 }
 
-/** Lets the window answer what waits: a key, a press, a frame. Then the work goes on before whatever came later. */
-function breathe(): Promise<void> {
+/** Milliseconds after which timers get their turn, too. */
+const TURN_MS = 50;
+
+/**
+ * Lets the window answer what waits: a key, a press, a frame. Then the work goes on before whatever came later; timers would wait to
+ * the end, among them the one that shows what is under way, and are therefore let through every now and then.
+ */
+function breathe(timers: boolean): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield !== undefined ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.yield !== undefined && !timers ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
 
 /**
@@ -18,11 +24,15 @@ function breathe(): Promise<void> {
  */
 export async function inSlices(count: number, step: (i: number) => void, signal?: AbortSignal): Promise<void> {
   let end = performance.now() + SLICE_MS;
+  let turn = performance.now() + TURN_MS;
   for (let i = 0; i < count; i++) {
-    if (performance.now() >= end) {
-      await breathe();
+    const now = performance.now();
+    if (now >= end) {
+      const timers = now >= turn;
+      await breathe(timers);
       signal?.throwIfAborted();
       end = performance.now() + SLICE_MS;
+      if (timers) turn = end + TURN_MS;
     }
     step(i);
   }
