@@ -28,10 +28,11 @@ type PrintedForm = Exclude<CompareForm, 'to' | 'into'>;
 interface Files {
   readonly old: SideRequest;
   readonly fresh: SideRequest;
+  readonly isLong: boolean;
 }
 
-/** The files where they are two long texts; null for all else. */
-function longTexts(oldName: string, newName: string, given: Arguments, terminal: Terminal): Files | null {
+/** The files where they are two texts; null for all else. */
+function textFiles(oldName: string, newName: string, given: Arguments, terminal: Terminal): Files | null {
   const request = (name: string): SideRequest => ({
     path: resolve(terminal.folder, name),
     name,
@@ -39,8 +40,9 @@ function longTexts(oldName: string, newName: string, given: Arguments, terminal:
     language: given.value('lang') as TextLanguage | null,
   });
   const [old, fresh] = [request(oldName), request(newName)];
-  const texts = [old, fresh].every(({ path }) => !path.toLowerCase().endsWith('.soan'));
-  return texts && sizeOf(old) + sizeOf(fresh) >= LONG ? { old, fresh } : null;
+  const sizes = [sizeOf(old), sizeOf(fresh)] as const;
+  if (sizes.includes(0) || [old, fresh].some(({ path }) => path.toLowerCase().endsWith('.soan'))) return null;
+  return { old, fresh, isLong: sizes[0] + sizes[1] >= LONG };
 }
 
 /** The size of a file in bytes; 0 where it cannot be told: whoever reads it says why. */
@@ -59,13 +61,15 @@ function withoutReferences(blocks: readonly ComparedBlock[]): ComparedText {
   return { blocks, references: blocks.map(() => NO_REFERENCES) };
 }
 
-/** Prints a comparison made on two threads. The second starts before this one has loaded what it needs itself. */
-async function printFiles({ old, fresh }: Files, form: PrintedForm, weighed: boolean, terminal: Terminal) {
-  const thread = loadavg()[0]! < availableParallelism() * BUSY ? startThread(old) : null;
-  if (thread === null) return false;
-  const { compareApart, comparisonJson } = await import('../compare-apart/compare-apart.ts');
-  // Whatever ends the thread, its memory at the worst: one thread can do it, and says what is wrong with the files.
-  const apart = await compareApart(thread, fresh).catch(() => null);
+/**
+ * Prints a comparison of two texts, made on two threads where they are long. The second starts before this one has
+ * loaded what it needs itself. False where nothing was printed: the files are then read as whatever they are.
+ */
+async function printFiles({ old, fresh, isLong }: Files, form: PrintedForm, weighed: boolean, terminal: Terminal) {
+  const thread = isLong && loadavg()[0]! < availableParallelism() * BUSY ? startThread(old) : null;
+  const { compareAlone, compareApart, comparisonJson } = await import('../compare-apart/compare-apart.ts');
+  // Whatever ends the thread, its memory at the worst: one thread can do it.
+  const apart = (thread && (await compareApart(thread, fresh).catch(() => null))) ?? (await compareAlone(old, fresh));
   if (apart === null) return false;
   const { comparison, language } = apart;
   if (form === 'json' && !weighed) {
@@ -106,7 +110,7 @@ export const compareCommand: Command = {
     const [oldName = '', newName = ''] = given.operands;
     const form = forms[0]!;
     const printed = form === 'to' || form === 'into' || hasOwnNumbering(given) ? null : form;
-    const files = printed && longTexts(oldName, newName, given, terminal);
+    const files = printed && textFiles(oldName, newName, given, terminal);
     // Reading the verbs of thousands of changes takes as long as comparing them: in the JSON only where it is asked for.
     const weighed = given.has('weights');
     if (printed && files && (await printFiles(files, printed, weighed, terminal))) return;

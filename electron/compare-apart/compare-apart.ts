@@ -2,6 +2,7 @@ import {
   allTerms,
   type ComparedBlock,
   type Comparison,
+  canonicalText,
   compareBlocks,
   diffWords,
   packBlocks,
@@ -10,6 +11,7 @@ import {
   type WordDiff,
 } from '../../shared/compare/index.ts';
 import type { TextLanguage } from '../../shared/model/settings.ts';
+import { hashText } from '../services/hash.ts';
 import type { OtherSide, SideRead, ThreadDone } from './messages.ts';
 import { pairAt, pairsToShare, takeShare, textsAt } from './sharing.ts';
 import { readSide, type SideRequest } from './side.ts';
@@ -23,6 +25,20 @@ export interface ComparedApart {
   readonly language: TextLanguage;
   readonly old: readonly ComparedBlock[];
   readonly fresh: readonly ComparedBlock[];
+}
+
+/** Compares two text files on one thread; null where the files are no plain texts. */
+export async function compareAlone(oldFile: SideRequest, newFile: SideRequest): Promise<ComparedApart | null> {
+  const [old, fresh] = [await readSide(oldFile), await readSide(newFile)];
+  if (old === null || fresh === null) return null;
+  const { language } = fresh;
+  const options = { language, terms: allTerms(old.terms, fresh.terms) };
+  const comparison = compareBlocks(old.blocks, fresh.blocks, {
+    language,
+    wordsOf: (_, __, before, after) => diffWords(before, after, options),
+    hashOf: (blocks) => hashText(canonicalText(blocks)),
+  });
+  return { comparison, language, old: old.blocks, fresh: fresh.blocks };
 }
 
 /**
