@@ -1,8 +1,12 @@
 import type { Plugin, Rolldown } from 'vite';
 
-/** What asks the host: in the page's own small script, which does not wait for the rest. */
-const ASKING =
-  /renderer\/(?:host|app\/first-answers)\.ts$|shared\/(?:host\/|model\/shape\.ts$)|vite\/preload-helper|rolldown\/runtime\.js$/;
+/** What asks the host, and says so where it refuses: in the page's own small script, which does not wait for the rest. */
+const ASKING = [
+  /renderer\/(?:host|app\/(?:first-answers|refusal))\.ts$/,
+  /shared\/(?:host\/|messages\/(?:host|table|direction)\.ts$|model\/shape\.ts$)/,
+  // What the bundler adds for imports that come later.
+  /vite\/preload-helper/,
+];
 
 /**
  * Two files for the first view instead of one for each set of modules that some room shares with it (there were 47): over
@@ -12,7 +16,7 @@ const ASKING =
 export function firstViewOf(window: string): Rolldown.CodeSplittingGroup[] {
   let reached: ReadonlySet<string> | null = null;
   return [
-    { name: 'host', test: ASKING, priority: 2 },
+    { name: 'host', test: (id) => ASKING.some((words) => words.test(id)), priority: 2 },
     {
       name: (id, bundler) => {
         reached ??= reachedFrom(window, (module) => bundler.getModuleInfo(module)?.importedIds ?? []);

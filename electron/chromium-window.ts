@@ -20,6 +20,17 @@ function placeFlags(place: WindowPlace | null): readonly string[] {
   return [`--window-size=${place.width},${place.height}`, `--window-position=${place.x},${place.y}`];
 }
 
+/** For a browser that shows one page of ours and no other; the bench opens its empty window with the same. */
+export function windowFlags(): readonly string[] {
+  return [
+    ...quietFlags(),
+    // The page is on this machine: no proxy, and no looking for one.
+    '--no-proxy-server',
+    // A process kept ready for the next page, which never comes: it would start while ours does, on the same cores.
+    '--disable-features=SpareRendererForSitePerProcess',
+  ];
+}
+
 /**
  * Opens an address as an application window. The profile is a fresh temporary folder: with one of its own the browser
  * neither hands the window over to a browser that runs already (and ends at once) nor mixes with the person's own.
@@ -28,7 +39,7 @@ export function openChromiumWindow(program: string, url: string, place: WindowPl
   const profile = mkdtempSync(join(tmpdir(), 'soan-window-'));
   const child: ChildProcess = spawn(
     program,
-    [`--app=${url}`, `--user-data-dir=${profile}`, ...placeFlags(place), '--class=Soan', ...quietFlags()],
+    [`--app=${url}`, `--user-data-dir=${profile}`, ...placeFlags(place), '--class=Soan', ...windowFlags()],
     { stdio: 'ignore' },
   );
   const closed = new Promise<void>((resolve, reject) => {

@@ -2,18 +2,19 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
+import { windowFlags } from '../../electron/chromium-window.ts';
 import { findChromium } from '../../electron/services/chromium.ts';
 import type { BenchRow } from './rows.ts';
 
-const WARM_STARTS = 5;
+const WARM_STARTS = 7;
 const GIVE_UP_MS = 240_000;
 const LOOK_EVERY_MS = 10;
 /** What a start may cost beyond one and a half empty windows. */
 const WARM_ALLOWANCE_MS = 400;
 const EMPTY_PAGE =
   'data:text/html,<title>empty</title><p contenteditable class="ProseMirror"><span data-soan>empty</span></p>';
-/** First thing on the page that can be typed into. */
+/** First thing on the page to type into. */
 const EDITABLE = '.ProseMirror[contenteditable] [data-soan], p[contenteditable]';
 
 /** From the command to a text that can be typed into, beside the same browser with an empty page. */
@@ -31,7 +32,7 @@ export async function run(): Promise<readonly BenchRow[]> {
     const empty: number[] = [];
     const warm: number[] = [];
     for (let i = 0; i < WARM_STARTS; i++) {
-      empty.push(await emptyWindow(browser, folder));
+      empty.push(await emptyWindow(browser));
       warm.push(await startOf(browser, ['npm', '--silent', 'start'], tree));
     }
     const emptyTime = median(empty);
@@ -53,6 +54,7 @@ export async function run(): Promise<readonly BenchRow[]> {
 }
 
 interface WatchedBrowser {
+  readonly folder: string;
   /** Stands in for the browser's program: the same, without a screen and with a door to look in by. */
   readonly script: string;
   /** Where it writes its door's number; a start removes the old one. */
@@ -72,7 +74,7 @@ exec '${program}' --headless=new --remote-debugging-port=0 "$@"
 `,
   );
   chmodSync(script, 0o755);
-  return { script, portFile };
+  return { folder, script, portFile };
 }
 
 async function startOf(browser: WatchedBrowser, words: readonly string[], cwd: string): Promise<number> {
@@ -82,6 +84,8 @@ async function startOf(browser: WatchedBrowser, words: readonly string[], cwd: s
     ...Object.fromEntries(own),
     SOAN_CHROMIUM: browser.script,
     SOAN_WINDOW: 'chromium',
+    // Each start its own: what is typed below would be offered for recovery at the next.
+    SOAN_STATE: mkdtempSync(join(browser.folder, 'state-')),
     DISPLAY: process.env.DISPLAY ?? ':0',
   };
   const begin = performance.now();
@@ -90,17 +94,10 @@ async function startOf(browser: WatchedBrowser, words: readonly string[], cwd: s
   return untilEditable(browser, child, begin);
 }
 
-function emptyWindow(browser: WatchedBrowser, folder: string): Promise<number> {
-  const profile = mkdtempSync(join(folder, 'profile-'));
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+function emptyWindow(browser: WatchedBrowser): Promise<number> {
+  const profile = mkdtempSync(join(browser.folder, 'profile-'));
   const begin = performance.now();
-  const words = [
-    `--app=${EMPTY_PAGE}`,
-    `--user-data-dir=${profile}`,
-    '--window-size=1280,860',
-    '--no-first-run',
-    ...root,
-  ];
+  const words = [`--app=${EMPTY_PAGE}`, `--user-data-dir=${profile}`, '--window-size=1280,860', ...windowFlags()];
   return untilEditable(browser, spawn(browser.script, words, { stdio: 'ignore', detached: true }), begin);
 }
 
@@ -118,8 +115,9 @@ async function untilEditable(browser: WatchedBrowser, child: ChildProcess, begin
     });
     const seen = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const page = await waitFor(() => seen.contexts()[0]?.pages()[0] ?? null);
-    await page.locator(EDITABLE).first().waitFor({ timeout: GIVE_UP_MS });
+    await untilShown(page);
     const time = performance.now() - begin;
+    await typeInto(page);
     await seen.close();
     return time;
   } finally {
@@ -127,6 +125,28 @@ async function untilEditable(browser: WatchedBrowser, child: ChildProcess, begin
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
     await gone;
   }
+}
+
+/** Asks by itself: a locator that waits looks again after up to half a second, which is as long as what is measured. */
+async function untilShown(page: Page): Promise<void> {
+  const end = performance.now() + GIVE_UP_MS;
+  const shown = (words: string) => (document.querySelector(words)?.getClientRects().length ?? 0) > 0;
+  while (performance.now() < end) {
+    // A page that is just coming answers no question.
+    if (await page.evaluate(shown, EDITABLE).catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  throw new Error('Nothing came that can be typed into.');
+}
+
+/** What is called editable takes a letter. */
+async function typeInto(page: Page): Promise<void> {
+  const text = page.locator('.ProseMirror').first();
+  const before = (await text.textContent())?.length ?? 0;
+  await text.focus();
+  await page.keyboard.type('x');
+  const after = (await text.textContent())?.length ?? 0;
+  if (after !== before + 1) throw new Error('The text took no letter.');
 }
 
 async function waitFor<T>(look: () => T | null): Promise<T> {
