@@ -81,10 +81,11 @@ function adoptOnSide(alike: Likeness, side: Side): void {
       if (piece[neighbour.beside] === FREE || whole[other] === FREE) continue;
       if (neighbour.isBehind && alike.richness(own) < MIN_SHUFFLED_RICHNESS) continue;
       const known = members.get(other) ?? [neighbour.beside];
+      const least = Math.max(price, leastShare(neighbour, known.length)) * alike.total[own]!;
+      if (known.length === 1 && mostLost(alike, side, neighbour.beside, other) < least) continue;
       alike.open(whole[other]!);
       for (const one of known) if (piece[one] !== FREE) alike.take(piece[one]!);
-      const least = Math.max(price, leastShare(neighbour, known.length));
-      if (alike.shared(own) < least * alike.total[own]!) continue;
+      if (alike.shared(own) < least) continue;
       if (held !== FREE) {
         back[held] = FREE;
         pieces[held] = 0;
@@ -99,6 +100,16 @@ function adoptOnSide(alike: Likeness, side: Side): void {
       break;
     }
   }
+}
+
+/** Sums of the same weights in another order differ by less. */
+const ROUNDING = 1e-4;
+
+/** Weight that a whole lost on its way to its only piece, known from before: most neighbours lost too little for another. */
+function mostLost(alike: Likeness, { piece, whole, likenessOf }: Side, only: number, other: number): number {
+  const all = alike.total[whole[other]!]!;
+  const shared = ((likenessOf(only, other) ?? 0) * (all + alike.total[piece[only]!]!)) / 2;
+  return all - shared + ROUNDING;
 }
 
 /** The pieces of each whole that has several. */
