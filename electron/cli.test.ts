@@ -297,6 +297,26 @@ describe('compare', () => {
     rmSync(join(folder, 'in.table.csv'));
   });
 
+  it('gives a terminal no orders, whatever names and texts have in them', async () => {
+    expect(await run('compare short.txt \u001b]0;x\u0007\u202ename\r --json')).toBe(3);
+    expect(terminal.said).toContain('\ufffd]0;x\ufffdname\ufffd');
+    writeFileSync(join(folder, 'order.txt'), short.replace('協力', '協\u009b2J\u202e力'));
+    const line = 'compare short.txt order.txt --text';
+    expect(await run(line)).toBe(0);
+    const piped = terminal.printed;
+    terminal.printed = '';
+    const own = Object.getOwnPropertyDescriptor(process.stdout, 'isTTY');
+    Object.defineProperty(process.stdout, 'isTTY', { configurable: true, value: true });
+    try {
+      expect(await run(line)).toBe(0);
+    } finally {
+      Object.defineProperty(process.stdout, 'isTTY', own ?? { configurable: true, value: undefined });
+      rmSync(join(folder, 'order.txt'));
+    }
+    expect(piped).toContain('\u009b2J');
+    expect(terminal.printed).toContain('協\ufffd2J力');
+  });
+
   it('says so where a name can be none of a file', async () => {
     for (const name of ['x'.repeat(5_000), 'a\u0000b', 'short.txt/b']) {
       expect(await run(`compare short.txt ${name} --json`)).toBe(3);

@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../shared/messages/table.ts';
 import { parseArguments } from './commands/arguments.ts';
 import type { Command, Terminal } from './commands/command.ts';
 import { CommandFailure, EXIT, type ExitCode } from './commands/exit.ts';
+import { shown } from './commands/shown.ts';
 import { systemLocale } from './services/places.ts';
 
 /** Loaded by name, so that `help` does not read the writers. */
@@ -46,13 +47,14 @@ function createTerminal(locale: Locale): Terminal {
     folder: process.env.INIT_CWD ?? process.cwd(),
     print: (text) =>
       new Promise((resolve, reject) => {
-        process.stdout.write(text, (error) => {
+        // What is piped stays as it is: it is data, and nobody reads it here.
+        process.stdout.write(process.stdout.isTTY ? shown(text) : text, (error) => {
           // A reader that has seen enough (`| head`) is no failure.
           if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
           else resolve();
         });
       }),
-    say: (sentence) => void process.stderr.write(`${sentence}\n`),
+    say: (sentence) => void process.stderr.write(`${shown(sentence)}\n`),
   };
 }
 

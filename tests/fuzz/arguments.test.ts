@@ -54,7 +54,21 @@ const OPTIONS = [
     '--',
     '--__proto__',
   ],
-  ...['--constructor=1', '-x', '=', '--=', '--to=', '\ud800', '\u202e', '$(reboot)', ';', '%s', 'x'.repeat(5_000)],
+  ...[
+    '--constructor=1',
+    '-x',
+    '=',
+    '--=',
+    '--to=',
+    '\ud800',
+    '\u202e',
+    '\u001b[2J',
+    '\u009b',
+    '$(reboot)',
+    ';',
+    '%s',
+    'x'.repeat(5_000),
+  ],
 ];
 
 function words(random: Random): string[] {
@@ -96,6 +110,8 @@ describe('the command line', () => {
         if (!(Object.values(EXIT) as readonly number[]).includes(code)) throw new Error(`Exit code ${code}`);
         if (code === EXIT.fault) throw new Error(`${JSON.stringify(given)}: ${said.join('')}`);
         if (code !== EXIT.done && said.join('').trim() === '') throw new Error(`${JSON.stringify(given)}: no word`);
+        if (/[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.test(said.join('')))
+          throw new Error('An order to the terminal');
         if (/\n\s+at /.test(said.join(''))) throw new Error(`A stack trace: ${said.join('')}`);
       });
     } finally {
