@@ -137,18 +137,17 @@ async function openCarryOver(app: App, language: Language, step: 'answers' | 'pr
   return page;
 }
 
-/** A second export to a folder that has the files of the first. */
+/** An export of several files to a folder that has them already. */
 async function openReplaceSeveral(app: App, language: Language): Promise<Page> {
   const { page } = app;
   const m = outputRoomMessages[language];
-  for (let time = 0; time < 2; time++) {
-    await page.keyboard.press('Control+3');
-    await press(page, m.together);
-    await press(openDialog(app), m.togetherNext);
-    await press(openDialog(app), m.folderHere);
-    if (time === 0)
-      await page.locator('.notice', { hasText: language === 'ja' ? '書き出しました' : 'written' }).waitFor();
-  }
+  await page.keyboard.press('Control+3');
+  await press(page, m.together);
+  const names = openDialog(app).locator('.together-names li');
+  await names.first().waitFor();
+  for (const name of await names.allTextContents()) writeFileSync(join(app.folder, name), '');
+  await press(openDialog(app), m.togetherNext);
+  await press(openDialog(app), m.folderHere);
   await openDialog(app).getByText(m.replaceTitle).waitFor();
   return page;
 }
