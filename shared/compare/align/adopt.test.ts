@@ -18,6 +18,9 @@ const ITEMS = [
   'Direct flights for tourism shall be supported. ',
   'Textbooks on earthquakes shall be written jointly.',
 ];
+const DUTIES = ['文書', '人事', '会計', '統計', '広報', '監査', '通訳', '警備', '儀典', '査証', '暗号', '営繕'].map(
+  (duty, k) => `${duty}の事務を担当する者${k + 3}名を置き、`,
+);
 const OTHERS = [
   '外交関係の樹立から三十年を祝った。',
   '文化財の保存修復に携わる若手を招へいする。',
@@ -29,6 +32,7 @@ describe('the pieces of one block', () => {
   it.each<[string, string[], string[]]>([
     ['three, one of them brief', [CLAUSES.join('')], [CLAUSES.slice(0, 4).join(''), '観光開発のための', CLAUSES[5]!]],
     ['a chapeau and its items', [CLAUSES.join('')], CLAUSES],
+    ['twelve', [DUTIES.join('')], DUTIES],
     ['items in another order', [ITEMS.join('')], [0, 4, 2, 5, 1, 3].map((k) => ITEMS[k]!.trim())],
     ['the clauses that were joined', CLAUSES, [CLAUSES.join('')]],
     [
@@ -66,7 +70,7 @@ describe('a copy beside its model', () => {
       [
         OTHERS[0]!,
         MODEL.replace('鉄道輸送', '道路輸送').replace('専門家', '閣僚').replace('毎年', '隔年'),
-        MODEL.replace('毎年開催', '国際機関及び関係団体の参加を得て毎年開催'),
+        MODEL.replace('毎年開催', '国際機関及び関係団体並びに民間企業の参加を得て、各国の首都で輪番により毎年開催'),
         OTHERS[2]!,
       ],
       ['0→0 unchanged', '→1 added', '1→2 edited', '2→3 unchanged'],
