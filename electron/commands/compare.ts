@@ -7,6 +7,7 @@ import type { TextLanguage } from '../../shared/model/settings.ts';
 import type { ComparedText } from '../../shared/output/comparison/index.ts';
 import type { SideRequest } from '../compare-apart/side.ts';
 import { startThread } from '../compare-apart/start-thread.ts';
+import { optimizeLater } from '../compare-apart/tiering.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, errorText, type Terminal } from './command.ts';
 import type { CompareForm } from './compare-sources.ts';
@@ -66,6 +67,7 @@ function withoutReferences(blocks: readonly ComparedBlock[]): ComparedText {
  * loaded what it needs itself. False where nothing was printed: the files are then read as whatever they are.
  */
 async function printFiles({ old, fresh, isLong }: Files, form: PrintedForm, weighed: boolean, terminal: Terminal) {
+  if (isLong) optimizeLater();
   const thread = isLong && loadavg()[0]! < availableParallelism() * BUSY ? startThread(old) : null;
   const { compareAlone, compareApart, comparisonJson } = await import('../compare-apart/compare-apart.ts');
   // Whatever ends the thread, its memory at the worst: one thread can do it.
