@@ -70,6 +70,8 @@ export function adoptPieces(matching: Matching, alike: Likeness, proposals: Prop
 function adoptOnSide(alike: Likeness, side: Side): void {
   const { partner, back, piece, whole, pieces, wholes } = side;
   const members = piecesOf(side);
+  /** What each whole with one piece lost at most, once somebody asked. */
+  const lost = new Float64Array(pieces.length).fill(UNKNOWN);
   for (let k = 0; k < partner.length; k++) {
     const own = piece[k]!;
     const held = partner[k]!;
@@ -82,7 +84,10 @@ function adoptOnSide(alike: Likeness, side: Side): void {
       if (neighbour.isBehind && alike.richness(own) < MIN_SHUFFLED_RICHNESS) continue;
       const known = members.get(other) ?? [neighbour.beside];
       const least = Math.max(price, leastShare(neighbour, known.length)) * alike.total[own]!;
-      if (known.length === 1 && mostLost(alike, side, neighbour.beside, other) < least) continue;
+      if (known.length === 1) {
+        if (lost[other] === UNKNOWN) lost[other] = mostLost(alike, side, neighbour.beside, other);
+        if (lost[other]! < least) continue;
+      }
       alike.open(whole[other]!);
       for (const one of known) if (piece[one] !== FREE) alike.take(piece[one]!);
       if (alike.shared(own) < least) continue;
@@ -102,6 +107,7 @@ function adoptOnSide(alike: Likeness, side: Side): void {
   }
 }
 
+const UNKNOWN = -1;
 /** Sums of the same weights in another order differ by less. */
 const ROUNDING = 1e-4;
 
