@@ -28,31 +28,42 @@ function readWords(text: string, ways: number): readonly Node[] {
   return [schema.text(text.slice(0, from)), ...(words ?? []), schema.text(text.slice(to))];
 }
 
+/** What stands in a block beside its sentence, by number; those behind `LAST_PLAIN` stand under readings. */
+const LAST_PLAIN = 9;
+const LAST_READ = LAST_PLAIN + 4;
+
+const documentsWith = (lastExtra: number): fc.Arbitrary<Node> =>
+  fc
+    .array(fc.tuple(fc.constantFrom('◆', '§', 'p', 'p', 'p', 'a', 'c', 'alt'), fc.nat(5), fc.nat(lastExtra)), {
+      minLength: 1,
+      maxLength: 14,
+    })
+    .map((blocks) => {
+      const empty = sketchDocument(blocks.map(([sketch]) => sketch));
+      const ids = empty.children.map((block) => block.attrs.id);
+      return empty.type.create(
+        empty.attrs,
+        empty.children.map((block, i) => {
+          const [, sentence, extra] = blocks[i]!;
+          if (extra > LAST_PLAIN)
+            return block.type.create(block.attrs, readWords(`${SENTENCES[sentence]}${i}`, extra - LAST_PLAIN));
+          const text = [
+            schema.text(`${SENTENCES[sentence]}${i}`, extra === 1 ? [schema.mark('emphasis', { style: 'bold' })] : []),
+          ];
+          if (extra === 2)
+            return block.type.create(block.attrs, [...text, schema.node('hard_break'), schema.text('続き。')]);
+          if (extra === 3)
+            return block.type.create(block.attrs, [...text, schema.node('cross_reference', { target: ids[0] })]);
+          return block.type.create(block.attrs, text);
+        }),
+      );
+    });
+
 /** For tests: a document whose blocks have texts, marks, readings, breaks and references of their own. */
-export const documents: fc.Arbitrary<Node> = fc
-  .array(fc.tuple(fc.constantFrom('◆', '§', 'p', 'p', 'p', 'a', 'c', 'alt'), fc.nat(5), fc.nat(13)), {
-    minLength: 1,
-    maxLength: 14,
-  })
-  .map((blocks) => {
-    const empty = sketchDocument(blocks.map(([sketch]) => sketch));
-    const ids = empty.children.map((block) => block.attrs.id);
-    return empty.type.create(
-      empty.attrs,
-      empty.children.map((block, i) => {
-        const [, sentence, extra] = blocks[i]!;
-        if (extra > 9) return block.type.create(block.attrs, readWords(`${SENTENCES[sentence]}${i}`, extra - 9));
-        const text = [
-          schema.text(`${SENTENCES[sentence]}${i}`, extra === 1 ? [schema.mark('emphasis', { style: 'bold' })] : []),
-        ];
-        if (extra === 2)
-          return block.type.create(block.attrs, [...text, schema.node('hard_break'), schema.text('続き。')]);
-        if (extra === 3)
-          return block.type.create(block.attrs, [...text, schema.node('cross_reference', { target: ids[0] })]);
-        return block.type.create(block.attrs, text);
-      }),
-    );
-  });
+export const documents = documentsWith(LAST_READ);
+
+/** The same without readings, for programs that leave out what stands under one. */
+export const documentsWithoutReadings = documentsWith(LAST_PLAIN);
 
 export const edits = fc.array(
   fc.record({
