@@ -66,7 +66,8 @@ export const ACTIONS: readonly Action[] = [
     weight: 2,
     async run(page, dice) {
       await page.keyboard.press('Control+2');
-      await page.locator('.cmp-row').first().waitFor();
+      // Rows come only where the text differs from the last draft; a receipt always does.
+      await page.locator('.cmp-receipt').waitFor();
       for (let i = 0; i < 1 + dice.upTo(6); i++) await page.keyboard.press('F8');
       await backToDraft(page);
     },
