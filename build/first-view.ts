@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { neededModules } from './needed-modules.ts';
 
 /** What asks the host, and says so where it refuses: in the page's own small script, which does not wait for the rest. */
 const ASKING = [
@@ -14,20 +15,20 @@ const ASKING = [
  * @param window absolute path of the module that shows the window
  */
 export function firstViewOf(window: string): Rolldown.CodeSplittingGroup[] {
-  let reached: ReadonlySet<string> | null = null;
+  let needed: ReadonlySet<string> | null = null;
   return [
     { name: 'host', test: (id) => ASKING.some((words) => words.test(id)), priority: 2 },
     {
       name: (id, bundler) => {
-        reached ??= reachedFrom(window, (module) => bundler.getModuleInfo(module)?.importedIds ?? []);
-        return reached.has(id) ? 'window' : null;
+        needed ??= neededModules(window, bundler);
+        return needed.has(id) ? 'window' : null;
       },
       priority: 1,
     },
   ];
 }
 
-/** A module and all that it imports outright. */
+/** A file of the bundle and all that it imports outright. */
 function reachedFrom(first: string, importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
   const reached = new Set([first]);
   // A set hands out what is added while it is walked.

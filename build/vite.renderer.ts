@@ -22,7 +22,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Which packages went in: read when the packages' notices are written.
     license: { fileName: 'licences.json' },
-    rolldownOptions: { output: { codeSplitting: { groups: firstViewOf(WINDOW) } } },
+    rolldownOptions: {
+      // The core does nothing by being imported: of it the first view takes what it calls, not all that an index names.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]shared[\\/]/, sideEffects: false }] },
+      output: { codeSplitting: { groups: firstViewOf(WINDOW) } },
+    },
   },
   worker: { format: 'es' },
 });

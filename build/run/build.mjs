@@ -14,7 +14,7 @@ const dist = join(root, 'dist');
 const PARTS = {
   renderer: {
     runs: [['build/vite.renderer.ts', 'production']],
-    sources: ['renderer', 'shared', 'docs', 'build/first-view.ts'],
+    sources: ['renderer', 'shared', 'docs', 'build/first-view.ts', 'build/needed-modules.ts'],
   },
   host: { runs: [['build/vite.host.ts', 'production']], sources: ['electron', 'shared'] },
   electron: {
@@ -27,27 +27,34 @@ const PARTS = {
 };
 const ALWAYS = ['package.json', 'package-lock.json', 'tsconfig.json'];
 
+/** A folder or file → a line for each file in it; parts share folders, and to look costs each start. */
+const looked = new Map();
+
+function linesOf(path) {
+  const known = looked.get(path);
+  if (known !== undefined) return known;
+  const lines = extname(path) === '' ? walk(path, []) : [lineOf(path)];
+  looked.set(path, lines);
+  return lines;
+}
+
+function lineOf(file) {
+  const { mtimeMs, size } = statSync(join(root, file));
+  return `${file}\0${mtimeMs}\0${size}\n`;
+}
+
 function walk(folder, found) {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) walk(path, found);
-    else if (!/\.test\.tsx?$/.test(entry.name)) found.push(path);
+    else if (!/\.test\.tsx?$/.test(entry.name)) found.push(lineOf(path));
   }
   return found;
 }
 
 function stampOf({ runs, sources }) {
-  const files = [
-    ...sources.flatMap((path) => (extname(path) === '' ? walk(path, []) : path)),
-    ...runs.map(([config]) => config),
-    ...ALWAYS,
-  ];
-  const hash = createHash('sha256');
-  for (const file of files.sort()) {
-    const { mtimeMs, size } = statSync(join(root, file));
-    hash.update(`${file}\0${mtimeMs}\0${size}\n`);
-  }
-  return hash.digest('hex');
+  const lines = [...sources, ...runs.map(([config]) => config), ...ALWAYS].flatMap(linesOf);
+  return createHash('sha256').update(lines.sort().join('')).digest('hex');
 }
 
 function isFresh(part, stamp) {

@@ -11,6 +11,7 @@ import { IntakeReportDialog } from './dialogs/index.ts';
 import { type Laid, type SessionCore, titleOf } from './file-session.ts';
 import { preparePage } from './page-editor.ts';
 import { clockTime } from './time.ts';
+import { whenIdle } from './when-idle.ts';
 
 type Opening = Pick<FileSession, 'open' | 'openPicked' | 'openBytes' | 'openSample' | 'readAgain' | 'recover'> & {
   layAgain(origin: Exclude<Origin, { kind: 'new' }>): Promise<void>;
@@ -60,7 +61,8 @@ export function createOpening(core: SessionCore): Opening {
     const text = { kind: 'text', name, bytes, encoding: report.encoding, language: report.language } as const;
     if (!(await lay({ dossier, file: null, intake: report, origin: text, dirty: false }))) return false;
     source = text;
-    tellIntake(report);
+    // The page first: to count what was healed takes as long as to draw a part of it.
+    void whenIdle().then(() => tellIntake(report));
     return true;
   };
 

@@ -14,7 +14,24 @@ export function takeIn({
   const given = { name, ...(encoding && { encoding }), ...(language && { language }) };
   const read = intakeBytes(bytes, { ...given, ids: randomIds() });
   if (!read.ok) return failure(read.code, read.detail);
-  const { doc, blocks, healed, kept, findings } = read.value;
-  const found = { encoding: read.value.encoding, language: read.value.language };
-  return success({ doc, report: { name, ...found, blocks, healed, kept, findings } });
+  const { doc } = read.value;
+  // What was healed and found is made when somebody asks for it: not before the text is shown.
+  const report: IntakeReport = {
+    name,
+    encoding: read.value.encoding,
+    language: read.value.language,
+    get blocks() {
+      return read.value.blocks;
+    },
+    get healed() {
+      return read.value.healed;
+    },
+    get kept() {
+      return read.value.kept;
+    },
+    get findings() {
+      return read.value.findings;
+    },
+  };
+  return success({ doc, report });
 }
