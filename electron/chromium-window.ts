@@ -28,6 +28,8 @@ export function windowFlags(): readonly string[] {
     '--no-proxy-server',
     // A process kept ready for the next page, which never comes: it would start while ours does, on the same cores.
     '--disable-features=SpareRendererForSitePerProcess',
+    // Nor one for a network that is this machine alone: the first question waits for it to start.
+    '--enable-features=NetworkServiceInProcess2',
   ];
 }
 
