@@ -6,7 +6,7 @@ const WINDOW = '/soan/renderer/main.tsx';
 
 /** Module → what it imports outright; a room that is imported when it is opened stands for itself. */
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  [WINDOW]: ['/soan/renderer/window.tsx', '/soan/renderer/host.ts'],
+  [WINDOW]: ['/soan/renderer/window.tsx', '/soan/renderer/host.ts', '/soan/node_modules/react/index.js'],
   '/soan/renderer/window.tsx': ['/soan/shared/model/schema.ts', WINDOW],
   '/soan/renderer/room.tsx': ['/soan/shared/model/schema.ts', '/soan/shared/output/formats.ts'],
 };
@@ -28,6 +28,8 @@ it.each([
   [WINDOW, 'window'],
   ['/soan/renderer/window.tsx', 'window'],
   ['/soan/shared/model/schema.ts', 'window'],
+  ['/soan/node_modules/react/index.js', 'packages'],
+  ['/soan/node_modules/saxes/index.js', null],
   ['/soan/renderer/host.ts', 'host'],
   ['/soan/renderer/app/first-answers.ts', 'host'],
   ['/soan/renderer/app/refusal.ts', 'host'],

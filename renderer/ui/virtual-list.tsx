@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { rowAt, rowOffsets, scrollToRow } from './row-offsets.ts';
 
 export interface VirtualListProps {
@@ -29,6 +30,9 @@ export interface VirtualListProps {
   readonly frame?: RefObject<HTMLDivElement | null>;
 }
 
+/** What is drawn before anybody knows how high the list is. */
+const UNMEASURED = { top: 0, height: 600 };
+
 // Rows drawn above and below the window, so that a fast wheel never shows a gap.
 const OVERSCAN = 12;
 
@@ -37,7 +41,9 @@ export function VirtualList(props: VirtualListProps) {
   const { count, height, revision, active, onPick, onMove } = props;
   const own = useRef<HTMLDivElement>(null);
   const frame = props.frame ?? own;
-  const [window_, setWindow] = useState({ top: 0, height: 600 });
+  const [measured, setMeasured] = useState<typeof UNMEASURED | null>(null);
+  const window_ = measured ?? UNMEASURED;
+  const isMeasured = measured !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `revision` stands for everything that `height` reads
   const offsets = useMemo(() => rowOffsets(count, height), [count, revision]);
   const [cursor, setCursor] = useState(active);
@@ -47,14 +53,20 @@ export function VirtualList(props: VirtualListProps) {
     const element = frame.current;
     if (element === null) return;
     const next = { top: element.scrollTop, height: element.clientHeight };
-    setWindow((known) => (known.top === next.top && known.height === next.height ? known : next));
+    setMeasured((known) => (known?.top === next.top && known.height === next.height ? known : next));
   }, [frame]);
 
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    measure();
-    const observer = new ResizeObserver(measure);
+    let isFirst = true;
+    // Heard at once, too, when the page is laid out anyway: to ask before would lay it out twice while a window opens. What
+    // that changes is drawn in the same frame.
+    const observer = new ResizeObserver(() => {
+      if (isFirst) flushSync(measure);
+      else measure();
+      isFirst = false;
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [frame, measure]);
@@ -71,8 +83,8 @@ export function VirtualList(props: VirtualListProps) {
   // Before the next key is read: it must start from where the mark is.
   useLayoutEffect(() => {
     setCursor(active);
-    show(active);
-  }, [active, show]);
+    if (isMeasured) show(active);
+  }, [active, show, isMeasured]);
 
   const go = (index: number) => {
     const to = Math.max(0, Math.min(count - 1, index));
