@@ -197,7 +197,7 @@ export function beginEditor(mount: HTMLElement | null, options: EditorOptions, f
       return done;
     },
     replaceDocument(doc, { history }) {
-      if (history) replaceText(doc)(view.state, view.dispatch);
+      if (history) asUndoStep(replaceText(doc))(view.state, view.dispatch);
       else {
         version++;
         show(makeState(doc));
