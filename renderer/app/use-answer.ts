@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RunOptions } from '../worker-client.ts';
 
 /** Milliseconds for which what was there stands while its successor is made. */
@@ -26,19 +26,22 @@ export function useAnswer<T>(
   before: 'keep' | 'drop' = 'drop',
 ): Asked<T> {
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'running', part: null });
-  const [attempt, setAttempt] = useState(0);
-  const [running, setRunning] = useState<AbortController | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks the same once more.
-  useEffect(() => {
+  /** Ends what is on its way. */
+  const end = useRef(() => {});
+  const begin = useCallback(() => {
+    end.current();
     if (ask === null) return;
     const controller = new AbortController();
     const { signal } = controller;
-    setRunning(controller);
     let part: number | null = null;
     const show = () => !signal.aborted && setAnswer({ state: 'running', part });
     if (before === 'drop') show();
     else setAnswer((known) => (known.state === 'done' ? known : { state: 'running', part: null }));
     const late = setTimeout(show, LATE_MS);
+    end.current = () => {
+      clearTimeout(late);
+      controller.abort();
+    };
     const onProgress = (share: number) => {
       part = share;
       setAnswer((known) => (known.state === 'running' ? { state: 'running', part } : known));
@@ -49,15 +52,14 @@ export function useAnswer<T>(
         () => !signal.aborted && setAnswer({ state: 'failed' }),
       )
       .finally(() => clearTimeout(late));
-    return () => {
-      clearTimeout(late);
-      controller.abort();
-    };
-  }, [ask, before, attempt]);
+  }, [ask, before]);
+  useEffect(() => {
+    begin();
+    return () => end.current();
+  }, [begin]);
   const stop = useCallback(() => {
-    running?.abort();
+    end.current();
     setAnswer({ state: 'stopped' });
-  }, [running]);
-  const again = useCallback(() => setAttempt((n) => n + 1), []);
-  return { answer, stop, again };
+  }, []);
+  return { answer, stop, again: begin };
 }

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WeighedComparison } from '../../shared/operative/index.ts';
 import type { ComparisonView } from '../../shared/output/comparison/index.ts';
 import { useDesk } from '../app/desk.ts';
@@ -37,27 +37,30 @@ export function useComparison(old: Node | null, fresh: Node | null, key: string)
   const { worker } = useDesk();
   const edits = useLadderEdits();
   const [run, setRun] = useState<ComparisonRun>({ state: 'idle' });
-  const [attempt, setAttempt] = useState(0);
   const [shownKey, setShownKey] = useState(key);
-  const [abort, setAbort] = useState<AbortController | null>(null);
+  /** Ends what is on its way. */
+  const end = useRef(() => {});
   if (shownKey !== key) {
     setShownKey(key);
     setRun({ state: 'idle' });
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for the same comparison once more.
-  useEffect(() => {
+  const begin = useCallback(() => {
+    end.current();
     if (old === null || fresh === null) {
       setRun({ state: 'idle' });
       return;
     }
     const controller = new AbortController();
-    setAbort(controller);
     let shown = false;
     const timer = setTimeout(() => {
       shown = true;
       setRun((known) => (known.state === 'done' ? known : { state: 'running', part: null }));
     }, QUIET);
+    end.current = () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
     worker
       .compare(old, fresh, edits, {
         signal: controller.signal,
@@ -76,16 +79,15 @@ export function useComparison(old: Node | null, fresh: Node | null, key: string)
         },
       )
       .finally(() => clearTimeout(timer));
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [worker, old, fresh, edits, attempt]);
+  }, [worker, old, fresh, edits]);
+  useEffect(() => {
+    begin();
+    return () => end.current();
+  }, [begin]);
 
   const cancel = useCallback(() => {
-    abort?.abort();
+    end.current();
     setRun({ state: 'cancelled' });
-  }, [abort]);
-  const again = useCallback(() => setAttempt((n) => n + 1), []);
-  return { run, cancel, again };
+  }, []);
+  return { run, cancel, again: begin };
 }
