@@ -40,8 +40,10 @@ export type Origin =
 export interface FileSession {
   /** The editor announces itself when its page is mounted, and again with null when that goes away. */
   attach(editor: SoanEditor | null): void;
-  /** The page that was drawn ahead for the text on the desk, once; null where there is none. */
-  takePage(): SoanEditor | null;
+  /** The page that was drawn ahead for the text on the desk, once; null where there is none. And where its cursor begins. */
+  takePage(): { readonly drawn: SoanEditor | null; readonly at: number };
+  /** Position of the block in which the cursor of the next page begins; below 0: at the top. */
+  beginAt(position: number): void;
   isDirty(): boolean;
   create(): Promise<void>;
   openPicked(kinds: readonly FileKind[]): Promise<void>;

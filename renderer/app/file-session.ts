@@ -65,6 +65,7 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
   let origin: Origin | null = null;
   let stopListening: () => void = () => undefined;
   let prepared: SoanEditor | null = null;
+  let beginning = -1;
 
   const messages = () => appMessages[state.get().locale];
   const name = () => state.get().file?.name ?? state.get().dossier?.title ?? messages().untitled;
@@ -194,9 +195,13 @@ export function createFileSession(desk: SessionCore['desk'], whole: () => Desk):
       });
     },
     takePage: () => {
-      const page = prepared;
+      const page = { drawn: prepared, at: beginning };
       prepared = null;
+      beginning = -1;
       return page;
+    },
+    beginAt: (position) => {
+      beginning = position;
     },
     isDirty,
     create: async () => {

@@ -32,17 +32,20 @@ export async function preparePage(
 /** Puts the page of the open dossier into the mount: the one that was drawn ahead, or a new one. Returns how to take it away. */
 export function showPage(desk: Desk, mount: HTMLElement): () => void {
   const { state, files } = desk;
-  const prepared = files.takePage();
+  const { drawn, at } = files.takePage();
   const working = state.get().dossier?.working;
-  if (prepared === null && working === undefined) return () => undefined;
-  const editor = prepared ?? createEditor(mount, optionsFor(desk, working!));
+  if (drawn === null && working === undefined) return () => undefined;
+  const editor = drawn ?? createEditor(mount, optionsFor(desk, working!));
   // The language of the interface may have been switched since it was drawn.
-  if (prepared !== null) editor.setLocale(state.get().locale);
+  if (drawn !== null) editor.setLocale(state.get().locale);
   mount.append(editor.view.dom);
   // Said outright, so that assistive technology finds what scrolls with the page to be reachable by keyboard.
   editor.view.dom.tabIndex = 0;
   files.attach(editor);
-  editor.focus();
+  const first = editor.view.state.doc.maybeChild(at)?.attrs.id;
+  // At once: a key that is pressed in the next frame already belongs there.
+  if (first) editor.reveal(first);
+  else editor.focus();
   const release = keepPlace(mount, editor.view.dom);
   const letGo = keepLineInMiddle(mount, editor, () => state.get().typewriter);
   return () => {

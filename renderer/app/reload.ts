@@ -42,6 +42,7 @@ export async function returnAfterReload(desk: Desk): Promise<boolean> {
   const place = readPlace();
   sessionStorage.removeItem(PLACE_KEY);
   if (place === null) return false;
+  desk.files.beginAt(place.at);
   const entry = place.journal === null ? null : await findJournal(desk, place.journal);
   if (entry !== null) await desk.files.recover(entry, entry.file === null ? 'copy' : 'same-file', 'reload');
   else if (place.file !== null) await desk.files.open(place.file);
@@ -50,10 +51,10 @@ export async function returnAfterReload(desk: Desk): Promise<boolean> {
     // Nothing happened to it that would have to be told once more.
     desk.state.set({ notices: [] });
   }
-  const { dossier } = desk.state.get();
-  if (dossier === null) return false;
-  const block = dossier.working.maybeChild(place.at);
-  if (block?.attrs.id) desk.actions.reveal(block.attrs.id);
+  if (desk.state.get().dossier === null) {
+    desk.files.beginAt(-1);
+    return false;
+  }
   desk.actions.goTo(place.room);
   return true;
 }

@@ -16,7 +16,7 @@ const asked: string[] = [];
 const connected: unknown[] = [];
 
 beforeAll(async () => {
-  app = await startApp({ locale: 'ja', fs: nodeFileSystem });
+  app = await startApp({ locale: 'ja', fs: nodeFileSystem, trySample: false });
   app.context.on('request', (request) => asked.push(request.url()));
   const { connect } = Socket.prototype;
   vi.spyOn(Socket.prototype, 'connect').mockImplementation(function (this: Socket, ...values: unknown[]) {
