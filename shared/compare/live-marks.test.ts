@@ -34,6 +34,17 @@ describe('live marks', () => {
     expect(followMarks(edited, base).touched).toEqual(['b']);
   });
 
+  it('know a split and a merge from a block of its own after any edit', () => {
+    const split = { ...text('n'), from: [name('b')] };
+    const merged = { ...text('c'), from: [name('c'), name('d')] };
+    const blocks = [base[0]!, base[1]!, split, merged];
+    const start = startMarks(base, blocks);
+    for (const at of [0, 1, 2, 3]) {
+      const typed = blocks.with(at, { ...blocks[at]!, text: `${blocks[at]!.text}試` });
+      expect(followMarks(start, typed).marks).toEqual(startMarks(base, typed).marks);
+    }
+  });
+
   it('are the same step by step as from the start', () => {
     const draft = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => text(id));
     const step = fc.record({

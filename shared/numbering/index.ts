@@ -3,7 +3,7 @@ export { citedLabel, inTextLabel } from './cite.ts';
 export { countBlocks, printNumbers } from './count.ts';
 export { freeze, renumber } from './freeze.ts';
 export { type Label, parseLabel, printLabel } from './label.ts';
-export { type DocumentLabels, labelDocument } from './label-document.ts';
+export { type DocumentLabels, keepLabels, labelDocument } from './label-document.ts';
 export { sameLabelStructure } from './label-structure.ts';
 export { printLatinAdverb } from './latin-adverb.ts';
 export { kanji } from './numerals/kanji.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pin } from '../model/attributes.ts';
 import type { NumberingSettings } from '../model/settings.ts';
-import { labelDocument } from './label-document.ts';
+import { keepLabels, labelDocument } from './label-document.ts';
 import { NUMBERING_PRESETS } from './presets.ts';
 import { type Sketch, sketchDocument } from './test-document.ts';
 
@@ -96,6 +96,17 @@ describe('findByLabel', () => {
   it('finds all where numbers start again', () => {
     const parts = labelDocument(sketchDocument('◆ p ◆ p', { regime: 'per-part' }));
     expect(parts.findByLabel('1')).toHaveLength(2);
+  });
+});
+
+describe('keepLabels', () => {
+  it('lets a document have the labels of the one before it, and of its own numbering only', () => {
+    const before = sketchDocument('p p a');
+    const after = before.type.create(before.attrs, before.content);
+    const labels = labelDocument(before);
+    keepLabels(after, labels);
+    expect(labelDocument(after)).toBe(labels);
+    expect(labelDocument(after, NUMBERING_PRESETS.statute).labels).not.toEqual(labels.labels);
   });
 });
 

@@ -54,6 +54,14 @@ export function labelDocument(doc: Node, numbering = doc.attrs.numbering as Numb
   return labels;
 }
 
+/**
+ * Says that the labels of one document are those of another, too: an edit that leaves all that decides about labels as it was
+ * (`sameLabelStructure`) needs no new ones.
+ */
+export function keepLabels(doc: Node, labels: DocumentLabels): void {
+  cache.set(doc, { numbering: doc.attrs.numbering as NumberingSettings, labels });
+}
+
 function makeLabels(doc: Node, numbering: NumberingSettings): DocumentLabels {
   const numbers = countBlocks(doc, numbering);
   const labels = printNumbers(numbers, numbering);

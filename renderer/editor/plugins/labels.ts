@@ -1,5 +1,5 @@
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
-import { type DocumentLabels, labelDocument, sameLabelStructure } from '../../../shared/numbering/index.ts';
+import { type DocumentLabels, keepLabels, labelDocument, sameLabelStructure } from '../../../shared/numbering/index.ts';
 
 const labelsKey = new PluginKey<DocumentLabels>('labels');
 
@@ -16,7 +16,13 @@ export function labelsPlugin(): Plugin<DocumentLabels> {
     key: labelsKey,
     state: {
       init: (_, state) => labelDocument(state.doc),
-      apply: (tr, labels) => (tr.docChanged && !sameLabelStructure(tr.before, tr.doc) ? labelDocument(tr.doc) : labels),
+      apply(tr, labels) {
+        if (!tr.docChanged) return labels;
+        if (!sameLabelStructure(tr.before, tr.doc)) return labelDocument(tr.doc);
+        // Whoever asks for the labels of this text later, in a pause, need not derive them either.
+        keepLabels(tr.doc, labels);
+        return labels;
+      },
     },
   });
 }
