@@ -44,7 +44,7 @@ export async function runOnce(victim: string, plan: Plan): Promise<Aftermath> {
   }
 }
 
-function live(victim: string, given: string, { crash }: Plan): Promise<Told> {
+function live(victim: string, given: string, { crash, pause }: Plan): Promise<Told> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [victim, given], { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -67,26 +67,31 @@ function live(victim: string, given: string, { crash }: Plan): Promise<Told> {
     });
     child.once('close', (_, signal) => {
       if (timer !== null) clearTimeout(timer);
-      if (signal === 'SIGKILL') resolve(readTold(output, killedAt));
+      if (signal === 'SIGKILL') resolve(readTold(output, killedAt, pause));
       else reject(new Error(`The program ended by itself: ${faults || output}`));
     });
   });
 }
 
-function readTold(output: string, killedFromOutside: number): Told {
+function readTold(output: string, killedFromOutside: number, pause: number): Told {
   const typedAt: number[] = [];
   const failures: string[] = [];
   const lateness: { at: number; ms: number }[] = [];
   let saved: number | null = null;
   let killedAt = killedFromOutside;
+  let heardAt = 0;
   for (const line of output.split('\n')) {
     const [event = '', time = '', value = ''] = line.split(' ');
+    if (event !== '') heardAt = Number(time);
     if (event === 'typed') typedAt.push(Number(time));
     else if (event === 'saved') saved = Number(value);
     else if (event === 'dying') killedAt = Number(time);
     else if (event === 'late') lateness.push({ at: Number(time), ms: Number(value) });
     else if (event === 'unsaved' || event === 'unkept') failures.push(`${event} ${value}`);
   }
+  // Whoever was killed while the machine gave no turn could not tell so any more: the next edit was due by then.
+  const silent = killedAt - heardAt - pause;
+  if (silent > 0) lateness.push({ at: killedAt, ms: silent });
   const recent = lateness.filter(({ at }) => at > killedAt - 2_000);
   return { typedAt, saved, killedAt, withheld: recent.reduce((sum, { ms }) => sum + ms, 0), failures };
 }
