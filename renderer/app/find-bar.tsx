@@ -2,15 +2,20 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { appMessages } from '../../shared/messages/app.ts';
 import { dialogMessages } from '../../shared/messages/dialogs.ts';
 import { nextHit, previousHit, replaceAllHits, replaceHit, setQuery } from '../editor/commands/search.ts';
-import { searchState } from '../editor/plugins/search.ts';
+import { allHits, searchState } from '../editor/plugins/search.ts';
+import { Searcher } from '../editor/search/query.ts';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/field.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { inSlices } from '../worker/slices.ts';
+import { QUIET_MS } from './busily.ts';
 import { useDesk, useDeskState, useText } from './desk.ts';
+import { inOneGo } from './in-one-go.ts';
 
 /** Find and replace above the page. Enter goes on, Shift+Enter back, Escape returns to the text. */
 export function FindBar({ replace }: { readonly replace: boolean }) {
-  const { state, actions } = useDesk();
+  const desk = useDesk();
+  const { state, actions } = desk;
   const text = useText(dialogMessages).find;
   const { close } = useText(appMessages);
   const editor = useDeskState((value) => value.editor);
@@ -18,6 +23,9 @@ export function FindBar({ replace }: { readonly replace: boolean }) {
   const [words, setWords] = useState(() => selectedWords(state.get().snapshot?.state ?? null));
   const [other, setOther] = useState('');
   const [loose, setLoose] = useState(true);
+  const [searching, setSearching] = useState(false);
+  /** Whether the text was looked through for these words; false where others took their place meanwhile. */
+  const looked = useRef(Promise.resolve(true));
   const field = useRef<HTMLInputElement>(null);
   const ids = { find: useId(), replace: useId() };
 
@@ -26,15 +34,47 @@ export function FindBar({ replace }: { readonly replace: boolean }) {
   useEffect(() => () => void state.get().editor?.run(setQuery(null)), [state]);
   useEffect(() => {
     if (editor === null) return;
+    const { view } = editor;
+    const set = (...query: Parameters<typeof setQuery>) => setQuery(...query)(view.state, view.dispatch);
+    if (words === '') return void set(null);
     const query = { text: words, options: { width: loose, kana: loose, case: loose } };
-    setQuery(words === '' ? null : query)(editor.view.state, editor.view.dispatch);
+    const searcher = new Searcher(query);
+    const stop = new AbortController();
+    const told = setTimeout(() => setSearching(true), QUIET_MS);
+    const { children } = view.state.doc;
+    // A long text is looked through while the next letter can be typed, which begins anew.
+    const look = async () => {
+      await inSlices(children.length, (i) => searcher.look(children[i]!), stop.signal);
+      if (!view.isDestroyed) set(query, searcher);
+      return !view.isDestroyed;
+    };
+    const end = () => {
+      clearTimeout(told);
+      setSearching(false);
+    };
+    looked.current = look()
+      .catch(() => false)
+      .finally(end);
+    return () => {
+      stop.abort();
+      end();
+    };
   }, [editor, words, loose]);
 
   /** The editor takes the focus with each command; whoever types in the bar stays there. */
-  const run = (command: Parameters<NonNullable<typeof editor>['run']>[0]) => {
+  const act = (command: Parameters<NonNullable<typeof editor>['run']>[0]) => {
     const here = document.activeElement;
     editor?.run(command);
     if (here instanceof HTMLElement) here.focus();
+  };
+  const run = async (command: Parameters<typeof act>[0]) => {
+    if (await looked.current) act(command);
+  };
+  const replaceAll = async () => {
+    if (editor === null || !(await looked.current)) return;
+    const { length } = allHits(editor.view.state);
+    await inOneGo(desk, length, () => act(replaceAllHits(other)));
+    if (length > 0) actions.tell(text.replaced(length));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -46,7 +86,14 @@ export function FindBar({ replace }: { readonly replace: boolean }) {
   };
   const all = found?.hits.length ?? 0;
   const at = (found?.active ?? -1) + 1;
-  const count = words === '' ? '' : all === 0 ? text.none : (found?.limited ? text.countLimited : text.count)(at, all);
+  const count =
+    words === ''
+      ? ''
+      : searching
+        ? text.searching
+        : all === 0
+          ? text.none
+          : (found?.limited ? text.countLimited : text.count)(at, all);
   return (
     <search className="find-bar" aria-label={text.label} onKeyDown={onKeyDown}>
       <div className="find-row">
@@ -86,14 +133,7 @@ export function FindBar({ replace }: { readonly replace: boolean }) {
           />
           <Button onPress={() => run(replaceHit(other))}>{text.one}</Button>
           {/* Never disabled: a button that is would drop the focus the moment the last hit is replaced. */}
-          <Button
-            onPress={() => {
-              run(replaceAllHits(other));
-              if (all > 0) actions.tell(text.replaced(all));
-            }}
-          >
-            {text.all}
-          </Button>
+          <Button onPress={replaceAll}>{text.all}</Button>
         </div>
       )}
     </search>

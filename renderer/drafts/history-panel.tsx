@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import {
   type BlockAppearance,
   blockHistory,
+  type Dossier,
   type HistoryStep,
   type LastChange,
   lastChange,
@@ -14,10 +15,14 @@ import { type Desk, useDesk, useDeskState, useText } from '../app/desk.ts';
 import type { DeskState } from '../app/desk-state.ts';
 import { OfText } from '../app/of-text.tsx';
 import { shorten } from '../app/shorten.ts';
+import { AskedState } from '../app/under-way.tsx';
+import { useAnswer } from '../app/use-answer.ts';
 import { openComparison, type Source } from '../compare/compare-store.ts';
 import { Runs } from '../compare/runs.tsx';
+import type { RunOptions } from '../worker-client.ts';
 import { contextRuns } from './context-runs.ts';
 import { formatDate } from './dates.ts';
+import { draftsInSlices } from './draft-text.ts';
 import { familyOf, historyItems, isQuiet, numberChange } from './history-steps.ts';
 import { SinceOpened } from './since-opened.tsx';
 import './history-panel.css';
@@ -29,6 +34,10 @@ const HEAD = 60;
 /** Characters by which a relative without a number is named. */
 const NAMED = 8;
 
+type Drafts = Dossier['drafts'];
+
+const NO_DRAFTS: Drafts = [];
+
 interface ParagraphHistory {
   readonly id: BlockId;
   readonly steps: readonly HistoryStep[];
@@ -39,15 +48,19 @@ interface ParagraphHistory {
 export function HistoryPanel() {
   const desk = useDesk();
   const locale = useDeskState((state) => state.locale);
-  const drafts = useDeskState((state) => state.dossier?.drafts.length ?? 0);
+  const drafts = useDeskState((state) => state.dossier?.drafts ?? NO_DRAFTS);
   const m = useText(draftsMessages);
   const c = useText(compareMessages);
-  const history = useParagraphHistory(desk);
-  if (drafts === 0) return <SinceOpened />;
+  const read = useReadDrafts(drafts);
+  const { answer } = read;
+  const history = useParagraphHistory(desk, answer.state === 'done' ? answer.value : null);
+  if (drafts.length === 0) return <SinceOpened />;
   return (
     <section className="history-panel" aria-label={m.history.title}>
       <h2 className="caption">{m.history.title}</h2>
-      {history === null ? (
+      {answer.state !== 'done' ? (
+        <AskedState {...read} text={m.history.reading} failed={m.history.failed} />
+      ) : history === null ? (
         <p className="history-none">{m.history.none}</p>
       ) : (
         <>
@@ -85,7 +98,22 @@ export function HistoryPanel() {
   );
 }
 
-function useParagraphHistory(desk: Desk): ParagraphHistory | null {
+/** Reads the texts of all drafts into memory, which takes a while where they are long; answers which drafts those are. */
+function useReadDrafts(drafts: Drafts) {
+  const { state } = useDesk();
+  const ask = useCallback(
+    async (options: RunOptions) => {
+      const { dossier } = state.get();
+      if (dossier !== null) await draftsInSlices({ drafts, store: dossier.store }, options);
+      return drafts;
+    },
+    [state, drafts],
+  );
+  return useAnswer(ask, 'keep');
+}
+
+/** @param read the drafts whose texts are in memory: the history of others is not looked up */
+function useParagraphHistory(desk: Desk, read: Drafts | null): ParagraphHistory | null {
   const [history, setHistory] = useState<ParagraphHistory | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
@@ -94,6 +122,7 @@ function useParagraphHistory(desk: Desk): ParagraphHistory | null {
       timer = null;
       const state = desk.state.get();
       if (state.snapshot?.composing) return wait();
+      if (state.dossier !== null && state.dossier.drafts !== read) return;
       setHistory(readHistory(state));
     };
     const wait = () => {
@@ -113,7 +142,7 @@ function useParagraphHistory(desk: Desk): ParagraphHistory | null {
       if (timer !== null) clearTimeout(timer);
       end();
     };
-  }, [desk]);
+  }, [desk, read]);
   return history;
 }
 

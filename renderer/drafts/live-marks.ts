@@ -6,10 +6,13 @@ import {
   type LiveMarks,
   startMarks,
 } from '../../shared/compare/index.ts';
-import { draftDocument } from '../../shared/dossier/index.ts';
+import type { Dossier } from '../../shared/dossier/index.ts';
 import type { BlockId, DraftId } from '../../shared/model/ids.ts';
+import { labelDocument } from '../../shared/numbering/index.ts';
 import type { Desk } from '../app/desk.ts';
 import { type BlockMark, type ChangeMarks, type DeletedBlock, NO_MARKS } from '../editor/change-marks.ts';
+import { inSlices } from '../worker/slices.ts';
+import { draftInSlices } from './draft-text.ts';
 import { marksOrigin, marksStore } from './marks-store.ts';
 
 /** A pause in typing, in milliseconds: a key press pays nothing, the marks follow when the hand rests. */
@@ -35,32 +38,35 @@ export function startLiveMarks(desk: Desk): () => void {
   let seenDoc: Node | null = null;
   let seenBase: DraftId | Node | null = null;
   let last: LiveMarks | null = null;
+  /** Ends what is on its way for a text that is no more. */
+  let stop = new AbortController();
 
-  const follow = () => {
+  const follow = async () => {
     timer = null;
     const { dossier, snapshot, opened } = desk.state.get();
     if (snapshot?.composing) return wait();
     const base = marksOrigin(choice.get().since, dossier, opened);
     const doc = snapshot?.state.doc ?? null;
+    const known = base === seenBase ? last : null;
+    stop.abort();
+    stop = new AbortController();
+    [seenBase, seenDoc] = [base, doc];
     if (base === null || doc === null || dossier === null || doc === base) {
       if (last !== null) desk.actions.setMarks(NO_MARKS);
       last = null;
-    } else {
-      const blocks = comparedBlocks(doc);
-      const before = last;
-      last =
-        before !== null && base === seenBase
-          ? followMarks(before, blocks)
-          : startMarks(comparedBlocks(typeof base === 'string' ? draftDocument(dossier, base) : base), blocks);
-      const same = before !== null && base === seenBase && last.touched.length === 0 && sameDeleted(before, last);
-      if (!same) desk.actions.setMarks(drawnMarks(last));
+      return;
     }
-    seenBase = base;
-    seenDoc = doc;
+    const { signal } = stop;
+    last = known;
+    const marked = await markInSteps(dossier, base, doc, known, signal).catch(() => null);
+    if (marked === null || signal.aborted) return;
+    last = marked;
+    const same = known !== null && marked.touched.length === 0 && sameDeleted(known, marked);
+    if (!same) desk.actions.setMarks(drawnMarks(marked));
   };
   const wait = () => {
     if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(follow, PAUSE);
+    timer = setTimeout(() => void follow(), PAUSE);
   };
   const notice = () => {
     const { dossier, snapshot, opened } = desk.state.get();
@@ -70,9 +76,35 @@ export function startLiveMarks(desk: Desk): () => void {
   const ends = [desk.state.subscribe(notice), choice.subscribe(notice)];
   notice();
   return () => {
+    stop.abort();
     if (timer !== null) clearTimeout(timer);
     for (const end of ends) end();
   };
+}
+
+/** The marks of a text, a step at a time: with 100,000 paragraphs each takes as long as a key may wait. */
+async function markInSteps(
+  dossier: Dossier,
+  base: DraftId | Node,
+  doc: Node,
+  before: LiveMarks | null,
+  signal: AbortSignal,
+): Promise<LiveMarks> {
+  const origin = typeof base === 'string' ? await draftInSlices(dossier, base, { signal }) : base;
+  let marks = before;
+  const steps = [
+    () => labelDocument(origin),
+    () => comparedBlocks(origin),
+    () => labelDocument(doc),
+    () => comparedBlocks(doc),
+    // Remembered by then, block by block.
+    () => {
+      const blocks = comparedBlocks(doc);
+      marks = before === null ? startMarks(comparedBlocks(origin), blocks) : followMarks(before, blocks);
+    },
+  ];
+  await inSlices(steps.length, (step) => void steps[step]!(), signal);
+  return marks!;
 }
 
 /** What margin, outline and status line show of it. */

@@ -1,12 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import { readIgnored, setAside } from '../../shared/checks/ignored.ts';
-import { draftDocument } from '../../shared/dossier/index.ts';
 import type { Dossier } from '../../shared/dossier/types.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { DraftId } from '../../shared/model/ids.ts';
 import type { DocumentLabels } from '../../shared/numbering/index.ts';
 import type { Desk } from '../app/desk.ts';
 import type { DeskState } from '../app/desk-state.ts';
+import { draftInSlices } from '../drafts/draft-text.ts';
 import { marksOrigin } from '../drafts/marks-store.ts';
 import { alertBroken } from './alert-broken.ts';
 import { findingsStore, type SetAside } from './findings-store.ts';
@@ -51,7 +51,7 @@ export function watchFindings(desk: Desk): () => void {
     turn += 1;
     const mine = turn;
     try {
-      const baseline = baselineOf(state.get());
+      const baseline = await baselineOf(state.get());
       const checked = await worker.check({ doc, baseline, participants: dossier.participants, extent });
       const now = state.get().dossier;
       if (mine !== turn || now === null) return;
@@ -100,13 +100,13 @@ function inOrder(findings: readonly Finding[], { ids }: DocumentLabels): readonl
 }
 
 /** The text that the working text goes out from; a draft is put together once. */
-function rememberBaseline(): (state: DeskState) => Node | null {
+function rememberBaseline(): (state: DeskState) => Promise<Node | null> {
   let known: { readonly draft: DraftId; readonly store: Dossier['store']; readonly doc: Node } | null = null;
-  return ({ dossier, opened }) => {
+  return async ({ dossier, opened }) => {
     const origin = marksOrigin('base', dossier, opened);
     if (typeof origin !== 'string' || dossier === null) return typeof origin === 'string' ? null : origin;
     if (known?.draft !== origin || known.store !== dossier.store) {
-      known = { draft: origin, store: dossier.store, doc: draftDocument(dossier, origin) };
+      known = { draft: origin, store: dossier.store, doc: await draftInSlices(dossier, origin) };
     }
     return known.doc;
   };

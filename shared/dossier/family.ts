@@ -9,14 +9,26 @@ export function findFamily(texts: readonly Node[], id: BlockId): ReadonlySet<Blo
   const origins = new Map<BlockId, Set<BlockId>>();
   const offspring = new Map<BlockId, Set<BlockId>>();
   for (const text of texts) {
-    text.forEach((block) => {
+    for (const block of descendants(text)) {
       for (const from of block.attrs.from as readonly BlockId[]) {
         link(origins, block.attrs.id as BlockId, from);
         link(offspring, from, block.attrs.id as BlockId);
       }
-    });
+    }
   }
   return new Set([id, ...reach(origins, id), ...reach(offspring, id)]);
+}
+
+const known = new WeakMap<Node, readonly Node[]>();
+
+/** The blocks of a text that came from others: few, and looked for once. */
+function descendants(text: Node): readonly Node[] {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = text.children.filter((block) => (block.attrs.from as readonly BlockId[]).length > 0);
+    known.set(text, found);
+  }
+  return found;
 }
 
 function link(links: Map<BlockId, Set<BlockId>>, from: BlockId, to: BlockId): void {

@@ -62,7 +62,6 @@ export const draftsMessages = translations(
     busy: {
       sealing: '案を残しています…',
       reading: '案を読んでいます…',
-      changing: '本文を入れ替えています。終わるまで数秒かかります…',
     },
     restored: (name: string) => `作業中の案を${name}に戻しました。この操作は元に戻せます。`,
     import: {
@@ -104,6 +103,8 @@ export const draftsMessages = translations(
       named: (draft: string, label: string | null) => (label === null ? draft : `${draft}・番号 ${label}`),
       quoted: (words: string) => `「${words}」`,
       none: 'カーソルのある項の経緯がここに出ます。',
+      reading: '各案を読んでいます…',
+      failed: '案を読み取れず、経緯を出せません。',
       first: '初出',
       unchanged: '変更なし',
       notOpened: '開いたときにはなかった項です。',
@@ -184,7 +185,6 @@ export const draftsMessages = translations(
     busy: {
       sealing: 'Taking the draft…',
       reading: 'Reading the draft…',
-      changing: 'Changing the whole text. This takes some seconds…',
     },
     restored: (name: string) => `The working text is back at ${name}. You can undo this.`,
     import: {
@@ -229,6 +229,8 @@ export const draftsMessages = translations(
       named: (draft: string, label: string | null) => (label === null ? draft : `${draft} · number ${label}`),
       quoted: (words: string) => `“${words}”`,
       none: 'The history of the paragraph at the cursor appears here.',
+      reading: 'Reading the drafts…',
+      failed: 'A draft cannot be read, so there is no history to show.',
       first: 'First appears',
       unchanged: 'Unchanged',
       notOpened: 'Not in the text as it was opened.',

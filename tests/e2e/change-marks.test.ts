@@ -18,7 +18,7 @@ describe('change marks of the working text', () => {
     await runByName(page, 'この項を削除');
     await runByName(page, 'この項を削除');
     await wedge('(4)').waitFor();
-    expect(await wedge('(4)').getAttribute('data-deleted')).toBe('2');
+    await expect.poll(() => wedge('(4)').getAttribute('data-deleted')).toBe('2');
     await expect.poll(() => page.locator('.soan-page').ariaSnapshot()).toContain('ここにあった2項を削除');
     await expect.poll(status).toContain('削除 2');
     expect(await page.locator('.outline-deleted').first().getAttribute('title')).toBe('ここにあった2項を削除');
@@ -29,7 +29,7 @@ describe('change marks of the working text', () => {
     await page.keyboard.press('F8');
     await page.locator('.soan-page > [data-current][data-label="(4)"]').waitFor();
     const gone = page.getByRole('region', { name: 'ここで削除 2' }).getByRole('button');
-    expect(await gone.count()).toBe(2);
+    await expect.poll(() => gone.count()).toBe(2);
     expect(await axeFaults(page, '.draft')).toEqual([]);
     await gone.first().click();
     await page.locator('.cmp-row.is-selected', { hasText: '削る' }).waitFor();

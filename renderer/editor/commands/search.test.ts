@@ -2,7 +2,7 @@ import type { Command, EditorState } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { searchState } from '../plugins/search.ts';
 import { FOLD_ALL } from '../search/fold.ts';
-import { MAX_HITS } from '../search/query.ts';
+import { MAX_HITS, Searcher } from '../search/query.ts';
 import { applied, print, taggedState } from '../testing/tagged.ts';
 import { insertReference } from './reference.ts';
 import { nextHit, previousHit, replaceAllHits, replaceHit, setQuery } from './search.ts';
@@ -42,6 +42,22 @@ describe('find', () => {
     const state = run(`p:|${'a'.repeat(MAX_HITS + 5)}`, 'a');
     expect(searchState(state).limited).toBe(true);
     expect(searchState(state).hits.length).toBe(MAX_HITS);
+  });
+
+  it('replaces all, also what is not listed', () => {
+    const blocks = Array.from({ length: 6 }, () => `p:${'a'.repeat(2_000)}`);
+    const state = run(`p:| / ${blocks.join(' / ')}`, 'a', replaceAllHits('b'));
+    expect(state.doc.textContent).toBe('b'.repeat(12_000));
+    expect(searchState(state).hits).toEqual([]);
+  });
+
+  it('takes what was looked through before as it is', () => {
+    const query = { text: 'b', options: FOLD_ALL };
+    const start = taggedState('p:|ab / p:ab');
+    const searcher = new Searcher(query);
+    for (const block of start.doc.children) searcher.look(block);
+    const found = searchState(applied(start, setQuery(query, searcher))!);
+    expect(found.hits).toEqual(searchState(applied(start, setQuery(query))!).hits);
   });
 
   it('keeps the marks of what it replaces and leaves references alone', () => {

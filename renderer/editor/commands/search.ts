@@ -2,14 +2,17 @@ import type { Node } from 'prosemirror-model';
 import { Fragment, Slice } from 'prosemirror-model';
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
 import { schema } from '../../../shared/model/schema.ts';
-import { searchState, withActiveHit, withQuery } from '../plugins/search.ts';
-import type { SearchHit, SearchQuery } from '../search/query.ts';
+import { allHits, searchState, withActiveHit, withQuery } from '../plugins/search.ts';
+import type { Searcher, SearchHit, SearchQuery } from '../search/query.ts';
 import { rewriteBlocks } from './rewrite-blocks.ts';
 
-/** Sets what is searched for (null ends the search); the text and the selection stay as they are. */
-export function setQuery(query: SearchQuery | null): Command {
+/**
+ * Sets what is searched for (null ends the search); the text and the selection stay as they are.
+ * @param searcher one that has looked through a long text for it already
+ */
+export function setQuery(query: SearchQuery | null, searcher: Searcher | null = null): Command {
   return (state, dispatch) => {
-    dispatch?.(withQuery(state.tr, query).setMeta('addToHistory', false));
+    dispatch?.(withQuery(state.tr, query, searcher).setMeta('addToHistory', false));
     return true;
   };
 }
@@ -73,11 +76,11 @@ export function replaceHit(text: string): Command {
   };
 }
 
-/** Replaces all hits in one undoable change. */
+/** Replaces all hits in one undoable change, also those beyond the ones that are listed. */
 export function replaceAllHits(text: string): Command {
   return (state, dispatch) => {
-    const { hits } = searchState(state);
-    if (hits.length === 0) return false;
+    if (searchState(state).hits.length === 0) return false;
+    const hits = allHits(state);
     dispatch?.(rewriteBlocks(state.tr, replaceInBlocks(state.doc, hits, text)));
     return true;
   };

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { Searcher, type SearchHit, type SearchQuery } from '../search/query.ts';
+import { MAX_REPLACED, Searcher, type SearchHit, type SearchQuery } from '../search/query.ts';
 
 /** Hits drawn at once, around the active one: decorations are for few, local things. */
 const MAX_DRAWN = 400;
@@ -21,7 +21,9 @@ interface Held extends SearchState {
   readonly drawn: DecorationSet;
 }
 
-type SearchChange = { readonly query: SearchQuery | null } | { readonly active: number };
+type SearchChange =
+  | { readonly query: SearchQuery | null; readonly searcher: Searcher | null }
+  | { readonly active: number };
 
 const searchKey = new PluginKey<Held>('search');
 const IDLE: Held = { query: null, hits: [], active: -1, limited: false, searcher: null, drawn: DecorationSet.empty };
@@ -30,8 +32,15 @@ export function searchState(state: EditorState): SearchState {
   return searchKey.getState(state) ?? IDLE;
 }
 
-export function withQuery(tr: Transaction, query: SearchQuery | null): Transaction {
-  return tr.setMeta(searchKey, { query } satisfies SearchChange);
+/** Every hit, also where the state lists the first ones only. */
+export function allHits(state: EditorState): readonly SearchHit[] {
+  const { hits, limited, searcher } = searchKey.getState(state) ?? IDLE;
+  return limited && searcher !== null ? searcher.search(state.doc, MAX_REPLACED).hits : hits;
+}
+
+/** @param searcher one for this very query that has looked through the text already */
+export function withQuery(tr: Transaction, query: SearchQuery | null, searcher: Searcher | null = null): Transaction {
+  return tr.setMeta(searchKey, { query, searcher } satisfies SearchChange);
 }
 
 export function withActiveHit(tr: Transaction, active: number): Transaction {
@@ -68,7 +77,7 @@ export function searchPlugin(): Plugin<Held> {
         const change = tr.getMeta(searchKey) as SearchChange | undefined;
         if (change && 'query' in change) {
           if (change.query === null || change.query.text === '') return IDLE;
-          return search(change.query, new Searcher(change.query), tr);
+          return search(change.query, change.searcher ?? new Searcher(change.query), tr);
         }
         if (held.query === null || held.searcher === null) return held;
         if (tr.docChanged) return search(held.query, held.searcher, tr);

@@ -16,10 +16,12 @@ export interface SearchHit {
 
 /** More hits than this are not listed; the search then says "limited". */
 export const MAX_HITS = 10_000;
+/** All are replaced where a person says all: only what no text holds is a bound there. */
+export const MAX_REPLACED = 10_000_000;
 
 export interface SearchResult {
   readonly hits: readonly SearchHit[];
-  /** True where there are more hits than `MAX_HITS`. */
+  /** True where there are more hits than are asked for. */
   readonly limited: boolean;
 }
 
@@ -56,13 +58,18 @@ export class Searcher {
     this.#needle = fold(text, options).text;
   }
 
-  search(doc: Node): SearchResult {
+  /** Looks through one block of a text that is to be searched, so that the search finds it done. */
+  look(block: Node): void {
+    this.#inBlock(block);
+  }
+
+  search(doc: Node, most = MAX_HITS): SearchResult {
     const hits: SearchHit[] = [];
     let position = 1;
     for (let i = 0; i < doc.childCount; i++) {
       const block = doc.child(i);
       for (const { from, to } of this.#inBlock(block)) {
-        if (hits.length === MAX_HITS) return { hits, limited: true };
+        if (hits.length === most) return { hits, limited: true };
         hits.push({ from: position + from, to: position + to });
       }
       position += block.nodeSize;
