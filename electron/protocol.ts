@@ -1,6 +1,6 @@
 import { protocol, type Session } from 'electron';
 import { PROTECTIVE_HEADERS } from './services/policy.ts';
-import { readStatic } from './services/static-files.ts';
+import { readBundle } from './services/static-files.ts';
 
 export const SCHEME = 'app';
 const APP_HOST = 'soan';
@@ -31,7 +31,7 @@ export function isOurUrl(address: string): boolean {
 export function serveBundle(session: Session, folder: string): void {
   session.protocol.handle(SCHEME, async (request) => {
     if (request.method !== 'GET' || !isOurUrl(request.url)) return new Response(null, { status: 403 });
-    const file = await readStatic(folder, new URL(request.url).pathname);
+    const file = await readBundle(folder, new URL(request.url).pathname);
     if (!file) return new Response(null, { status: 404, headers: PROTECTIVE_HEADERS });
     return new Response(file.bytes, { headers: { ...PROTECTIVE_HEADERS, 'content-type': file.type } });
   });

@@ -15,7 +15,7 @@ import { programFolder, rendererFolder, samplePath, systemLocale } from './servi
 import { PROTECTIVE_HEADERS } from './services/policy.ts';
 import { createChromiumPrinter } from './services/print.ts';
 import { revealInSystem } from './services/reveal.ts';
-import { readStatic } from './services/static-files.ts';
+import { readBundle } from './services/static-files.ts';
 
 export interface LoopbackOptions {
   /** Settings, recent files, journals and the log; made where it is missing. */
@@ -87,7 +87,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
 
   async function serveFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split(/[?#]/, 1)[0]!;
-    const file = await readStatic(bundle, path);
+    const file = await readBundle(bundle, path);
     if (file) answer(response, 200, file.type, file.bytes);
     else answer(response, 404, 'text/plain; charset=utf-8', 'Not found');
   }

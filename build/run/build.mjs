@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { keepEarlier } from './earlier.mjs';
 import { ensureInstalled } from './install.mjs';
 import { say } from './say.mjs';
 
@@ -82,6 +83,7 @@ async function bundle(part, stamp) {
     writeFileSync(join(fresh, 'stamp'), stamp);
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
+    if (existsSync(old)) keepEarlier(old, target);
   } catch (error) {
     // Another process built the same meanwhile and was quicker with its renaming.
     if (!isFresh(part, stamp)) throw error;

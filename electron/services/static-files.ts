@@ -1,5 +1,5 @@
 import { promises as fs } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { basename, dirname, extname, join, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -45,4 +45,13 @@ export async function readStatic(folder: string, urlPath: string): Promise<Stati
   } catch {
     return null;
   }
+}
+
+/**
+ * One file of the bundle, or of one that stood in its place before: a build may have replaced it under an open window, which goes
+ * on asking for parts by the names it knows. The build keeps them beside the bundle, in `.NAME-earlier`.
+ */
+export async function readBundle(folder: string, urlPath: string): Promise<StaticFile | null> {
+  const earlier = join(dirname(folder), `.${basename(folder)}-earlier`);
+  return (await readStatic(folder, urlPath)) ?? (await readStatic(earlier, urlPath));
 }

@@ -65,6 +65,53 @@ describe('work that takes more than a moment', () => {
     expect(await done).toBe(null);
   });
 
+  describe('in several steps', () => {
+    const steps = (given: Desk) => {
+      let end: () => void = () => undefined;
+      const begin = () =>
+        busily(
+          given,
+          'Opening',
+          () => new Promise<string>((resolve) => (end = () => resolve('text'))),
+          'one-of-several',
+        );
+      return { begin, end: () => end() };
+    };
+
+    it('is one sign from the first to the last, and then none', async () => {
+      const { given, busy } = desk();
+      const { begin, end } = steps(given);
+      const first = begin();
+      await vi.advanceTimersByTimeAsync(QUIET_MS);
+      for (let i = 0, last = first; i < 3; i++) {
+        end();
+        await last;
+        expect(busy()?.text).toBe('Opening');
+        last = begin();
+        expect(busy()?.text).toBe('Opening');
+      }
+      end();
+      await vi.runAllTimersAsync();
+      expect(busy()).toBe(null);
+    });
+
+    it('is stopped between two of them as well', async () => {
+      const { given, busy } = desk();
+      const { begin, end } = steps(given);
+      const first = begin();
+      await vi.advanceTimersByTimeAsync(QUIET_MS);
+      end();
+      await first;
+      busy()?.cancel?.();
+      expect(busy()).toBe(null);
+      expect(await begin()).toBe(null);
+      await vi.runAllTimersAsync();
+      void begin();
+      await vi.advanceTimersByTimeAsync(QUIET_MS);
+      expect(busy()?.text).toBe('Opening');
+    });
+  });
+
   it('says why it failed', async () => {
     const { given, told, busy } = desk();
     const reason = new RangeError('no');

@@ -4,16 +4,33 @@ import type { Desk } from './desk.ts';
 /** Milliseconds after which work that has not ended is shown at the foot of the window. */
 export const QUIET_MS = 150;
 
+/** Milliseconds for which the sign of a step stays: the next step of the same thing takes it over, and nothing blinks. */
+const LINGER_MS = 120;
+
+/** The sign of a step that has ended. Whoever stops it then stops the step that comes. */
+interface Leaving {
+  readonly text: string;
+  readonly hide: () => void;
+  stopped: boolean;
+}
+
+const leaving = new WeakMap<object, Leaving>();
+
 /**
  * Does what may take more than a moment, with its name at the foot of the window, how far it is, and a way to stop it. Null
  * where a person stopped it, or where it failed, which is told.
  * @param work must give up where its signal says so, and leave everything as it was then
+ * @param step 'one-of-several': with others of the same name behind each other it is one thing to whoever waits
  */
 export async function busily<T>(
   { state, actions }: Pick<Desk, 'state' | 'actions'>,
   text: string,
   work: (options: Required<RunOptions>) => Promise<T>,
+  step: 'whole' | 'one-of-several' = 'whole',
 ): Promise<T | null> {
+  const before = leaving.get(state);
+  leaving.delete(state);
+  if (before?.text === text && before.stopped) return null;
   const stop = new AbortController();
   const cancel = () => {
     stop.abort();
@@ -25,7 +42,26 @@ export async function busily<T>(
   const hide = () => {
     if (state.get().busy === shown) state.set({ busy: null });
   };
+  const linger = () => {
+    const left: Leaving = { text, hide, stopped: false };
+    shown = {
+      ...shown,
+      cancel: () => {
+        left.stopped = true;
+        hide();
+      },
+    };
+    show();
+    leaving.set(state, left);
+    setTimeout(() => {
+      if (leaving.get(state) !== left) return;
+      leaving.delete(state);
+      hide();
+    }, LINGER_MS);
+  };
   const timer = setTimeout(show, QUIET_MS);
+  if (before?.text === text && state.get().busy !== null) show();
+  else before?.hide();
   try {
     const done = await work({
       signal: stop.signal,
@@ -42,6 +78,7 @@ export async function busily<T>(
     return null;
   } finally {
     clearTimeout(timer);
-    hide();
+    if (step === 'whole' || stop.signal.aborted || state.get().busy !== shown) hide();
+    else linger();
   }
 }

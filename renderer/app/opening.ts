@@ -26,11 +26,13 @@ export function createOpening(core: SessionCore): Opening {
 
   const reading = async <T>(work: (options: Required<RunOptions>) => Promise<T>): Promise<T | null> => {
     let signal: AbortSignal | null = null;
-    const done = await busily(core.desk, core.messages().busy.opening, (options) => {
+    const step = (options: Required<RunOptions>) => {
       signal = options.signal;
       return work(options);
-    });
-    stopped = signal!.aborted;
+    };
+    const done = await busily(core.desk, core.messages().busy.opening, step, 'one-of-several');
+    // Without a signal it was stopped before it began, between two steps.
+    stopped = (signal as AbortSignal | null)?.aborted ?? true;
     return done;
   };
 

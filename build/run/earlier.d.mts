@@ -1,0 +1,2 @@
+/** See earlier.mjs. */
+export function keepEarlier(old: string, bundle: string): void;
