@@ -140,13 +140,13 @@ function lineOfTime(dossier: Dossier, working: Node, id: BlockId): readonly Stag
 
 function findBlocks(text: Node, family: ReadonlySet<BlockId>): readonly StageBlock[] {
   const labels = labelDocument(text);
-  const members = membersOf(text, labels.ids, family);
-  return members.map((block) => {
-    const id = block.attrs.id as BlockId;
+  return placesOf(text, labels.ids, family).map((at) => {
+    const block = text.child(at);
     return {
-      id,
+      id: block.attrs.id as BlockId,
       kind: block.type.name as BlockKind,
-      label: labels.of(id),
+      // By position: a table of ids for each draft is large, and made anew for each of them.
+      label: labels.labels[at]!,
       text: blockText(block, labels.cite),
       bare: blockText(block),
       formatting: formattingOf(block),
@@ -158,11 +158,11 @@ function findBlocks(text: Node, family: ReadonlySet<BlockId>): readonly StageBlo
 }
 
 /** Most paragraphs have no family: one name is looked for faster than several, and up to its place only. */
-function membersOf(text: Node, ids: readonly (BlockId | null)[], family: ReadonlySet<BlockId>): readonly Node[] {
+function placesOf(text: Node, ids: readonly (BlockId | null)[], family: ReadonlySet<BlockId>): readonly number[] {
   const [only] = family;
-  if (family.size > 1) return text.children.filter((block) => family.has(block.attrs.id as BlockId));
+  if (family.size > 1) return text.children.flatMap((block, at) => (family.has(block.attrs.id as BlockId) ? [at] : []));
   const at = only === undefined ? -1 : ids.indexOf(only);
-  return at < 0 ? [] : [text.child(at)];
+  return at < 0 ? [] : [at];
 }
 
 function appearanceOf({ id, kind, label, text }: StageBlock): BlockAppearance {

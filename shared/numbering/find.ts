@@ -1,4 +1,5 @@
 import type { BlockId } from '../model/ids.ts';
+import { heldWeakly } from './held-weakly.ts';
 import type { DocumentLabels } from './label-document.ts';
 import { parseLatinAdverb } from './latin-adverb.ts';
 
@@ -20,11 +21,18 @@ interface LabelIndex {
 }
 
 // A text with ten thousand typed numbers asks ten thousand times; labels are a value, so one walk answers them all.
-const indexes = new WeakMap<DocumentLabels, LabelIndex>();
+const indexes = new WeakMap<DocumentLabels, () => LabelIndex>();
 
 function indexOf(labels: DocumentLabels): LabelIndex {
-  const ready = indexes.get(labels);
-  if (ready) return ready;
+  let index = indexes.get(labels);
+  if (index === undefined) {
+    index = heldWeakly(() => makeIndex(labels));
+    indexes.set(labels, index);
+  }
+  return index();
+}
+
+function makeIndex(labels: DocumentLabels): LabelIndex {
   const byLabel = new Map<string, number[]>();
   const byNumber = new Map<string, number[]>();
   const add = (map: Map<string, number[]>, key: string, at: number) => {
@@ -38,9 +46,7 @@ function indexOf(labels: DocumentLabels): LabelIndex {
     const number = labels.numbers[i];
     if (number) add(byNumber, numberKey(number.n, number.inserted, number.alternative), i);
   }
-  const index = { byLabel, byNumber };
-  indexes.set(labels, index);
-  return index;
+  return { byLabel, byNumber };
 }
 
 function numberKey(n: number, inserted: number, alternative: number): string {

@@ -3,9 +3,11 @@ import type { BlockId } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import type { NumberingSettings } from '../model/settings.ts';
 import { inTextLabel } from './cite.ts';
-import { countBlocks, printNumbers } from './count.ts';
+import { countBlocks } from './count.ts';
 import { findByLabel } from './find.ts';
+import { heldWeakly } from './held-weakly.ts';
 import type { Label } from './label.ts';
+import { NO_LABELS, shareLabels } from './share-labels.ts';
 
 export interface LabelledBlock {
   readonly id: BlockId | null;
@@ -40,6 +42,9 @@ export interface DocumentLabels {
   block(index: number): LabelledBlock;
 }
 
+/** Of the text that was labelled last: the next one is most often the same text after an edit, or a draft of it. */
+let latest = NO_LABELS;
+
 const cache = new WeakMap<Node, { readonly numbering: NumberingSettings; readonly labels: DocumentLabels }>();
 
 /**
@@ -63,15 +68,12 @@ export function keepLabels(doc: Node, labels: DocumentLabels): void {
 }
 
 function makeLabels(doc: Node, numbering: NumberingSettings): DocumentLabels {
-  const numbers = countBlocks(doc, numbering);
-  const labels = printNumbers(numbers, numbering);
+  latest = shareLabels(latest, countBlocks(doc, numbering), numbering.alternative);
+  const { numbers, labels } = latest;
   const ids = Array.from(doc.children, (block) => block.attrs.id as BlockId | null);
-  let positions: Map<BlockId, number> | null = null;
-  let byLabel: Map<string, BlockId> | null = null;
-  const indexOf = (id: BlockId) => {
-    positions ??= new Map(ids.flatMap((given, i) => (given === null ? [] : [[given, i] as const])));
-    return positions.get(id) ?? -1;
-  };
+  const positions = heldWeakly(() => positionsOf(ids));
+  const byLabel = heldWeakly(() => firstByLabel(labels, ids));
+  const indexOf = (id: BlockId) => positions().get(id) ?? -1;
   const all: DocumentLabels = {
     labels,
     numbers,
@@ -83,10 +85,7 @@ function makeLabels(doc: Node, numbering: NumberingSettings): DocumentLabels {
       return label === null ? null : inTextLabel(label);
     },
     indexOf,
-    idOf: (label) => {
-      byLabel ??= firstByLabel(labels, ids);
-      return byLabel.get(label) ?? null;
-    },
+    idOf: (label) => byLabel().get(label) ?? null,
     findByLabel: (input) => findByLabel(all, input),
     block: (i) => {
       if (!(i in labels)) throw new RangeError(`No block ${i} in a document of ${labels.length}`);
@@ -94,6 +93,10 @@ function makeLabels(doc: Node, numbering: NumberingSettings): DocumentLabels {
     },
   };
   return all;
+}
+
+function positionsOf(ids: readonly (BlockId | null)[]): Map<BlockId, number> {
+  return new Map(ids.flatMap((id, i) => (id === null ? [] : [[id, i] as const])));
 }
 
 function firstByLabel(labels: readonly (string | null)[], ids: readonly (BlockId | null)[]): Map<string, BlockId> {
