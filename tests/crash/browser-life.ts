@@ -6,6 +6,7 @@ import { findChromium, quietFlags } from '../../electron/services/chromium.ts';
 import { currentText, goToNumber, saveAs, waitForPage } from '../e2e/app-steps.ts';
 import { type HostProcess, startHost } from '../e2e/harness.ts';
 import { randomOf } from './plan.ts';
+import { type Stall, withheld } from './stalls.ts';
 
 /** What may be missing: the edits of the last second. */
 const PROMISED_MS = 1_000;
@@ -78,13 +79,13 @@ export async function liveInBrowser(number: number): Promise<BrowserLife> {
 interface Typed {
   readonly at: readonly number[];
   readonly killedAt: number;
-  readonly withheld: number;
+  readonly stalls: readonly Stall[];
 }
 
-/** Types ⟨1⟩⟨2⟩… until the moment comes; what the machine held up of that in the last two seconds is noted. */
+/** Types ⟨1⟩⟨2⟩… until the moment comes; what the machine held up of that is noted. */
 async function typeUntil(page: Page, ms: number, saveEvery: number, kill: () => Promise<void>): Promise<Typed> {
   const at: number[] = [];
-  const late: { at: number; ms: number }[] = [];
+  const stalls: Stall[] = [];
   const start = Date.now();
   let killedAt = 0;
   const death = new Promise<void>((resolve, reject) => {
@@ -104,15 +105,14 @@ async function typeUntil(page: Page, ms: number, saveEvery: number, kill: () => 
       break;
     }
     const now = Date.now();
-    if (now > due) late.push({ at: now, ms: now - due });
+    if (now > due) stalls.push({ from: due, to: now });
     else await new Promise((resolve) => setTimeout(resolve, due - now));
   }
   await death;
-  const withheld = late.filter((one) => one.at > killedAt - 2_000).reduce((sum, one) => sum + one.ms, 0);
-  return { at, killedAt, withheld };
+  return { at, killedAt, stalls };
 }
 
-async function compare(page: Page, { at, killedAt, withheld }: Typed): Promise<Omit<BrowserLife, 'victim'>> {
+async function compare(page: Page, { at, killedAt, stalls }: Typed): Promise<Omit<BrowserLife, 'victim'>> {
   const offered = page.locator('dialog[open]');
   const start = page.locator('.start-recent');
   // The start room stands behind the question, and is there before it.
@@ -130,8 +130,9 @@ async function compare(page: Page, { at, killedAt, withheld }: Typed): Promise<O
   if (found.some((n, i) => n !== i + 1)) faults.push(`out of order: ${found.join(' ')}`);
   const missing = at[found.length];
   const lostMs = missing === undefined ? 0 : Math.max(0, killedAt - missing);
-  if (lostMs > PROMISED_MS + withheld) {
-    faults.push(`an edit of ${lostMs} ms before the end is nowhere (${withheld} ms withheld by the machine)`);
+  const stalled = withheld(stalls, killedAt - lostMs, killedAt);
+  if (lostMs > PROMISED_MS + stalled) {
+    faults.push(`an edit of ${lostMs} ms before the end is nowhere (${stalled} ms withheld by the machine)`);
   }
   return { faults, edits: at.length, lostMs };
 }

@@ -10,6 +10,8 @@ export interface StepWatch {
   /** In the middle of a write. */
   half(path: string): void;
   after(step: Step, path: string): void;
+  /** Around everything that waits for the disk, looking included. */
+  waiting<T>(run: () => Promise<T>): Promise<T>;
 }
 
 /**
@@ -28,7 +30,7 @@ export function crashFileSystem(watch: StepWatch, powerCut: boolean): FileSystem
   async function told<T>(step: Step, path: string, run: () => Promise<T>): Promise<T> {
     const code = watch.before(step, path);
     if (code !== null) throw Object.assign(new Error(`${code}: simulated`), { code });
-    const result = await run();
+    const result = await watch.waiting(run);
     watch.after(step, path);
     return result;
   }
@@ -74,7 +76,7 @@ export function crashFileSystem(watch: StepWatch, powerCut: boolean): FileSystem
     <A extends unknown[], R>(run: (...values: A) => Promise<R>) =>
     async (...values: A) => {
       await settle();
-      return run(...values);
+      return watch.waiting(() => run(...values));
     };
   const { facts, realPath, read, canWrite, openable, touch, makeFolder } = nodeFileSystem;
   return {

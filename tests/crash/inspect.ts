@@ -6,6 +6,7 @@ import type { HostApi, WriteRequest } from '../../shared/host/api.ts';
 import type { Plan } from './plan.ts';
 import type { Told } from './run.ts';
 import { editsIn, makeScript, type Script } from './script.ts';
+import { withheld } from './stalls.ts';
 
 /** What may be missing: the edits of the last second. */
 const PROMISED_MS = 1_000;
@@ -65,8 +66,9 @@ async function examine(host: Host, { plan, told, file }: Evidence): Promise<Afte
   const missing = told.typedAt[Math.max(inFile, inJournal, 0)];
   const lostMs = missing === undefined ? 0 : told.killedAt - missing;
   const promised = plan.fault?.place !== 'journal';
-  if (promised && lostMs > PROMISED_MS + told.withheld) {
-    faults.push(`an edit of ${lostMs} ms before the end is nowhere (${told.withheld} ms withheld by the machine)`);
+  const stalled = withheld(told.stalls, told.killedAt - lostMs, told.killedAt);
+  if (promised && lostMs > PROMISED_MS + stalled) {
+    faults.push(`an edit of ${lostMs} ms before the end is nowhere (${stalled} ms withheld by the machine)`);
   }
   await goOn(api, host.openWindow('window-second').api, found, journals, script, faults);
   return { faults, edits: told.typedAt.length, inFile, inJournal, lostMs, promised };

@@ -6,6 +6,7 @@ import { encodeDossier } from '../../shared/dossier/index.ts';
 import { type Aftermath, inspect } from './inspect.ts';
 import type { Plan } from './plan.ts';
 import { makeScript } from './script.ts';
+import type { Stall } from './stalls.ts';
 
 const NAME = '宣言.soan';
 /** A run that a step was to end and that never came to this step is ended from outside. */
@@ -18,8 +19,7 @@ export interface Told {
   /** Edits in the last save that was told to have succeeded; null where none was. */
   readonly saved: number | null;
   readonly killedAt: number;
-  /** Milliseconds of the last two seconds in which the machine gave the process no time. */
-  readonly withheld: number;
+  readonly stalls: readonly Stall[];
   readonly failures: readonly string[];
 }
 
@@ -76,22 +76,25 @@ function live(victim: string, given: string, { crash, pause }: Plan): Promise<To
 function readTold(output: string, killedFromOutside: number, pause: number): Told {
   const typedAt: number[] = [];
   const failures: string[] = [];
-  const lateness: { at: number; ms: number }[] = [];
+  const stalls: Stall[] = [];
+  const waiting = new Map<string, number>();
   let saved: number | null = null;
   let killedAt = killedFromOutside;
   let heardAt = 0;
   for (const line of output.split('\n')) {
-    const [event = '', time = '', value = ''] = line.split(' ');
+    const [event = '', time = '', value = '', worked = ''] = line.split(' ');
     if (event !== '') heardAt = Number(time);
     if (event === 'typed') typedAt.push(Number(time));
     else if (event === 'saved') saved = Number(value);
     else if (event === 'dying') killedAt = Number(time);
-    else if (event === 'late') lateness.push({ at: Number(time), ms: Number(value) });
-    else if (event === 'unsaved' || event === 'unkept') failures.push(`${event} ${value}`);
+    else if (event === 'late') stalls.push({ from: Number(time) - Number(value), to: Number(time) });
+    else if (event === 'waits') waiting.set(value, Number(time));
+    else if (event === 'waited') {
+      stalls.push({ from: waiting.get(value)! + Number(worked), to: Number(time) });
+      waiting.delete(value);
+    } else if (event === 'unsaved' || event === 'unkept') failures.push(`${event} ${value}`);
   }
   // Whoever was killed while the machine gave no turn could not tell so any more: the next edit was due by then.
-  const silent = killedAt - heardAt - pause;
-  if (silent > 0) lateness.push({ at: killedAt, ms: silent });
-  const recent = lateness.filter(({ at }) => at > killedAt - 2_000);
-  return { typedAt, saved, killedAt, withheld: recent.reduce((sum, { ms }) => sum + ms, 0), failures };
+  for (const from of [heardAt + pause, ...waiting.values()]) stalls.push({ from, to: killedAt });
+  return { typedAt, saved, killedAt, stalls, failures };
 }

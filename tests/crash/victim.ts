@@ -21,8 +21,6 @@ interface Given {
 
 const TELL = 1;
 const NAME = '宣言.soan';
-/** Timers and disks are this exact on a machine that has nothing else to do. */
-const NEGLIGIBLE_MS = 15;
 
 function tell(event: string, ...values: (string | number)[]): void {
   writeSync(TELL, `${[event, Date.now(), ...values].join(' ')}\n`);
@@ -45,10 +43,9 @@ function watchFor(plan: Plan, place: (path: string) => Place | null): StepWatch 
   const failure = (fault: Fault | null, path: string) =>
     fault !== null && fault.place === place(path) && random() < fault.chance ? fault.code : null;
   const isWrite = (step: Step) => step === 'write';
-  const begun = new Map<string, number>();
+  let waits = 0;
   return {
     before(step, path) {
-      begun.set(path, Date.now());
       if (plan.crash.kind === 'step' && plan.crash.place === place(path)) count++;
       if (isDue(path, 'before') || (!isWrite(step) && isDue(path, 'half'))) die();
       return failure(plan.fault, path);
@@ -57,11 +54,26 @@ function watchFor(plan: Plan, place: (path: string) => Place | null): StepWatch 
       if (isDue(path, 'half')) die();
     },
     after(_, path) {
-      const late = Date.now() - (begun.get(path) ?? 0);
-      if (late > NEGLIGIBLE_MS) tell('late', late);
       if (isDue(path, 'after')) die();
     },
+    async waiting(run) {
+      const wait = ++waits;
+      const worked = workedMs();
+      // Told before as well: who is killed in the middle says nothing after.
+      tell('waits', wait);
+      try {
+        return await run();
+      } finally {
+        tell('waited', wait, workedMs() - worked);
+      }
+    },
   };
+}
+
+/** Processor time of this process: time that it took itself, and that nobody withheld. */
+function workedMs(): number {
+  const { user, system } = process.cpuUsage();
+  return Math.round((user + system) / 1_000);
 }
 
 async function openFile(host: Host, given: Given) {
@@ -142,10 +154,11 @@ async function type(given: Given): Promise<void> {
       });
     }
     const due = Date.now() + plan.pause;
+    const worked = workedMs();
     await new Promise((resolve) => setTimeout(resolve, plan.pause));
     // What the machine kept back: nobody could have written in that time.
-    const late = Date.now() - due;
-    if (late > NEGLIGIBLE_MS) tell('late', late);
+    const late = Date.now() - due - (workedMs() - worked);
+    if (late > 0) tell('late', late);
   }
 }
 
