@@ -6,6 +6,7 @@ import { createDesk } from './app/make-desk.ts';
 import { followPreferences } from './app/preferences.ts';
 import { showRefusal } from './app/refusal.ts';
 import { startDesk } from './app/start.ts';
+import { whenIdle } from './app/when-idle.ts';
 import { Window } from './app/window.tsx';
 import { host } from './host.ts';
 import './ui/theme.css';
@@ -27,5 +28,7 @@ export async function openWindow(first: FirstAnswers): Promise<void> {
       </DeskContext>
     </StrictMode>,
   );
+  // The face that comes with us is two files of megabytes: unpacked meanwhile, they would hold the text up.
+  void whenIdle().then(() => document.documentElement.removeAttribute('data-opening'));
   await started;
 }

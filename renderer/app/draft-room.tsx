@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { appMessages } from '../../shared/messages/app.ts';
 import { FindingsElsewhere, FindingsHere } from '../findings/findings-panel.tsx';
 import { findingsStore } from '../findings/findings-store.ts';
@@ -39,21 +39,24 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
   const panel = useDeskState((state) => state.panelShown);
   const find = useDeskState((state) => state.findShown);
   const page = useDeskState((state) => state.page);
+  // The text first. What stands beside it reads from it, and is drawn at once after it, in pieces between which keys are heard.
+  const beside = useDeferredValue(true, false);
   const board = useStore(findingsStore(useDesk()), (view) => view.board);
   return (
     <div className="draft" hidden={hidden}>
       <div className="draft-columns">
-        {outline && <Outline />}
+        {outline && (beside ? <Outline /> : <div className="outline" />)}
         <main className="draft-main" aria-label={text.draft.label}>
           {find !== 'no' && <FindBar replace={find === 'replace'} />}
           <Page key={page} />
         </main>
-        {panel && board && (
+        {panel && !beside && <div className="panel" />}
+        {panel && beside && board && (
           <Suspense fallback={null}>
             <FindingsBoard />
           </Suspense>
         )}
-        {panel && !board && (
+        {panel && beside && !board && (
           <aside className="panel" aria-label={text.panel.title}>
             <ParagraphPanel />
             <Suspense fallback={null}>
@@ -68,7 +71,7 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
           </aside>
         )}
       </div>
-      <StatusLine />
+      {beside ? <StatusLine /> : <footer className="foot" />}
     </div>
   );
 }
@@ -77,6 +80,7 @@ export function DraftRoom({ hidden }: { readonly hidden: boolean }) {
 function Page() {
   const mount = useRef<HTMLDivElement>(null);
   const desk = useDesk();
-  useEffect(() => (mount.current === null ? undefined : showPage(desk, mount.current)), [desk]);
+  // Drawn with the window: one layout holds both.
+  useLayoutEffect(() => (mount.current === null ? undefined : showPage(desk, mount.current)), [desk]);
   return <div className="draft-page" ref={mount} />;
 }
