@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cliMessages } from '../shared/messages/cli.ts';
-import { openChromiumWindow } from './chromium-window.ts';
+import { type ChromiumWindow, openChromiumWindow } from './chromium-window.ts';
 import { TRY_SAMPLE_FLAG } from './launch-flags.ts';
-import { startLoopback } from './server.ts';
+import { type Door, openDoor } from './loopback/door.ts';
+import type { Loopback } from './server.ts';
 import { findChromium } from './services/chromium.ts';
 import { defaultStateFolder, programFolder, systemLocale } from './services/places.ts';
 import { lastPlace } from './services/window-place.ts';
@@ -50,6 +51,24 @@ function interrupted(done: Promise<void>): Promise<void> {
   return Promise.race([signal, done]);
 }
 
+interface Behind extends LaunchRequest {
+  readonly stateFolder: string;
+  readonly locale: 'ja' | 'en';
+  readonly onIdle: () => void;
+}
+
+/** The server behind a door, loaded while the browser starts; where that fails, neither door nor window stays open. */
+async function behind(door: Door, window: ChromiumWindow | null, { files, ...options }: Behind): Promise<Loopback> {
+  try {
+    const { startLoopback } = await import('./server.ts');
+    return await startLoopback({ ...options, openFiles: files, door });
+  } catch (error) {
+    window?.close();
+    await door.close();
+    throw error;
+  }
+}
+
 /**
  * Opens Soan and stays until it is closed: Electron where its binary is here, otherwise a Chromium window over the
  * loopback server, otherwise (no display, or no browser) the address to open by hand. Answers the exit code.
@@ -68,26 +87,26 @@ export async function launch(request: LaunchRequest): Promise<number> {
   const gone = new Promise<void>((resolve) => {
     idle = resolve;
   });
-  const loopback = await startLoopback({
-    stateFolder: defaultStateFolder(),
-    openFiles: request.files,
-    trySample: request.trySample,
-    locale,
-    onIdle: () => idle(),
-  });
+  const stateFolder = defaultStateFolder();
+  const door = await openDoor();
   const chromium = hasDisplay() ? findChromium() : null;
-  if (chromium) {
+  const place = await lastPlace(stateFolder);
+  const window = chromium === null ? null : openChromiumWindow(chromium, door.ticketUrl(), place);
+  // Either is enough: the browser's process ends with its last window, but on some systems it hands itself over.
+  const end = interrupted(window === null ? new Promise(() => {}) : Promise.race([window.closed, gone]));
+  // A browser that cannot be started is told below.
+  end.catch(() => undefined);
+  const loopback = await behind(door, window, { ...request, stateFolder, locale, onIdle: () => idle() });
+  if (window) {
     say(text.window);
-    const window = openChromiumWindow(chromium, loopback.ticketUrl(), await lastPlace(defaultStateFolder()));
-    // Either is enough: the browser's process ends with its last window, but on some systems it hands itself over.
-    await interrupted(Promise.race([window.closed, gone]));
+    await end;
     window.close();
     await window.closed;
   } else {
     say(hasDisplay() ? text.noBrowser : text.noDisplay);
     say(`  ${loopback.url}`);
     say(text.howToEnd);
-    await interrupted(new Promise(() => {}));
+    await end;
   }
   await loopback.close();
   say(text.ended);

@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import packageJson from '../package.json' with { type: 'json' };
 import { decodeMessage, encodeMessage } from '../shared/host/codec.ts';
 import type { Reply } from '../shared/host/dispatcher.ts';
@@ -7,7 +6,7 @@ import { isHostError } from '../shared/host/errors.ts';
 import { MAX_MESSAGE_BYTES } from '../shared/host/limits.ts';
 import { failure, isRecord } from '../shared/model/shape.ts';
 import { readBody } from './loopback/body.ts';
-import { createGuard } from './loopback/guard.ts';
+import { type Door, openDoor } from './loopback/door.ts';
 import { createWindows, WINDOW_HEADER } from './loopback/windows.ts';
 import type { FileSystem } from './services/file-system.ts';
 import { createHost, type Host } from './services/host.ts';
@@ -26,6 +25,8 @@ export interface LoopbackOptions {
   readonly trySample?: boolean;
   /** 0 or absent: any free port. */
   readonly port?: number;
+  /** Where it listens already, in place of `port`; closed with the rest. */
+  readonly door?: Door;
   /** Folder of the renderer's bundle; `dist/renderer` of the program. */
   readonly rendererFolder?: string;
   /** Where the file dialog begins; the home folder. */
@@ -46,7 +47,6 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
-const ADDRESS = '127.0.0.1';
 const IDLE_MS = 8_000;
 const MAX_TICKET_BYTES = 256;
 const STATUS_OF_REFUSAL = 403;
@@ -82,8 +82,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     platform: { kind: 'loopback', dialogs: null, reveal: revealInSystem, printer: createChromiumPrinter() },
   });
   const windows = createWindows(host, IDLE_MS, () => options.onIdle?.());
-  let authority = '';
-  const guard = createGuard(() => authority);
+  const door = options.door ?? (await openDoor(options.port));
+  const { guard } = door;
 
   async function serveFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split(/[?#]/, 1)[0]!;
@@ -133,7 +133,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     answer(response, 404, 'text/plain; charset=utf-8', 'Not found');
   }
 
-  const server = createServer((request, response) => {
+  door.answerWith((request, response) => {
     serve(request, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) return response.destroy();
       const reply = isHostError(error) ? failure(error.code, error.detail) : failure('internal' as const);
@@ -143,20 +143,13 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       if (!isHostError(error)) void host.log.note('error', String(error));
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, ADDRESS, resolve);
-  });
-  authority = `${ADDRESS}:${(server.address() as AddressInfo).port}`;
 
   return {
-    url: `http://${authority}/#token=${guard.token}`,
-    ticketUrl: () => `http://${authority}/#ticket=${guard.makeTicket()}`,
+    url: `http://${door.authority}/#token=${guard.token}`,
+    ticketUrl: door.ticketUrl,
     host,
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
+      await door.close();
       await host.close();
     },
   };
