@@ -30,6 +30,8 @@ export function windowFlags(): readonly string[] {
     '--disable-features=SpareRendererForSitePerProcess',
     // Nor one for a network that is this machine alone: the first question waits for it to start.
     '--enable-features=NetworkServiceInProcess2',
+    // Nothing of the window on the disk: neither its token nor a cookie jar, for which the first question would wait, too.
+    '--incognito',
   ];
 }
 
