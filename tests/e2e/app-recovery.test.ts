@@ -72,6 +72,7 @@ describe('after the host was killed', () => {
       .getByRole('button', { name: '捨てる' })
       .click();
     await app.page.locator('.start').waitFor();
-    expect(await app.page.locator('dialog[open]').count()).toBe(0);
+    // The question goes once the backup is gone.
+    await expect.poll(() => app.page.locator('dialog[open]').count()).toBe(0);
   });
 });
