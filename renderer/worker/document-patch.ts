@@ -5,6 +5,8 @@ import { type Packed, pack, packInSlices, unpack, unpackInSlices } from './packe
 
 /** What turns the document one side has into the one the other side has: all that travels while a person types. */
 export interface DocumentPatch {
+  /** Another place in which the far side holds the document that this one goes out from; absent: the patch's own. */
+  readonly of?: string;
   readonly attrs: Readonly<Record<string, unknown>>;
   /** Blocks that stay, counted from the start and from the end. */
   readonly head: number;

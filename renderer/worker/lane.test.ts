@@ -1,9 +1,11 @@
-import { Fragment } from 'prosemirror-model';
+import { Fragment, type Node } from 'prosemirror-model';
 import { expect, it } from 'vitest';
 import { seededIds } from '../../shared/model/ids.ts';
 import { schema } from '../../shared/model/schema.ts';
+import { readLadderEdits } from '../../shared/operative/index.ts';
 import { createLane } from './lane.ts';
-import type { Request, ToWorker } from './protocol.ts';
+import type { Request, Tasks, ToWorker } from './protocol.ts';
+import { runTask } from './tasks.ts';
 
 const ids = seededIds('lane');
 const doc = schema.topNodeType.create(
@@ -93,6 +95,32 @@ it('a text that the worker holds already does not travel again', async () => {
     started[0]!.answer();
     await answer;
   }
+});
+
+it('texts that change places do not travel again, and arrive in their new places', async () => {
+  const other = schema.topNodeType.create(null, schema.node('paragraph', { id: ids() }, schema.text('三')));
+  const { started, lane } = fakeWorkers();
+  const documents = new Map<string, Node>();
+  const context = { documents, onProgress: () => undefined, print: () => Promise.reject(new Error('no printer')) };
+  const compare = async (old: Node, now: Node) => {
+    const input = async (signal: AbortSignal) => ({
+      old: await lane.patch('old', old, signal),
+      now: await lane.patch('now', now, signal),
+      edits: {} as never,
+    });
+    const answer = lane.run('compare', input);
+    await settled();
+    const heard = started[0]!.heard.at(-1)!.input as unknown as Tasks['compare']['input'];
+    await runTask('compare', { ...heard, edits: readLadderEdits({}) }, context);
+    started[0]!.answer();
+    await answer;
+    return [heard.old.blocks.runs.length, heard.now.blocks.runs.length];
+  };
+  expect(await compare(doc, other)).toEqual([1, 1]);
+  const [first, second] = [documents.get('old'), documents.get('now')];
+  expect(await compare(other, doc)).toEqual([0, 0]);
+  expect([documents.get('old'), documents.get('now')]).toEqual([second, first]);
+  expect(documents.get('old')!.eq(other)).toBe(true);
 });
 
 it('stopping and asking again many times always answers', async () => {

@@ -155,9 +155,11 @@ export function createLane(services: LaneServices): Lane {
         next();
       }),
     patch: async (slot, doc, signal) => {
-      const patch = await makePatch(slots.get(slot) ?? null, doc, signal);
+      // The very text in another slot, where two texts have changed places, need not travel again.
+      const of = slots.get(slot) === doc ? slot : ([...slots].find(([, held]) => held === doc)?.[0] ?? slot);
+      const patch = await makePatch(slots.get(of) ?? null, doc, signal);
       pending.push(() => slots.set(slot, doc));
-      return patch;
+      return of === slot ? patch : { ...patch, of };
     },
     knows: (name, value) => {
       pending.push(() => known.set(name, value));

@@ -28,13 +28,18 @@ export interface TaskContext {
   readonly print: (request: PrintRequest) => Promise<Uint8Array>;
 }
 
+interface Run extends TaskContext {
+  /** What the worker held before this task: every patch goes out from that, whatever order they are applied in. */
+  readonly before: ReadonlyMap<string, Node>;
+}
+
 type Task<T extends TaskName> = (
   input: Tasks[T]['input'],
-  context: TaskContext,
+  context: Run,
 ) => Tasks[T]['output'] | Promise<Tasks[T]['output']>;
 
-function receive(context: TaskContext, slot: string, patch: DocumentPatch): Node {
-  const doc = applyPatch(context.documents.get(slot) ?? null, patch);
+function receive(context: Run, slot: string, patch: DocumentPatch): Node {
+  const doc = applyPatch(context.before.get(patch.of ?? slot) ?? null, patch);
   context.documents.set(slot, doc);
   return doc;
 }
@@ -43,7 +48,7 @@ let compared: { readonly old: Node; readonly now: Node; readonly comparison: Com
 
 /** Two texts and their comparison: the one before where the texts are the same, as when a form of it is looked at after another. */
 function receivePair(
-  context: TaskContext,
+  context: Run,
   input: { readonly old: DocumentPatch; readonly now: DocumentPatch },
 ): readonly [old: Node, now: Node, comparison: Comparison] {
   const [old, now] = [receive(context, 'old', input.old), receive(context, 'now', input.now)];
@@ -197,5 +202,5 @@ export async function runTask<T extends TaskName>(
   context: TaskContext,
 ): Promise<Tasks[T]['output']> {
   const task: Task<T> = tasks[name];
-  return task(input, context);
+  return task(input, { ...context, before: new Map(context.documents) });
 }
