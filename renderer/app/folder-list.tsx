@@ -45,7 +45,7 @@ interface FolderListProps {
   /** A file was picked; folders are gone into. */
   readonly onFile: (entry: FolderEntry) => void;
   /** Said where nothing is shown. */
-  readonly empty: string | null;
+  readonly empty: string;
   /** Takes the focus when the dialog opens. */
   readonly first?: boolean;
 }
@@ -86,7 +86,7 @@ export function FolderList({ place, entries, label, at, onAt, onFile, empty, fir
           first={first}
           row={(i) => <EntryLine entry={entries[i]!} time={dayTime(entries[i]!.modified, locale)} />}
         />
-        {listing !== null && entries.length === 0 && empty !== null && <p className="file-none">{empty}</p>}
+        {listing !== null && entries.length === 0 && <p className="file-none">{empty}</p>}
       </div>
       {listing?.limited && <p>{text.limited}</p>}
     </>

@@ -9,23 +9,24 @@ import './notices.css';
 /**
  * Short remarks beside the text, never over it: above the right column, or in the status line where that is hidden. The
  * region is always there: a screen reader hears only what is added to it. It lies in the top layer and is raised again
- * with each dialog, or a failure told while one is open would be hidden behind it.
+ * with each remark, or a failure told while a dialog is open would be hidden behind it. What was told before stays behind:
+ * it would stand on the dialog's buttons.
  */
 export function Notices() {
   const { state } = useDesk();
   const text = useText(appMessages);
   const notices = useDeskState((value) => value.notices);
-  const dialogs = useDeskState((value) => value.dialogs.length);
   const low = useDeskState((value) => value.dossier !== null && value.room === 'draft' && !value.panelShown);
   const region = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: raised when what may lie above it changes
+  const latest = notices.at(-1)?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: raised when something is told
   useEffect(() => {
     const element = region.current;
     const inside = element?.contains(document.activeElement) ? document.activeElement : null;
     if (element?.matches(':popover-open')) element.hidePopover();
     element?.showPopover();
     if (inside instanceof HTMLElement) inside.focus();
-  }, [dialogs, notices]);
+  }, [latest]);
   const leave = () => {
     if (state.get().dialogs.length === 0) state.get().editor?.focus();
   };

@@ -15,6 +15,11 @@ export default function Folder({ answer }: DialogProps<null, FolderListing>) {
   const place = useBrowsedFolder();
   const [at, setAt] = useState(0);
   const { listing } = place;
+  // Who presses before the folder has come means it all the same.
+  const use = async () => {
+    const come = (await place.coming()) ?? listing;
+    if (come !== null) answer(come);
+  };
   return (
     <Dialog
       title={m.folderTitle}
@@ -26,8 +31,7 @@ export default function Folder({ answer }: DialogProps<null, FolderListing>) {
           cancel={cancel}
           onCancel={() => answer(null)}
           main={m.folderHere}
-          onMain={() => answer(listing)}
-          disabled={listing === null}
+          onMain={() => void use()}
           first
         />
       }

@@ -85,7 +85,7 @@ export default function Files({ question, answer }: DialogProps<FilesQuestion, F
         at={at}
         onAt={setAt}
         onFile={pickFile}
-        empty={saving ? null : text.empty}
+        empty={saving ? text.emptySaving : text.empty}
         first={!saving}
       />
       {!saving && (
