@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { walkTab } from './keyboard-walk.ts';
 
 /** Tab presses after which a walk is no walk any more. */
 const MOST_STOPS = 80;
@@ -47,43 +48,13 @@ export function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** What is wrong with the control that has the focus: not to be seen, out of the window, or with nothing that tells the focus. */
-function faultOfFocused(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
-    const at = document.activeElement as HTMLElement | null;
-    if (at === null || at === document.body || at.matches('iframe, .soan-page')) return null;
-    const name = `${at.tagName.toLowerCase()}.${at.className} ${at.textContent?.slice(0, 20)}`;
-    const box = at.getBoundingClientRect();
-    if (!at.checkVisibility({ visibilityProperty: true })) return `${name}: not to be seen`;
-    const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-    if (!inside) return `${name}: outside, ${[box.left, box.top, box.right, box.bottom].map(Math.round)}`;
-    // A list tells with the line of the option that is pointed at.
-    const pointed = at.getAttribute('aria-activedescendant');
-    const signs = [at, at.parentElement, pointed === null ? null : document.getElementById(pointed)];
-    const tells = signs.some((element) => {
-      if (element === null) return false;
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 && !/^rgba.*, 0\)$/.test(outlineColor);
-    });
-    return tells || at.matches('input[type="text"], input[type="search"], textarea')
-      ? null
-      : `${name}: no line round it`;
-  });
-}
-
-/** Faults at each stop of a walk with Tab through what is open, until it comes round. */
+/** Faults at each stop of a walk with Tab through what is open, until it comes round; a control without a name is one too. */
 export async function walkFaults(page: Page): Promise<readonly string[]> {
-  const faults = new Set<string>();
-  const first = await page.evaluateHandle(() => document.activeElement);
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    // In the text Tab changes levels: Escape lets go of it.
-    if (await page.evaluate(() => document.activeElement?.matches('.soan-page'))) await page.keyboard.press('Escape');
-    await page.keyboard.press('Tab');
-    const fault = await faultOfFocused(page);
-    if (fault !== null) faults.add(fault);
-    if (await page.evaluate((begun) => document.activeElement === begun, first)) break;
-  }
-  return [...faults];
+  const stops = await walkTab(page, { atMost: MOST_STOPS });
+  return stops.flatMap(({ id, name, fault }) => [
+    ...(fault === null ? [] : [`${id}: ${fault}`]),
+    ...(name === '' ? [`${id}: no name`] : []),
+  ]);
 }
 
 /** What has the focus, in words that a failed test can print; null where nothing has it. */

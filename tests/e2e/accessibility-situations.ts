@@ -11,17 +11,23 @@ import { goToNumber, saveAs, waitForPage } from './app-steps.ts';
 import { workingText } from './drafts-steps.ts';
 import type { App } from './harness.ts';
 
-/** A place that something must happen for: a file that changed, a crash, a text that was read. It needs a desk of its own. */
+/** A place that something must happen for: a file that changed, a crash, a text that was read. */
 export interface Situation {
   readonly name: string;
-  /** Makes it happen; gives the page where it stands. */
+  /** Makes it happen on the desk that the one before it in its course has left; gives the page where it stands. */
   open(app: App, language: Language): Promise<Page>;
   /** Class of what has the focus when Escape has closed it. Absent: the place is a room, and is not closed. */
   readonly back?: string;
   /** Dialogs that are open then. */
   readonly under?: number;
+}
+
+/** Situations that follow from each other, on one desk. */
+export interface Course {
+  readonly name: string;
   /** As for somebody who has never been here. */
   readonly newcomer?: boolean;
+  readonly situations: readonly Situation[];
 }
 
 const NAME = 'summit.soan';
@@ -53,6 +59,10 @@ async function openConflict(app: App, language: Language): Promise<Page> {
   await save(app, language);
   writeFileSync(path, older);
   await type(app, '再び。');
+  return askForSave(app);
+}
+
+async function askForSave(app: App): Promise<Page> {
   await app.page.keyboard.press('Control+s');
   await openDialog(app).getByText(NAME).first().waitFor();
   return app.page;
@@ -73,8 +83,10 @@ async function openHeldName(app: App, language: Language): Promise<Page> {
   return page;
 }
 
+/** The second window again, where the question for the name is still open. */
 async function openHeld(app: App, language: Language): Promise<Page> {
-  const page = await openHeldName(app, language);
+  const page = app.context.pages().at(-1)!;
+  await page.keyboard.press('Enter');
   await press(page.locator('dialog[open]'), dialogMessages[language].files.replace);
   await page.locator('dialog[open]').getByText(dialogMessages[language].held.title).waitFor();
   return page;
@@ -123,19 +135,27 @@ async function correctAlignment(app: App, language: Language): Promise<Page> {
   return page;
 }
 
-/** The walk to the next declaration, at the step of this name. */
-async function openCarryOver(app: App, language: Language, step: 'answers' | 'proposals' | 'board'): Promise<Page> {
+/** The walk to the next declaration. */
+async function beginCarryOver(app: App, language: Language): Promise<Page> {
   const { page } = app;
   await runCommand(app, language, 'carry.begin');
   await openDialog(app).locator('.begin-next').waitFor();
   await openDialog(app).getByRole('radio', { name: carryOverMessages[language].begin.sameDossier }).check();
   await press(openDialog(app), carryOverMessages[language].begin.apply);
   await page.locator('.carry-answers').waitFor();
-  if (step === 'answers') return page;
-  await press(page.locator('.carry-steps'), new RegExp(carryOverMessages[language].room[step].replace(/\s+/u, '\\s+')));
-  await page.locator('.carry-list [role="option"]').first().waitFor();
   return page;
 }
+
+const carryOver = (step: 'proposals' | 'board'): Situation => ({
+  name: `carry-over-${step}`,
+  async open({ page }, language) {
+    const name = carryOverMessages[language].room[step].replace(/\s+/u, '\\s+');
+    await press(page.locator('.carry-steps'), new RegExp(name));
+    await page.locator(`.carry-steps [aria-current="step"]`, { hasText: new RegExp(name) }).waitFor();
+    await page.locator('.carry-list [role="option"]').first().waitFor();
+    return page;
+  },
+});
 
 /** An export of several files to a folder that has them already. */
 async function openReplaceSeveral(app: App, language: Language): Promise<Page> {
@@ -167,103 +187,134 @@ const settingsPage = (section: 'look' | 'text' | 'saving' | 'keys'): Situation =
   },
 });
 
-const palette = (name: string, typed: string): Situation => ({
+const palette = (name: string, typed: string, answer: string, words: RegExp): Situation => ({
   name: `palette-${name}`,
   back: 'soan-page',
   async open({ page }) {
     await page.locator('.soan-page').focus();
     await page.keyboard.press('Control+k');
     await page.locator('.palette-field').fill(typed);
-    await page.waitForTimeout(200);
+    await page.locator(`.palette ${answer}`, { hasText: words }).waitFor();
     return page;
   },
 });
 
-const carryOver = (step: 'answers' | 'proposals' | 'board'): Situation => ({
-  name: `carry-over-${step}`,
-  open: (app, language) => openCarryOver(app, language, step),
-});
-
-export const SITUATIONS: readonly Situation[] = [
-  { name: 'conflict', back: 'soan-page', open: openConflict },
+export const COURSES: readonly Course[] = [
   {
-    name: 'conflict-comparison',
-    async open(app, language) {
-      await openConflict(app, language);
-      await press(openDialog(app), dialogMessages[language].conflict.compare);
-      await app.page.locator('.compare-room .cmp-row').first().waitFor();
-      return app.page;
-    },
-  },
-  // Its way back is the dialog that asks for the name.
-  { name: 'replace', back: 'input', under: 1, open: openHeldName },
-  { name: 'held', back: 'soan-page', open: openHeld },
-  { name: 'recovery', back: 'button', open: openRecovery },
-  {
-    name: 'recovery-discard',
-    back: 'button',
-    under: 1,
-    async open(app, language) {
-      await openRecovery(app, language);
-      await press(openDialog(app), dialogMessages[language].recovery.discard);
-      await openDialog(app).getByText(dialogMessages[language].recovery.discardTitle).waitFor();
-      return app.page;
-    },
+    name: 'a file that another program wrote',
+    situations: [
+      { name: 'conflict', back: 'soan-page', open: openConflict },
+      {
+        name: 'conflict-comparison',
+        async open(app, language) {
+          await askForSave(app);
+          await press(openDialog(app), dialogMessages[language].conflict.compare);
+          await app.page.locator('.compare-room .cmp-row').first().waitFor();
+          return app.page;
+        },
+      },
+    ],
   },
   {
-    name: 'recovery-comparison',
-    async open(app, language) {
-      await openRecovery(app, language);
-      await press(openDialog(app), dialogMessages[language].recovery.compare);
-      await app.page.locator('.compare-room .cmp-row').first().waitFor();
-      return app.page;
-    },
+    name: 'a file that another window has',
+    situations: [
+      // Its way back is the dialog that asks for the name.
+      { name: 'replace', back: 'input', under: 1, open: openHeldName },
+      { name: 'held', back: 'soan-page', open: openHeld },
+    ],
   },
   {
-    name: 'choose-text',
-    back: 'soan-page',
-    async open(app, language) {
-      await saveFirst(app, language);
-      await openImport(app, language, NAME);
-      await openDialog(app).getByRole('radio').first().waitFor();
-      return app.page;
-    },
-  },
-  { name: 'alignment-correction', back: 'soan-page', open: correctAlignment },
-  {
-    name: 'alignment-draft',
-    back: 'soan-page',
-    async open(app, language) {
-      await openAlignment(app, language);
-      await press(openDialog(app), draftsMessages[language].import.accept);
-      await openDialog(app).getByLabel(draftsMessages[language].take.author).waitFor();
-      return app.page;
-    },
+    name: 'a crash',
+    situations: [
+      {
+        name: 'recovery-discard',
+        back: 'button',
+        under: 1,
+        async open(app, language) {
+          await openRecovery(app, language);
+          await press(openDialog(app), dialogMessages[language].recovery.discard);
+          await openDialog(app).getByText(dialogMessages[language].recovery.discardTitle).waitFor();
+          return app.page;
+        },
+      },
+      // Its question was answered with no: it is still there.
+      { name: 'recovery', back: 'button', open: async ({ page }) => page },
+    ],
   },
   {
-    name: 'print',
-    async open({ page }) {
-      await page.keyboard.press('Control+p');
-      await page.locator('.page-preview').first().waitFor();
-      return page;
-    },
+    name: 'a crash, looked into',
+    situations: [
+      {
+        name: 'recovery-comparison',
+        async open(app, language) {
+          await openRecovery(app, language);
+          await press(openDialog(app), dialogMessages[language].recovery.compare);
+          await app.page.locator('.compare-room .cmp-row').first().waitFor();
+          return app.page;
+        },
+      },
+    ],
   },
-  { name: 'replace-several', back: 'button', open: openReplaceSeveral },
-  carryOver('answers'),
-  carryOver('proposals'),
-  carryOver('board'),
   {
-    name: 'tour',
+    name: 'a text that comes in',
+    situations: [
+      { name: 'alignment-correction', back: 'soan-page', open: correctAlignment },
+      {
+        name: 'alignment-draft',
+        back: 'soan-page',
+        async open(app, language) {
+          await openAlignment(app, language);
+          await press(openDialog(app), draftsMessages[language].import.accept);
+          await openDialog(app).getByLabel(draftsMessages[language].take.author).waitFor();
+          return app.page;
+        },
+      },
+      {
+        name: 'choose-text',
+        back: 'soan-page',
+        async open(app, language) {
+          await saveFirst(app, language);
+          await openImport(app, language, NAME);
+          await openDialog(app).getByRole('radio').first().waitFor();
+          return app.page;
+        },
+      },
+    ],
+  },
+  {
+    name: 'what is asked for',
+    situations: [
+      palette('found', 'undo', '[aria-selected="true"]:first-child', /元に戻す|Undo/),
+      palette('none', 'qqqqqqqq', '.none', /./),
+      settingsPage('look'),
+      settingsPage('text'),
+      settingsPage('saving'),
+      settingsPage('keys'),
+      {
+        name: 'print',
+        async open({ page }) {
+          await page.keyboard.press('Control+p');
+          await page.locator('.page-preview').first().waitFor();
+          return page;
+        },
+      },
+      { name: 'replace-several', back: 'button', open: openReplaceSeveral },
+      { name: 'carry-over-answers', open: beginCarryOver },
+      carryOver('proposals'),
+      carryOver('board'),
+    ],
+  },
+  {
+    name: 'the first time',
     newcomer: true,
-    async open({ page }) {
-      await page.locator('.tour').waitFor();
-      return page;
-    },
+    situations: [
+      {
+        name: 'tour',
+        async open({ page }) {
+          await page.locator('.tour').waitFor();
+          return page;
+        },
+      },
+    ],
   },
-  palette('found', 'undo'),
-  palette('none', 'qqqqqqqq'),
-  settingsPage('look'),
-  settingsPage('text'),
-  settingsPage('saving'),
-  settingsPage('keys'),
 ];

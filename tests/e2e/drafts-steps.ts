@@ -46,7 +46,7 @@ export function workingText(page: Page): Promise<string[]> {
 
 /** What axe finds wrong on the screen as it is, one line a rule; empty is the only good answer. */
 export async function axeFaults(page: Page, scope: string): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async (selector) => {
     const runner = (window as unknown as { axe: { run(context: unknown): Promise<{ violations: AxeViolation[] }> } })
       .axe;
