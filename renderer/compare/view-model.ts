@@ -1,20 +1,25 @@
 import type { Node } from 'prosemirror-model';
 import { comparedBlocks } from '../../shared/compare/index.ts';
 import type { Comparison } from '../../shared/compare/types.ts';
+import { heldWeakly } from '../../shared/model/held-weakly.ts';
 import { labelDocument } from '../../shared/numbering/index.ts';
 import { type ComparedText, type ComparisonView, referenceLabels } from '../../shared/output/comparison/index.ts';
 
-// A document never changes, so what is shown of it holds as long as the document lives.
-const texts = new WeakMap<Node, ComparedText>();
+// A document never changes, so what is shown of it holds as long as somebody looks at it.
+const texts = new WeakMap<Node, () => ComparedText>();
 
 export function comparedText(doc: Node): ComparedText {
   let text = texts.get(doc);
-  if (!text) {
-    const labels = labelDocument(doc);
-    text = { blocks: comparedBlocks(doc), references: referenceLabels(doc, (id) => labels.cite(id)) };
+  if (text === undefined) {
+    text = heldWeakly(() => makeText(doc));
     texts.set(doc, text);
   }
-  return text;
+  return text();
+}
+
+function makeText(doc: Node): ComparedText {
+  const labels = labelDocument(doc);
+  return { blocks: comparedBlocks(doc), references: referenceLabels(doc, (id) => labels.cite(id)) };
 }
 
 /** The comparison of two documents with both texts beside it. */

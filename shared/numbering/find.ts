@@ -1,5 +1,5 @@
+import { heldWeakly } from '../model/held-weakly.ts';
 import type { BlockId } from '../model/ids.ts';
-import { heldWeakly } from './held-weakly.ts';
 import type { DocumentLabels } from './label-document.ts';
 import { parseLatinAdverb } from './latin-adverb.ts';
 

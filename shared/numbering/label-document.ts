@@ -1,11 +1,11 @@
 import type { Node } from 'prosemirror-model';
+import { heldWeakly } from '../model/held-weakly.ts';
 import type { BlockId } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import type { NumberingSettings } from '../model/settings.ts';
 import { inTextLabel } from './cite.ts';
 import { countBlocks } from './count.ts';
 import { findByLabel } from './find.ts';
-import { heldWeakly } from './held-weakly.ts';
 import type { Label } from './label.ts';
 import { NO_LABELS, shareLabels } from './share-labels.ts';
 

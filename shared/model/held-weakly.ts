@@ -1,6 +1,6 @@
 /**
- * A value that is made when it is asked for, and again when nobody has used it for a while. The labels of each draft stay as
- * long as the dossier is open; the tables by which things are looked up in them are many times as large and made in a moment.
+ * A value that is made when it is asked for, and again when nobody has used it for a while. What belongs to a draft stays as
+ * long as the dossier is open; tables that are many times as large and made in a moment must not stay with it.
  */
 export function heldWeakly<T extends object>(make: () => T): () => T {
   let held: WeakRef<T> | null = null;
