@@ -11,25 +11,27 @@ ensureInstalled();
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
 });
-const { soak } = await loadScript(join(root, 'tests/soak/soak.ts'));
+const { describe, soak } = await loadScript(join(root, 'tests/soak/soak.ts'));
 const result = await soak({
   minutes: Number(values.minutes),
   seed: Number(values.seed),
   say: (sentence) => console.log(sentence),
 });
 
-const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
-const { actions, first, last, keysFirst, keysLast, problems } = result;
+const { actions, drafts, first, last, problems } = result;
+const percent = (share) => (share === null ? 'an unknown part' : `${Math.round(share * 100)} %`);
 console.log(
-  Object.entries(actions)
+  Object.entries({ ...actions, draft: drafts })
     .map(([name, count]) => `${name}: ${count}`)
     .join(', '),
 );
+console.log(`start: ${describe(first.stock)}`);
+console.log(`end:   ${describe(last.stock)}`);
+console.log(`key to frame, p95: ${first.keys.toFrame.toFixed(1)} → ${last.keys.toFrame.toFixed(1)} ms`);
+console.log(`the page's own work for a key: ${first.keys.work.toFixed(2)} → ${last.keys.work.toFixed(2)} ms`);
 console.log(
-  `heap after collection: ${megabytes(first.heap)} → ${megabytes(last.heap)}; page nodes ${first.domNodes} → ${last.domNodes}; listeners ${first.listeners} → ${last.listeners}`,
+  `of the machine others used ${percent(first.keys.others)} and ${percent(last.keys.others)} at most while keys were measured`,
 );
-console.log(`resident: ${megabytes(first.resident)} → ${megabytes(last.resident)}`);
-console.log(`key to frame, p95: ${keysFirst.toFixed(1)} → ${keysLast.toFixed(1)} ms`);
 for (const problem of problems) console.log(`✗ ${problem}`);
 console.log(problems.length === 0 ? 'Nothing was wrong.' : `${problems.length} things were wrong.`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -13,7 +13,7 @@ export async function runByName(page: Page, name: string): Promise<void> {
   await page.locator('.palette-field').waitFor({ state: 'detached' });
 }
 
-/** Puts the cursor at the end of the paragraph with this printed number. */
+/** Puts the cursor at the beginning of the paragraph with this printed number. */
 export async function goToNumber(page: Page, number: string): Promise<void> {
   await page.keyboard.press('Control+j');
   const dialog = page.locator('dialog[open]');

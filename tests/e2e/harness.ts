@@ -14,6 +14,8 @@ const root = programFolder(import.meta.url);
 /** A loopback host, in a process of its own where a test is to kill it as a power cut would. */
 export interface HostProcess {
   readonly url: string;
+  /** Null where it is no process of its own. */
+  readonly pid: number | null;
   /** SIGKILL; resolves when the process is gone. */
   kill(): Promise<void>;
 }
@@ -50,6 +52,7 @@ export async function startHost(options: HostOptions): Promise<HostProcess> {
   });
   return {
     url,
+    pid: child.pid ?? null,
     async kill() {
       child.kill('SIGKILL');
       await gone;
@@ -61,7 +64,7 @@ export async function startHost(options: HostOptions): Promise<HostProcess> {
 async function startHostWith(fs: FileSystem, options: HostOptions): Promise<HostProcess> {
   const { startLoopback } = await import('../../electron/server.ts');
   const { url, close } = await startLoopback({ ...options, fs });
-  return { url, kill: close };
+  return { url, pid: null, kill: close };
 }
 
 let browser: Promise<Browser> | null = null;

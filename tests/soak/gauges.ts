@@ -24,34 +24,31 @@ async function residentBytes(): Promise<number> {
   const browser = await (await sharedBrowser()).newBrowserCDPSession();
   const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
   await browser.detach();
-  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { id }) => sum + processBytes(id), 0);
+}
+
+/** Bytes of a process in memory; 0 where the system does not tell. */
+export function processBytes(id: number): number {
   try {
-    const kilobytes = pages.map(
-      ({ id }) => /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? '0',
-    );
-    return kilobytes.reduce((sum, value) => sum + Number(value) * 1024, 0);
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? '0';
+    return Number(kilobytes) * 1024;
   } catch {
     return 0;
   }
 }
 
-/** From each key in the text to the frame that shows it, in milliseconds; kept in the page. */
-export async function watchKeys(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { soakKeys: times });
-    document.addEventListener(
-      'keydown',
-      ({ timeStamp, target, ctrlKey, key }) => {
-        if (ctrlKey || key.length > 1 || !(target as HTMLElement).isContentEditable) return;
-        requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - timeStamp)));
-      },
-      { capture: true },
-    );
-  });
+export interface TextSize {
+  readonly blocks: number;
+  readonly characters: number;
 }
 
-/** Takes the times noted so far. */
-export function takeKeyTimes(page: Page): Promise<number[]> {
-  return page.evaluate(() => (window as unknown as { soakKeys: number[] }).soakKeys.splice(0));
+/** How large the text on the page is. */
+export function weighText(page: Page): Promise<TextSize> {
+  return page.evaluate(() => {
+    const blocks = [...document.querySelectorAll('.soan-page > [data-soan]')];
+    return {
+      blocks: blocks.length,
+      characters: blocks.reduce((sum, block) => sum + (block.textContent?.length ?? 0), 0),
+    };
+  });
 }

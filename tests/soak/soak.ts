@@ -1,23 +1,26 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CDPSession } from 'playwright';
 import { decodeDossier } from '../../shared/dossier/index.ts';
 import { changedDossier } from '../bench/compare-room/dossier.ts';
 import { waitForPage } from '../e2e/app-steps.ts';
 import { setup as buildBundles } from '../e2e/build-bundle.ts';
-import { closeBrowser, startApp } from '../e2e/harness.ts';
+import { type App, closeBrowser, startApp } from '../e2e/harness.ts';
 import { makeDice } from './dice.ts';
-import { type Memory, measureMemory, takeKeyTimes, watchKeys } from './gauges.ts';
-import { ACTIONS, takeNamedDraft } from './typist.ts';
+import { type Memory, measureMemory, processBytes, type TextSize, weighText } from './gauges.ts';
+import { type KeyTimes, measureKeys, QUIET, watchKeys, watchThread } from './keys.ts';
+import { ACTIONS, type Action, rest, type Seat, takeNamedDraft } from './typist.ts';
 
 const SIZE = 3_000;
 const MOST_GROWTH = 0.1;
 const MOST_SLOWDOWN = 0.2;
-/** Share of the run, at each end, whose keys are compared. */
-const END_SHARE = 0.25;
-/** Everything has been used once or twice by then: code is compiled, caches are filled. */
-const WARM_UP_SHARE = 0.15;
-const DRAFTS = 6;
+/** Texts that differ by more than this share are not the same text. */
+const MOST_DRIFT = 0.01;
+/** Each action as often as its weight, this many times over, before the clock starts: code is compiled, caches are filled. */
+const WARM_UPS = 3;
+/** A draft is taken this often, and in a short run twice besides its ends; what it adds to the file counts as growth. */
+const DRAFT_MS = 5 * 60_000;
 
 export interface SoakRequest {
   readonly minutes: number;
@@ -26,24 +29,36 @@ export interface SoakRequest {
   say(sentence: string): void;
 }
 
+/** What is measured right after a draft was taken, in the Draft room, with nothing open and nothing unsaved. */
+export interface Stock {
+  readonly memory: Memory;
+  readonly text: TextSize;
+  /** Bytes of the host's process. */
+  readonly host: number;
+  readonly workers: number;
+}
+
+/** One end of the run: the same text, the same room. */
+export interface End {
+  readonly stock: Stock;
+  readonly keys: KeyTimes;
+}
+
 export interface SoakResult {
   readonly actions: Readonly<Record<string, number>>;
-  readonly first: Memory;
-  readonly last: Memory;
-  /** Milliseconds. */
-  readonly keysFirst: number;
-  readonly keysLast: number;
+  readonly drafts: number;
+  readonly first: End;
+  readonly last: End;
   readonly problems: readonly string[];
 }
 
 /**
- * A person who does not stop: types, splits, undoes, saves, compares and looks at pages in a text of 3,000 paragraphs.
- * A problem is growth of memory after collection by a tenth, of the p95 of a key by a fifth, or any error in any log.
+ * A person who does not stop: types, splits, undoes, saves, takes drafts, compares, exports and looks at pages in a text of
+ * 3,000 paragraphs that stays as large as it is. A problem is growth of memory after collection by a tenth, of the p95 of a
+ * key by a fifth, or any error in any log.
  */
 export async function soak({ minutes, seed, say }: SoakRequest): Promise<SoakResult> {
   buildBundles();
-  const dice = makeDice(seed);
-  const length = minutes * 60_000;
   const folder = mkdtempSync(join(tmpdir(), 'soan-soak-'));
   const file = join(folder, 'soak.soan');
   writeFileSync(file, changedDossier(SIZE));
@@ -53,52 +68,100 @@ export async function soak({ minutes, seed, say }: SoakRequest): Promise<SoakRes
     await waitForPage(page);
     await watchKeys(page);
     const session = await app.context.newCDPSession(page);
-    const begin = Date.now();
-    const share = () => (Date.now() - begin) / length;
+    await watchThread(session);
+    const dice = makeDice(seed);
+    const seat: Seat = { page, dice, home: await weighText(page), folder: app.folder };
     const counts: Record<string, number> = {};
-    const keys: { readonly at: number; readonly times: readonly number[] }[] = [];
-    let first: Memory | null = null;
-    let drafts = 0;
-    while (share() < 1) {
-      // Drafts come early: what they add to the file is wanted, and must not be taken for a leak.
-      if (drafts < DRAFTS && share() > (WARM_UP_SHARE * drafts) / DRAFTS) {
-        drafts++;
-        await takeNamedDraft(page, `Soak ${drafts}`);
-      }
-      const action = dice.weighted(ACTIONS);
-      await action.run(page, dice).catch((cause: unknown) => {
+    const act = async (action: Action) => {
+      await action.run(seat).catch((cause: unknown) => {
         throw new Error(`It stopped at: ${action.name}`, { cause });
       });
       counts[action.name] = (counts[action.name] ?? 0) + 1;
-      if (share() < WARM_UP_SHARE) await takeKeyTimes(page);
-      else {
-        first ??= await measureMemory(session);
-        keys.push({ at: share(), times: await takeKeyTimes(page) });
+    };
+
+    const deck = ACTIONS.flatMap((action) => Array.from({ length: WARM_UPS * action.weight }, () => action));
+    while (deck.length > 0) await act(deck.splice(dice.upTo(deck.length), 1)[0]!);
+    let drafts = 0;
+    const keepDraft = async () => {
+      drafts++;
+      await takeNamedDraft(page, `Soak ${drafts}`);
+      await rest(page);
+    };
+    const measureEnd = async () => {
+      await keepDraft();
+      const keys = await measureKeys(page, session);
+      await rest(page);
+      return { keys, stock: await takeStock(app, session) };
+    };
+    const first = await measureEnd();
+    say(describe(first.stock));
+    const length = minutes * 60_000;
+    const begin = Date.now();
+    for (let spent = 0; spent < length; spent = Date.now() - begin) {
+      if (spent > drafts * Math.min(DRAFT_MS, length / 3)) {
+        await keepDraft();
+        say(describe(await takeStock(app, session)));
       }
-      const done = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      if (done % 100 === 0) say(`${Math.round(share() * 100)} %, ${done} actions`);
+      await act(dice.weighted(ACTIONS));
     }
-    const last = await measureMemory(session);
-    const from = WARM_UP_SHARE + END_SHARE * (1 - WARM_UP_SHARE);
-    const keysFirst = percentile95(keys.filter(({ at }) => at <= from).flatMap(({ times }) => times));
-    const keysLast = percentile95(keys.filter(({ at }) => at >= 1 - END_SHARE).flatMap(({ times }) => times));
-    await page.keyboard.press('Control+s');
-    await page.locator('.saved', { hasText: '保存済み' }).waitFor();
+    const last = await measureEnd();
     const problems = [
       ...app.problems,
       ...errorsLogged(app.stateFolder),
-      ...(first === null || last.heap <= first.heap * (1 + MOST_GROWTH)
-        ? []
-        : [`Memory grew from ${first.heap} to ${last.heap} bytes`]),
-      ...(keysLast <= keysFirst * (1 + MOST_SLOWDOWN) ? [] : [`A key takes ${keysLast} ms instead of ${keysFirst} ms`]),
+      ...whatGrew(first.stock, last.stock),
+      ...whatSlowed(first.keys, last.keys),
       ...whatIsWrongWith(file, drafts),
     ];
-    return { actions: counts, first: first ?? last, last, keysFirst, keysLast, problems };
+    return { actions: counts, drafts, first, last, problems };
   } finally {
     await app.close();
     await closeBrowser();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function takeStock({ page, host }: App, session: CDPSession): Promise<Stock> {
+  return {
+    memory: await measureMemory(session),
+    text: await weighText(page),
+    host: host.pid === null ? 0 : processBytes(host.pid),
+    workers: page.workers().length,
+  };
+}
+
+/** A stock in one line. */
+export function describe({ memory, text, host, workers }: Stock): string {
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  return [
+    `heap after collection ${megabytes(memory.heap)}`,
+    `page nodes ${memory.domNodes}`,
+    `listeners ${memory.listeners}`,
+    `resident ${megabytes(memory.resident)}`,
+    `host ${megabytes(host)}`,
+    `workers ${workers}`,
+    `text ${text.blocks} blocks, ${text.characters} characters`,
+  ].join(', ');
+}
+
+function whatGrew(first: Stock, last: Stock): string[] {
+  const problems: string[] = [];
+  const [from, to] = [first.memory.heap, last.memory.heap];
+  if (to > from * (1 + MOST_GROWTH)) problems.push(`Memory grew from ${from} to ${to} bytes`);
+  for (const what of ['blocks', 'characters'] as const) {
+    const [was, is] = [first.text[what], last.text[what]];
+    if (Math.abs(is - was) > was * MOST_DRIFT) problems.push(`The text has ${is} ${what} instead of ${was}`);
+  }
+  if (last.workers > first.workers) problems.push(`${last.workers} workers run instead of ${first.workers}`);
+  return problems;
+}
+
+function whatSlowed(first: KeyTimes, last: KeyTimes): string[] {
+  // Where others use the machine, times say nothing of the program, neither good nor bad.
+  if (Math.max(first.others ?? 0, last.others ?? 0) > QUIET)
+    return ['The machine was busy with other things: what a key takes cannot be compared'];
+  return (['toFrame', 'work'] as const)
+    .filter((what) => !(last[what] <= first[what] * (1 + MOST_SLOWDOWN)))
+    .map((what) => `A key (${what}) takes ${last[what]} ms instead of ${first[what]} ms`);
 }
 
 /** The saved file opens, with every draft. */
@@ -118,9 +181,4 @@ function errorsLogged(stateFolder: string): string[] {
         .split('\n')
         .filter((line) => /^\S+ error /.test(line)),
     );
-}
-
-function percentile95(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN;
 }
