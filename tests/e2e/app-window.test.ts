@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appForAll, startOnPage } from './app-for-all.ts';
-import { currentText, goToNumber, paragraphNumbers, runByName, waitForPage } from './app-steps.ts';
+import { currentText, goToNumber, paragraphNumbers, runByName, settingsSaved, waitForPage } from './app-steps.ts';
 import { axeFaults } from './drafts-steps.ts';
 
 const app = appForAll(() => startOnPage({ locale: 'ja' }));
@@ -9,19 +9,19 @@ describe('the window', () => {
   it('switches its language live; the text keeps its own', async () => {
     const { page } = app;
     await runByName(page, '表示言語：English');
-    expect(await page.locator('.header nav').textContent()).toMatch(/Draft.*Compare.*Output/s);
+    await expect.poll(() => page.locator('.header nav').textContent()).toMatch(/Draft.*Compare.*Output/s);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await page.locator('.soan-page').getAttribute('lang')).toBe('ja');
     await runByName(page, '日本語');
-    expect(await page.locator('.header nav').textContent()).toContain('起草');
+    await expect.poll(() => page.locator('.header nav').textContent()).toContain('起草');
   });
 
   it('has a dark theme that is remembered after a reload', async () => {
     const { page } = app;
     await runByName(page, '配色：暗い');
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     expect(await axeFaults(page, '.window')).toEqual([]);
-    await page.waitForTimeout(500);
+    await settingsSaved(app, /"theme":\s*"dark"/);
     await page.reload();
     await waitForPage(page);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
@@ -136,7 +136,7 @@ describe('without a fault of accessibility', () => {
     await runByName(page, command);
     const dialog = page.locator('dialog[open]', { hasText: title });
     await dialog.waitFor();
-    await page.waitForTimeout(150);
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
     expect(await axeFaults(page, 'dialog[open]')).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

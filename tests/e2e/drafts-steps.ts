@@ -12,19 +12,21 @@ export async function replaceWords(page: Page, words: string, by: string): Promi
 
 export async function selectWords(page: Page, words: string): Promise<void> {
   await page.locator('.ProseMirror').focus();
-  await page.evaluate((wanted) => {
+  await page.evaluate(async (wanted) => {
     const walker = document.createTreeWalker(document.querySelector('.ProseMirror')!, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const at = node.data.indexOf(wanted);
       if (at < 0) continue;
+      // The editor reads the selection from the browser's event, which comes after this; none comes where it stood there already.
+      const told = new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true }));
+      const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
       node.parentElement?.scrollIntoView({ block: 'center' });
+      await Promise.race([told, drawn]);
       return;
     }
     throw new Error(`The page does not say ${wanted}`);
   }, words);
-  // The editor reads the selection from the browser's event, which comes after this script.
-  await page.waitForTimeout(50);
 }
 
 /** Takes a draft under the offered name, or another. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appForAll, startOnPage } from './app-for-all.ts';
-import { goToNumber, runByName, waitForPage } from './app-steps.ts';
+import { goToNumber, runByName, settingsSaved, waitForPage } from './app-steps.ts';
 import { axeFaults, takeDraft } from './drafts-steps.ts';
 
 const app = appForAll(() => startOnPage({ locale: 'ja', newcomer: true }));
@@ -40,7 +40,7 @@ describe('the first steps', () => {
   it('do not come back by themselves, and come back when they are called', async () => {
     const { page } = app;
     await page.keyboard.press('Control+1');
-    await page.waitForTimeout(500);
+    await settingsSaved(app, /"tourDone":\s*true/);
     await runByName(page, '東京宣言で試す');
     const unsaved = page.locator('dialog[open]').getByRole('button', { name: '保存しない' });
     await unsaved.click();
