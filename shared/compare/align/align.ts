@@ -7,19 +7,25 @@ import { linkExact } from './exact.ts';
 import { linkByIdentity } from './identity.ts';
 import { emptyMatching, FREE, type Matching } from './matching.ts';
 import { inPlace } from './order.ts';
+import type { Judge } from './second-look.ts';
 import { linkSimilar } from './similar.ts';
+import { verdict } from './verdict.ts';
 
 /** The partners of every block, and which new blocks stand where they stood. */
 export interface Alignment extends Matching {
   readonly stays: Uint8Array;
 }
 
-/** Who became whom: identity and lineage, exact content, likeness, then what moved. */
+/**
+ * Who became whom: identity and lineage, exact content, likeness, then what moved.
+ * @param judge decides what likeness leaves in doubt; the bench that makes the tables listens here
+ */
 export function alignBlocks(
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
   trustIds: boolean | 'auto',
   watch: Watch,
+  judge: Judge = verdict,
 ): Alignment {
   const matching = emptyMatching(old.length, fresh.length);
   watch.tick(0);
@@ -29,7 +35,7 @@ export function alignBlocks(
   const newKeys = fresh.map(contentKey);
   linkExact(matching, oldKeys, newKeys, watch);
   watch.tick(0.2);
-  linkSimilar(matching, old, fresh, watch);
+  linkSimilar(matching, old, fresh, watch, judge);
   // Ids know better than neighbours.
   if (!areKnown) followCompanions(matching, old, fresh, oldKeys, newKeys);
   dissolveJointed(matching, old, fresh);

@@ -21,7 +21,7 @@ export interface Context {
   shift(old: number, fresh: number): number;
   /** 0 to 2: the blocks next to the runs are linked with each other. */
   touching(oldFrom: number, oldTo: number, newFrom: number, newTo: number): number;
-  /** Gaps with free blocks on both sides, those between blocks in place first. */
+  /** Gaps with free blocks on both sides, those between blocks in place first; made anew when read. */
   readonly gaps: readonly Gap[];
 }
 
@@ -35,7 +35,6 @@ export function contextOf(matching: Matching): Context {
   const oldAfter = nearest(newOf, -1);
   const newAfter = nearest(oldOf, -1);
   const linked = (i: number, j: number) => (i === FREE || j === FREE ? i === j : newOf[i] === j || oldOf[j] === i);
-  const main = gapsByRank(matching, stays);
   return {
     sides(oldFrom, oldTo, newFrom, newTo) {
       if (oldRank[oldFrom] === newRank[newFrom]) return 2;
@@ -51,7 +50,9 @@ export function contextOf(matching: Matching): Context {
           : b === newOf.length - 1 && d === oldOf.length - 1;
       return (before ? 1 : 0) + (after ? 1 : 0);
     },
-    gaps: main.concat(gapsBesideMoved(matching, stays)),
+    get gaps() {
+      return gapsByRank(matching, stays).concat(gapsBesideMoved(matching, stays));
+    },
   };
 }
 

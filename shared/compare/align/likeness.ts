@@ -20,6 +20,8 @@ export interface Likeness {
   shared(b: number): number;
   /** As `shared`, and takes it off the opened block, so that a second piece cannot claim the same words. */
   take(b: number): number;
+  /** Rarity of the rarest feature that block b shares with what is left of the opened block: 0 to 1 (nobody else has it). */
+  rarest(b: number): number;
 }
 
 /** @param sets features of all blocks; the first `oldBlocks` stand on the old side, the rest on the new one */
@@ -27,7 +29,8 @@ export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
   const { start, runs, feature, count, sort } = sets;
   const oldCarriers = carriersOf(sets, 0, oldBlocks);
   const newCarriers = carriersOf(sets, oldBlocks, sets.runs.length);
-  const rarity = rarities(oldCarriers, newCarriers, Math.max(1, oldBlocks, sets.runs.length - oldBlocks));
+  const blocks = Math.max(1, oldBlocks, sets.runs.length - oldBlocks);
+  const rarity = rarities(oldCarriers, newCarriers, blocks);
   const weight = rarity.slice();
   for (let f = 0; f < weight.length; f++) if (sort[f] === PAIR) weight[f]! *= PAIR_WEIGHT;
   const total = new Float64Array(runs.length);
@@ -72,6 +75,14 @@ export function likeness(sets: FeatureSets, oldBlocks: number): Likeness {
         left[f] = there - taken;
       }
       return sum;
+    },
+    rarest(b) {
+      let most = 0;
+      for (let k = start[b]!; k < runs[b]!; k++) {
+        const f = feature[k]!;
+        if (left[f]! > 0 && rarity[f]! > most) most = rarity[f]!;
+      }
+      return most / Math.log(1 + blocks);
     },
   };
 }

@@ -84,6 +84,14 @@ export class Proposals {
     return true;
   }
 
+  /** Proposal p is of one old and one new block, both free. */
+  readonly isFreePair = (p: number): boolean => {
+    const { oldFrom, oldTo, newFrom, newTo } = this.spans;
+    const { newOf, oldOf } = this.matching;
+    if (oldFrom[p] !== oldTo[p] || newFrom[p] !== newTo[p]) return false;
+    return newOf[oldFrom[p]!] === FREE && oldOf[newFrom[p]!] === FREE;
+  };
+
   /** Likeness of the old block most like the first new block of proposal p, those of the proposal apart; 0 to 1. */
   rivalOf(p: number): number {
     return this.rivals.best(this.spans.newFrom[p]!, this.spans.oldFrom[p]!, this.spans.oldTo[p]!);
@@ -108,6 +116,15 @@ export class Proposals {
     const a = this.oldBlock[i]!;
     const b = this.newBlock[j]!;
     return a === FREE || b === FREE ? null : dice(this.words.between(a, b), this.alike.total[a]!, this.alike.total[b]!);
+  }
+
+  /** Weight of the words of the lighter of two blocks, by position, and the rarest that they share, 0 to 1. */
+  sharedBy(i: number, j: number): { readonly words: number; readonly rarest: number } {
+    const { alike } = this;
+    const a = this.oldBlock[i]!;
+    const b = this.newBlock[j]!;
+    alike.open(b);
+    return { words: Math.min(alike.total[a]!, alike.total[b]!), rarest: alike.rarest(a) };
   }
 
   /** Likeness below which proposal p is none, whatever speaks for it; the richer side tells how much could be alike. */

@@ -11,6 +11,7 @@ import { featureSets } from './features.ts';
 import { likeness } from './likeness.ts';
 import { FREE, type Matching } from './matching.ts';
 import { Proposals } from './proposals.ts';
+import { type Judge, lookAgain } from './second-look.ts';
 import { linkSpan } from './span-list.ts';
 
 /** Old blocks spoken for that take part: they tell what is common in this text, and who else a new block resembles. */
@@ -68,6 +69,7 @@ export function linkSimilar(
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
   watch: Watch,
+  judge: Judge,
 ): void {
   const oldFree = freeBlocks(matching.newOf, old);
   const newFree = freeBlocks(matching.oldOf, fresh);
@@ -105,6 +107,11 @@ export function linkSimilar(
   takeBest(matching, proposals, old, fresh, LAST_ROUND);
   watch.tick(0.9);
   adoptPieces(matching, alike, proposals);
+  const rivalAt = (j: number, i: number): number => {
+    const rival = proposals.rivals.bestAt(j, i);
+    return rival < FREE ? background[FREE - 1 - rival - oldFree.length]! : rival;
+  };
+  lookAgain(matching, old, fresh, proposals, rivalAt, judge);
   undoDoubtful(matching, old, fresh, (i, j) => {
     const likeness = proposals.likenessOf(i, j);
     if (likeness === null) return null;
