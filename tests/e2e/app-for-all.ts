@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { waitForPage } from './app-steps.ts';
 import { type App, type AppOptions, closeBrowser, startApp } from './harness.ts';
@@ -49,4 +51,10 @@ export async function startOnPage(options: AppOptions): Promise<App> {
   const app = await startApp(options);
   await waitForPage(app.page);
   return app;
+}
+
+/** Waits until the host has written settings that say this: a reload before would bring back the old ones. */
+export async function settingsSaved({ stateFolder }: App, words: RegExp): Promise<void> {
+  const file = join(stateFolder, 'settings.json');
+  await expect.poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : '')).toMatch(words);
 }

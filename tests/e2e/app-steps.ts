@@ -1,8 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { expect } from 'vitest';
-import type { App } from './harness.ts';
 
 /** Waits until the page of the Draft room can be typed into. */
 export async function waitForPage(page: Page): Promise<void> {
@@ -54,10 +50,4 @@ export function paragraphNumbers(page: Page): Promise<string[]> {
 /** The text of the block that holds the cursor. */
 export function currentText(page: Page): Promise<string> {
   return page.locator('.soan-page > [data-current]').innerText();
-}
-
-/** Waits until the host has written settings that say this: a reload before would bring back the old ones. */
-export async function settingsSaved({ stateFolder }: App, words: RegExp): Promise<void> {
-  const file = join(stateFolder, 'settings.json');
-  await expect.poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : '')).toMatch(words);
 }

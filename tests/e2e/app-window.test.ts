@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { appForAll, startOnPage } from './app-for-all.ts';
-import { currentText, goToNumber, paragraphNumbers, runByName, settingsSaved, waitForPage } from './app-steps.ts';
+import { appForAll, settingsSaved, startOnPage } from './app-for-all.ts';
+import { currentText, goToNumber, paragraphNumbers, runByName, waitForPage } from './app-steps.ts';
 import { axeFaults } from './drafts-steps.ts';
 
 const app = appForAll(() => startOnPage({ locale: 'ja' }));
