@@ -28,8 +28,36 @@ import { earlierSource, type OutputTexts, outputText } from './sources.ts';
 import { WarningList } from './warning-list.tsx';
 import './output-room.css';
 
-/** 出力: which text or comparison, in which form, seen before it is written. */
+/** Blocks from which on the first page is there only after a moment, in which the window can draw nothing. */
+const LARGE_TEXT = 2_000;
+
+/** 出力. Of a large text it is said first that its pages are being laid, in a frame that the window has drawn. */
 export default function OutputRoom() {
+  const m = useText(outputRoomMessages);
+  const large = useDeskState(({ dossier }) => (dossier?.working.childCount ?? 0) >= LARGE_TEXT);
+  const [told, setTold] = useState(!large);
+  useEffect(() => {
+    if (told) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setTold(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [told]);
+  if (told) return <OutputPages />;
+  // Not the room's middle: that would take the focus, and go with it.
+  return (
+    <div className="output output-plain" aria-busy="true">
+      <p role="status">{m.laying}</p>
+    </div>
+  );
+}
+
+/** Which text or comparison, in which form, seen before it is written. */
+function OutputPages() {
   const desk = useDesk();
   const { state, actions } = desk;
   const m = useText(outputRoomMessages);
@@ -144,6 +172,7 @@ export default function OutputRoom() {
       <footer className="foot">
         <b>{compared && texts.old !== null ? m.pair(texts.old.name, texts.text.name) : texts.text.name}</b>
         <span>{words.formats[format]}</span>
+        {paged && !compared && pages === null && all >= LARGE_TEXT && <span role="status">{m.laying}</span>}
         {paged && pages !== null && !shortened && <span>{m.pages(pages)}</span>}
         {shortened && <span>{compared ? m.shortenedRows(most, all) : m.shortened(most, all)}</span>}
         {compared && <span className="output-receipt">{receipt}</span>}

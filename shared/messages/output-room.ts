@@ -61,6 +61,7 @@ export const outputRoomMessages = translations(
     copy: 'コピー',
     preview: '見え方',
     pages: (n: number) => `${n}ページ`,
+    laying: 'ページを組んでいます…',
     shortened: (shown: number, all: number) =>
       `長い文書のため、${all}ブロックのうち先頭の${shown}だけを表示しています。`,
     shortenedRows: (shown: number, all: number) =>
@@ -130,6 +131,7 @@ export const outputRoomMessages = translations(
     copy: 'Copy',
     preview: 'As it will look',
     pages: (n) => (n === 1 ? '1 page' : `${n} pages`),
+    laying: 'Laying out the pages…',
     shortened: (shown, all) => `This is a long text: the first ${shown} of ${all} blocks are shown.`,
     shortenedRows: (shown, all) =>
       `This is a long comparison: the first ${shown} of ${all} rows are shown. What is exported has all of them.`,

@@ -6,6 +6,7 @@ import { appMessages } from '../../shared/messages/app.ts';
 import { carryOverMessages } from '../../shared/messages/carry-over.ts';
 import { compareMessages } from '../../shared/messages/compare.ts';
 import { outputMessages } from '../../shared/messages/output.ts';
+import { outputRoomMessages } from '../../shared/messages/output-room.ts';
 import { paletteMessages } from '../../shared/messages/palette.ts';
 import { changedDossier } from '../bench/compare-room/dossier.ts';
 import { runByName, waitForPage } from './app-steps.ts';
@@ -198,8 +199,16 @@ describe('ten thousand paragraphs', () => {
     await page.locator('.cmp-row').first().waitFor();
     await page.keyboard.press('F8');
     await page.locator('.cmp-row.is-selected').waitFor();
+    await page.evaluate(() => {
+      const said: string[] = [];
+      const look = () => said.push(document.querySelector('.output-plain [role="status"]')?.textContent ?? '');
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
+      Object.assign(window, { said });
+    });
     await page.keyboard.press('Control+3');
     await page.frameLocator('.page-preview').locator('.paragraph').first().waitFor();
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said).toContain(outputRoomMessages.ja.laying);
     await page.getByRole('radio', { name: outputMessages.ja.formats['redline-html'], exact: true }).check();
     await page.frameLocator('.page-preview').locator('ins').first().waitFor();
     await page.locator('.output .foot', { hasText: '先頭の5000行だけを表示しています' }).waitFor();
