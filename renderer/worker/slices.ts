@@ -13,8 +13,8 @@ interface InputWatch {
 
 /** Whether a key, a press or a turn of the wheel waits; yes where the browser does not tell. */
 function isWanted(): boolean {
-  const { scheduling } = globalThis.navigator as { scheduling?: InputWatch };
-  return scheduling?.isInputPending({ includeContinuous: true }) ?? true;
+  const { navigator } = globalThis as { navigator?: { readonly scheduling?: InputWatch } };
+  return navigator?.scheduling?.isInputPending({ includeContinuous: true }) ?? true;
 }
 
 interface Scheduler {
