@@ -31,7 +31,7 @@ it.each([
   ['/soan/node_modules/react/index.js', 'packages'],
   ['/soan/node_modules/saxes/index.js', null],
   ['/soan/renderer/host.ts', 'host'],
-  ['/soan/renderer/app/first-answers.ts', 'host'],
+  ['/soan/renderer/app/first-question.ts', 'host'],
   ['/soan/renderer/app/refusal.ts', 'host'],
   ['/soan/shared/host/codec.ts', 'host'],
   ['/soan/shared/messages/host.ts', 'host'],

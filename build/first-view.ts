@@ -3,7 +3,7 @@ import { neededModules } from './needed-modules.ts';
 
 /** What asks the host, and says so where it refuses: in the page's own small script, which does not wait for the rest. */
 const ASKING = [
-  /renderer\/(?:host|app\/(?:first-answers|refusal))\.ts$/,
+  /renderer\/(?:host|app\/(?:first-question|refusal))\.ts$/,
   /shared\/(?:host\/|messages\/(?:host|table|direction)\.ts$|model\/shape\.ts$)/,
   // What the bundler adds for imports that come later.
   /vite\/preload-helper/,

@@ -116,7 +116,7 @@ describe('what is served', () => {
 });
 
 describe('who may ask', () => {
-  const hello = encodeMessage({ method: 'hello', argument: null });
+  const hello = encodeMessage({ method: 'hello', argument: { returns: true } });
   const own = () => ({ 'x-soan-token': token, ...windowA });
 
   it.each<[who: string, headers: () => Record<string, string>, status: number]>([
@@ -148,8 +148,11 @@ describe('who may ask', () => {
 
   it('gives the token for a ticket once', async () => {
     const ticket = new URL(loopback.ticketUrl()).hash.slice('#ticket='.length);
-    const redeem = () => send('POST', '/redeem', {}, new TextEncoder().encode(ticket));
-    expect(decodeMessage(new Uint8Array((await redeem()).body))).toEqual({ ok: true, value: token });
+    const redeem = () => send('POST', '/redeem', { 'x-soan-ticket': ticket, ...windowA }, hello);
+    expect(decodeMessage(new Uint8Array((await redeem()).body))).toMatchObject({
+      ok: true,
+      value: { token, reply: { ok: true, value: { host: 'loopback' } } },
+    });
     expect((await redeem()).status).toBe(403);
   });
 
@@ -220,10 +223,13 @@ describe('a dossier over HTTP', () => {
 });
 
 describe('the start', () => {
-  it('asks for the sample until launch files were taken', async () => {
-    expect(await value('hello', null)).toMatchObject({ host: 'loopback', trySample: true, locale: 'ja' });
-    expect(await value('takeLaunchFiles', null)).toEqual([]);
-    expect(await value('hello', null)).toMatchObject({ trySample: false });
+  it('tells a window all that it needs, and asks for the sample until launch files were told', async () => {
+    const always = { host: 'loopback', locale: 'ja', settings: {}, trySample: true };
+    expect(await value('hello', { returns: true })).toMatchObject({ ...always, launched: null, sample: null });
+    const sample = await value('sample', null);
+    const launched = { files: [], orphans: [] };
+    expect(await value('hello', { returns: false })).toMatchObject({ ...always, launched, sample });
+    expect(await value('hello', { returns: false })).toMatchObject({ trySample: false, launched, sample: null });
   });
 
   it('keeps settings', async () => {

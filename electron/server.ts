@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import packageJson from '../package.json' with { type: 'json' };
 import { decodeMessage, encodeMessage } from '../shared/host/codec.ts';
 import type { Reply } from '../shared/host/dispatcher.ts';
-import { isHostError } from '../shared/host/errors.ts';
+import { HostError, isHostError } from '../shared/host/errors.ts';
 import { MAX_MESSAGE_BYTES } from '../shared/host/limits.ts';
 import { failure, isRecord } from '../shared/model/shape.ts';
 import { readBody } from './loopback/body.ts';
@@ -48,7 +48,6 @@ export interface Loopback {
 }
 
 const IDLE_MS = 8_000;
-const MAX_TICKET_BYTES = 256;
 const STATUS_OF_REFUSAL = 403;
 
 function answer(response: ServerResponse, status: number, type: string, body: Uint8Array | string): void {
@@ -63,7 +62,7 @@ function answerReply(response: ServerResponse, status: number, reply: Reply): vo
 /**
  * Serves the interface and the host API on 127.0.0.1: the host for networks that keep Electron out, and for tests.
  *   GET  /…         the renderer's bundle
- *   POST /redeem    a ticket for the token
+ *   POST /redeem    a ticket for the token, with the first question
  *   POST /alive     held open while the window lives
  *   POST /ask       one question, one reply, framed by `shared/host/codec.ts`
  */
@@ -93,10 +92,10 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   }
 
   async function redeem(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const ticket = new TextDecoder().decode(await readBody(request, MAX_TICKET_BYTES));
-    const token = guard.redeem(ticket);
-    if (token === null) answerReply(response, STATUS_OF_REFUSAL, failure('refused'));
-    else answerReply(response, 200, { ok: true, value: token });
+    const token = guard.redeem(request);
+    if (token === null) return answerReply(response, STATUS_OF_REFUSAL, failure('refused'));
+    const reply = await replyTo(request);
+    answerReply(response, 200, { ok: true, value: { token, reply } });
   }
 
   function alive(request: IncomingMessage, response: ServerResponse): void {
@@ -109,14 +108,12 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     response.flushHeaders();
   }
 
-  async function ask(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function replyTo(request: IncomingMessage): Promise<Reply> {
     const dispatch = windows.dispatcher(request.headers[WINDOW_HEADER]);
-    if (!dispatch) return answerReply(response, 400, failure('bad-request', { reason: 'window' }));
+    if (!dispatch) throw new HostError('bad-request', { reason: 'window' });
     const message = decodeMessage(await readBody(request, MAX_MESSAGE_BYTES));
-    const reply = isRecord(message)
-      ? await dispatch(message.method, message.argument)
-      : failure('bad-request', { reason: 'message' });
-    answerReply(response, 200, reply);
+    if (!isRecord(message)) return failure('bad-request', { reason: 'message' });
+    return dispatch(message.method, message.argument);
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -129,7 +126,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     if (request.url === '/redeem') return redeem(request, response);
     if (!guard.hasToken(request)) return answerReply(response, STATUS_OF_REFUSAL, failure('refused'));
     if (request.url === '/alive') return alive(request, response);
-    if (request.url === '/ask') return ask(request, response);
+    if (request.url === '/ask') return answerReply(response, 200, await replyTo(request));
     answer(response, 404, 'text/plain; charset=utf-8', 'Not found');
   }
 

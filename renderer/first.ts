@@ -1,4 +1,4 @@
-import { askFirst, PLACE_KEY } from './app/first-answers.ts';
+import { askFirst, PLACE_KEY } from './app/first-question.ts';
 import { showRefusal } from './app/refusal.ts';
 import { host } from './host.ts';
 

@@ -53,17 +53,19 @@ async function load(url: string) {
 describe('the client of the loopback server', () => {
   it.each(['token', 'ticket'])('takes the %s out of the address, and works again after a reload', async (kind) => {
     const url = kind === 'token' ? loopback.url : loopback.ticketUrl();
-    expect((await (await load(url)).hello(null)).host).toBe('loopback');
+    expect((await (await load(url)).hello({ returns: true })).host).toBe('loopback');
     expect(address).not.toContain(kind);
-    expect((await (await load(address)).hello(null)).host).toBe('loopback');
+    expect((await (await load(address)).hello({ returns: true })).host).toBe('loopback');
   });
 
   it('is refused with a ticket that was used, or with nothing', async () => {
     const url = loopback.ticketUrl();
-    await (await load(url)).hello(null);
+    await (await load(url)).hello({ returns: true });
     stored.clear();
-    await expect((await load(url)).hello(null)).rejects.toMatchObject({ code: 'refused' });
-    await expect((await load(new URL('/', url).href)).hello(null)).rejects.toMatchObject({ code: 'refused' });
+    await expect((await load(url)).hello({ returns: true })).rejects.toMatchObject({ code: 'refused' });
+    await expect((await load(new URL('/', url).href)).hello({ returns: true })).rejects.toMatchObject({
+      code: 'refused',
+    });
   });
 
   it('saves, reads back, and revives errors by their code', async () => {
@@ -82,9 +84,9 @@ describe('the client of the loopback server', () => {
 
   it('says that the host is gone', async () => {
     const host = await load(loopback.url);
-    await host.hello(null);
+    await host.hello({ returns: true });
     await loopback.close();
-    await expect(host.hello(null)).rejects.toMatchObject({ code: 'disconnected' });
+    await expect(host.hello({ returns: true })).rejects.toMatchObject({ code: 'disconnected' });
     loopback = await startLoopback({ stateFolder: join(base, 'state'), rendererFolder: join(base, 'bundle') });
   });
 });

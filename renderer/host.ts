@@ -54,17 +54,20 @@ async function readReply(response: Response): Promise<unknown> {
 }
 
 /**
- * The token of this window. It comes in the address's fragment, which no server and no log sees, as it is or as a ticket
- * for it, leaves the address at once and stays in the session storage of this window, so that a reload still works.
+ * The key of this window. It comes in the address's fragment, which no server and no log sees, as the token or as a ticket
+ * for it, and leaves the address at once.
  */
-async function takeToken(): Promise<string> {
+function takeKey(): { readonly ticket: string | null; readonly token: string | null } {
   const fragment = new URLSearchParams(location.hash.slice(1));
-  const ticket = fragment.get('ticket');
-  let token = fragment.get('token');
+  const [ticket, token] = [fragment.get('ticket'), fragment.get('token')];
   if (token !== null || ticket !== null) history.replaceState(null, '', location.pathname + location.search);
-  if (ticket !== null) token = unwrap(await readReply(await post('/redeem', {}, ticket))) as string;
-  if (token !== null) sessionStorage.setItem(TOKEN_KEY, token);
-  return token ?? sessionStorage.getItem(TOKEN_KEY) ?? '';
+  return { ticket, token: ticket === null ? (token ?? sessionStorage.getItem(TOKEN_KEY) ?? '') : null };
+}
+
+/** What a window shows with each question, and the answer to its first where that came along. */
+interface Entry {
+  readonly headers: Record<string, string>;
+  readonly reply: unknown;
 }
 
 /** Holds one answer open while the page lives: the server frees the locks of a page whose answer breaks. */
@@ -81,18 +84,35 @@ function loopbackTransport(): Transport {
   const window = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
-  const ready = takeToken().then((token) => {
+  const key = takeKey();
+  let entered: Promise<Entry> | null = null;
+
+  /** The first question takes the ticket along: the answer comes with the token, which stays in this window for a reload. */
+  const enter = async (message: Uint8Array<ArrayBuffer>): Promise<Entry> => {
+    let { token } = key;
+    let reply: unknown = null;
+    if (key.ticket !== null) {
+      const headers = { 'x-soan-ticket': key.ticket, 'x-soan-window': window };
+      const redeemed = unwrap(await readReply(await post('/redeem', headers, message)));
+      if (!isRecord(redeemed)) throw new HostError('disconnected');
+      ({ token, reply } = redeemed as { token: string; reply: unknown });
+    }
+    token ??= '';
+    sessionStorage.setItem(TOKEN_KEY, token);
     const headers = { 'x-soan-token': token, 'x-soan-window': window };
     void stayAlive(headers);
-    return headers;
-  });
-  // A refused ticket is told to whoever asks first, not to the console.
-  ready.catch(() => undefined);
+    return { headers, reply };
+  };
+
   return async (method, argument) => {
-    const message = encodeMessage({ method, argument });
+    const message = encodeMessage({ method, argument }) as Uint8Array<ArrayBuffer>;
+    const isFirst = entered === null;
+    entered ??= enter(message);
+    const { headers, reply } = await entered;
+    if (isFirst && reply !== null) return unwrap(reply);
     // What was chosen right before the window closes still arrives. Settings are far below Chromium's 64 KB for this.
     const keepalive = method === 'writeSettings';
-    return unwrap(await readReply(await post('/ask', await ready, message as Uint8Array<ArrayBuffer>, keepalive)));
+    return unwrap(await readReply(await post('/ask', headers, message, keepalive)));
   };
 }
 

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Greeting } from '../shared/host/api.ts';
 import { DeskContext } from './app/desk.ts';
-import type { FirstAnswers } from './app/first-answers.ts';
 import { createDesk } from './app/make-desk.ts';
 import { followPreferences } from './app/preferences.ts';
 import { showRefusal } from './app/refusal.ts';
@@ -12,14 +12,14 @@ import { host } from './host.ts';
 import './ui/theme.css';
 
 /** Shows the window, with the first document where there is one: drawing the empty desk before it would cost a third more. */
-export async function openWindow(first: FirstAnswers): Promise<void> {
-  first.info.catch(showRefusal);
-  const [info, settings] = await Promise.all([first.info, first.settings]);
+export async function openWindow(greeting: Promise<Greeting>): Promise<void> {
+  greeting.catch(showRefusal);
+  const { settings, launched, trySample, sample, ...info } = await greeting;
   const desk = createDesk(host, info, settings);
   followPreferences(desk.state, host, settings);
   const mount = document.getElementById('desk');
   if (mount === null) throw new RangeError('The page has no place for the desk');
-  const { shown, started } = startDesk(desk, first);
+  const { shown, started } = startDesk(desk, { launched, trySample, sample });
   await shown;
   createRoot(mount).render(
     <StrictMode>

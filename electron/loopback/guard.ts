@@ -19,11 +19,12 @@ export interface Guard {
   hasToken(request: IncomingMessage): boolean;
   /** A secret for one use: the command line of a browser can be read by other users of the machine. */
   makeTicket(): string;
-  /** The token for a ticket, once; null for what is none, or no longer. */
-  redeem(ticket: string): string | null;
+  /** The token for the ticket that a request shows, once; null for what is none, or no longer. */
+  redeem(request: IncomingMessage): string | null;
 }
 
 const TOKEN_HEADER = 'x-soan-token';
+const TICKET_HEADER = 'x-soan-ticket';
 
 function secret(): string {
   return randomBytes(SECRET_BYTES).toString('base64url');
@@ -58,6 +59,9 @@ export function createGuard(authority: () => string): Guard {
       if (tickets.size > MAX_TICKETS && oldest !== undefined) tickets.delete(oldest);
       return ticket;
     },
-    redeem: (ticket) => (tickets.delete(ticket) ? token : null),
+    redeem: (request) => {
+      const shown = request.headers[TICKET_HEADER];
+      return typeof shown === 'string' && tickets.delete(shown) ? token : null;
+    },
   };
 }

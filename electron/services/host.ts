@@ -87,6 +87,13 @@ export function createHost(options: HostOptions): Host {
   }
   handOver(options.openFiles ?? []);
 
+  function takeLaunchFiles(): readonly FileHandle[] {
+    const taken = waiting;
+    waiting = [];
+    trySample = false;
+    return taken;
+  }
+
   const life = setInterval(() => {
     void locks.giveSign();
     void recovery.giveSign();
@@ -116,21 +123,29 @@ export function createHost(options: HostOptions): Host {
 
   function apiFor(owner: Owner): HostApi {
     return {
-      hello: async () => ({
-        host: platform.kind,
-        version: options.version,
-        platform: platformName(),
-        nativeDialogs: platform.dialogs !== null,
-        canPrintPdf: await platform.printer.available(),
-        locale: options.locale,
-        trySample: trySample && waiting.length === 0,
-      }),
-      takeLaunchFiles: async () => {
-        const taken = waiting;
-        waiting = [];
-        trySample = false;
-        return taken;
+      hello: async ({ returns }) => {
+        const asked = trySample && waiting.length === 0;
+        const [canPrintPdf, kept, orphans, sample] = await Promise.all([
+          platform.printer.available(),
+          settings.read().catch(() => ({})),
+          returns ? null : recovery.orphans().catch(() => null),
+          asked && !returns ? readSample(fs, options.samplePath).catch(() => null) : null,
+        ]);
+        return {
+          host: platform.kind,
+          version: options.version,
+          platform: platformName(),
+          nativeDialogs: platform.dialogs !== null,
+          canPrintPdf,
+          locale: options.locale,
+          settings: kept,
+          // The files are taken where the rest could be told only: nothing that was named is lost.
+          launched: orphans && { files: takeLaunchFiles(), orphans },
+          trySample: asked,
+          sample,
+        };
       },
+      takeLaunchFiles: async () => takeLaunchFiles(),
       pickOpen: async ({ kinds }) => pathToHandle(await dialogs().open(kinds)),
       pickSave: async ({ suggestedName, kind }) => pathToHandle(await dialogs().save(basename(suggestedName), kind)),
       pickFolder: async () => {

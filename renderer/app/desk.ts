@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, useContext } from 'react';
 import type { Dossier } from '../../shared/dossier/types.ts';
-import type { FileHandle, FileKind, HostApi, JournalEntry, JournalHandle } from '../../shared/host/api.ts';
+import type { FileHandle, FileKind, HostApi, JournalEntry, JournalHandle, Sample } from '../../shared/host/api.ts';
 import type { Encoding } from '../../shared/intake/types.ts';
 import type { MessageTable, Translations } from '../../shared/messages/table.ts';
 import type { BlockId, DraftId } from '../../shared/model/ids.ts';
@@ -10,7 +10,6 @@ import type { ChangeMarks } from '../editor/change-marks.ts';
 import type { SoanEditor } from '../editor/types.ts';
 import type { WorkerClient } from '../worker-client.ts';
 import type { DeskState, DialogProps, Notice, Room, Theme } from './desk-state.ts';
-import type { FirstAnswers } from './first-answers.ts';
 import { type Store, useStore } from './store.ts';
 
 /** Everything a room, panel, dialog or command may do. One per window; never changes. */
@@ -51,7 +50,7 @@ export interface FileSession {
   /** A file dropped into the window: its bytes, without a place to save to. */
   openBytes(name: string, bytes: Uint8Array): Promise<void>;
   /** @param asked the sample where the host was asked for it already */
-  openSample(asked?: FirstAnswers['sample']): Promise<void>;
+  openSample(asked?: Sample | null): Promise<void>;
   /** Reads the text that the open dossier was taken from once more, as a person says. */
   readAgain(encoding: Encoding | null, language: TextLanguage | null): Promise<void>;
   /** Bytes and name of that text; null where the dossier did not come from one. */

@@ -175,7 +175,7 @@ export function createOpening(core: SessionCore): Opening {
     openSample: async (asked) => {
       if (!(await core.mayLeave())) return;
       const before = state.get().file?.handle;
-      const sample = await reading(async () => (await asked) ?? host.sample(null));
+      const sample = await reading(async () => asked ?? host.sample(null));
       if (sample === null || !(await takeIn(sample.name, sample.bytes, null, null))) return;
       await letGo(before);
       if (!state.get().tourDone) state.set({ tour: 0 });

@@ -5,7 +5,7 @@ import { isRecord } from '../../shared/model/shape.ts';
 import { decodeBase64, encodeBase64 } from '../../shared/output/base64.ts';
 import type { Desk, Origin } from './desk.ts';
 import { ROOMS, type Room } from './desk-state.ts';
-import { PLACE_KEY } from './first-answers.ts';
+import { PLACE_KEY } from './first-question.ts';
 
 /** Where this window was when its page went away. The storage of a tab outlives a reload and nothing else. */
 interface Place {

@@ -1,3 +1,4 @@
+import type { Greeting } from '../../shared/host/api.ts';
 import { FILES_WAITING } from '../../shared/host/menu.ts';
 import { watchFindings } from '../findings/watch-findings.ts';
 import { onHostCommand } from '../host.ts';
@@ -6,11 +7,14 @@ import { commandForPress } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { RecoveryDialog } from './dialogs/index.ts';
 import { takeDroppedFiles } from './drop-files.ts';
-import { askLaunched, type FirstAnswers } from './first-answers.ts';
+import { askLaunched } from './first-question.ts';
 import { keepNativeMenu } from './native-menu.ts';
 import { rememberPlace, returnAfterReload } from './reload.ts';
 import { whenIdle } from './when-idle.ts';
 import { rememberWindowPlace } from './window-place.ts';
+
+/** What a start may bring. */
+type FirstDocument = Pick<Greeting, 'launched' | 'trySample' | 'sample'>;
 
 /** No longer than this the window stays undrawn for its first document. */
 const UNDRAWN_MS = 150;
@@ -19,7 +23,7 @@ const UNDRAWN_MS = 150;
  * What the window does by itself: keys, menu, dropped files, the question before closing, and the first document.
  * `shown` resolves once there is something to draw, `started` when the first document lies on the desk.
  */
-export function startDesk(desk: Desk, first: FirstAnswers): { shown: Promise<void>; started: Promise<void> } {
+export function startDesk(desk: Desk, first: FirstDocument): { shown: Promise<void>; started: Promise<void> } {
   listen(desk);
   watchFindings(desk);
   rememberPlace(desk);
@@ -50,7 +54,7 @@ function somethingToDraw({ state }: Desk): Promise<void> {
   });
 }
 
-async function openFirst(desk: Desk, first: FirstAnswers): Promise<void> {
+async function openFirst(desk: Desk, first: FirstDocument): Promise<void> {
   const { state, files, actions } = desk;
   try {
     if (await returnAfterReload(desk)) return;
@@ -59,7 +63,7 @@ async function openFirst(desk: Desk, first: FirstAnswers): Promise<void> {
     if (state.get().dossier !== null) return;
     const file = named[0];
     if (file !== undefined) await files.open(file);
-    else if (state.get().info?.trySample === true && orphans.length === 0) await files.openSample(first.sample);
+    else if (first.trySample && orphans.length === 0) await files.openSample(first.sample);
   } catch (error) {
     actions.tellFailure(error);
   }

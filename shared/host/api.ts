@@ -14,8 +14,29 @@ export interface HostInfo {
   /** Whether `printPdf` can work (a Chromium is at hand). */
   readonly canPrintPdf: boolean;
   readonly locale: 'ja' | 'en';
-  /** True where the start asked to show the sample; false once `takeLaunchFiles` was asked, so a reload does not repeat it. */
+}
+
+/** A text that comes with the program. */
+export interface Sample {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a window opens first: files named at the start, each told once, and journals that a crash left. */
+export interface Launched {
+  readonly files: readonly FileHandle[];
+  readonly orphans: readonly JournalEntry[];
+}
+
+/** All that a window needs before it can show something, in one answer. */
+export interface Greeting extends HostInfo {
+  readonly settings: Settings;
+  /** Null after a reload, and where it cannot be told: whoever asks for it again learns why. */
+  readonly launched: Launched | null;
+  /** True where the start asked to show the sample; false once `launched` was told, so a reload does not repeat it. */
   readonly trySample: boolean;
+  /** Null where nobody asked for it, after a reload, and where it cannot be read. */
+  readonly sample: Sample | null;
 }
 
 /** Kinds of file for dialogs and icons. */
@@ -93,7 +114,8 @@ export type Settings = Readonly<Record<string, string | number | boolean | null>
  * (IPC) and the loopback server (HTTP on 127.0.0.1).
  */
 export interface HostApi {
-  hello(_: null): Promise<HostInfo>;
+  /** @param request.returns the page was loaded again: what was on the desk comes back, and nothing is taken */
+  hello(request: { returns: boolean }): Promise<Greeting>;
   /** Files named on the command line or handed over by a second start, each told once. */
   takeLaunchFiles(_: null): Promise<readonly FileHandle[]>;
   pickOpen(request: { kinds: readonly FileKind[] }): Promise<FileHandle | null>;
@@ -123,7 +145,7 @@ export interface HostApi {
   orphanJournals(_: null): Promise<readonly JournalEntry[]>;
   readJournal(request: { journal: JournalHandle }): Promise<Uint8Array>;
   dropJournal(request: { journal: JournalHandle }): Promise<null>;
-  sample(_: null): Promise<{ name: string; bytes: Uint8Array }>;
+  sample(_: null): Promise<Sample>;
   printPdf(request: PdfRequest): Promise<Uint8Array>;
   readSettings(_: null): Promise<Settings>;
   writeSettings(request: Settings): Promise<null>;

@@ -23,7 +23,7 @@ const hash = 'a'.repeat(64);
 const bytes = new Uint8Array([1, 2, 3]);
 
 const good: readonly [HostMethod, unknown][] = [
-  ['hello', null],
+  ['hello', { returns: false }],
   ['takeLaunchFiles', null],
   ['pickOpen', { kinds: ['dossier', 'text'] }],
   ['pickSave', { suggestedName: '第1次案.soan', kind: 'dossier' }],
@@ -57,8 +57,8 @@ const bad: readonly [why: string, method: unknown, argument: unknown][] = [
   ['the prototype itself', '__proto__', null],
   ['the constructor', 'constructor', null],
   ['a method that is no string', ['hello'], null],
-  ['an argument where none is taken', 'hello', {}],
-  ['no argument at all', 'hello', undefined],
+  ['an argument where none is taken', 'recent', {}],
+  ['no argument at all', 'recent', undefined],
   ['a path for a handle', 'read', { file: '/etc/passwd' }],
   ['a handle that climbs', 'read', { file: '../x' }],
   ['a field too many', 'read', { file: 'fAbc', path: '/etc/passwd' }],

@@ -64,7 +64,7 @@ const journal = fields({ journal: handle });
 
 /** What each method's argument must look like; the dispatcher asks here before anything else runs. */
 export const argumentShapes: Readonly<Record<HostMethod, Shape>> = {
-  hello: nothing,
+  hello: fields({ returns: flag }),
   takeLaunchFiles: nothing,
   pickOpen: fields({ kinds: listOf(fileKind, FILE_KINDS.length) }),
   pickSave: fields({ suggestedName: name, kind: fileKind }),

@@ -35,7 +35,7 @@ describe.skipIf(program === null)('Electron', () => {
           (globalThis as unknown as { soan: { ask(m: unknown, a: unknown): unknown } }).soan.ask(name, value),
         [method, argument] as const,
       );
-    expect(await ask('hello', null)).toMatchObject({ ok: true, value: { host: 'electron' } });
+    expect(await ask('hello', { returns: true })).toMatchObject({ ok: true, value: { host: 'electron' } });
     expect(await ask('constructor', null)).toMatchObject({ ok: false, code: 'bad-request' });
     expect(await ask('read', { file: '/etc/passwd' })).toMatchObject({ ok: false, code: 'bad-request' });
   });
