@@ -41,6 +41,35 @@ describe('typing', () => {
     expect((await blocks()).map(([, , text]) => text)).toEqual(['あい', 'う', 'え']);
   });
 
+  it('the focus that comes back finds the cursor where it was, also on a machine that stalls, and for the first key', async () => {
+    await open(['paragraph', 'あい'], ['paragraph', 'うえ']);
+    await put(1, 1);
+    const leave = () =>
+      editor.page.evaluate(() => {
+        const field = document.body.appendChild(document.createElement('input'));
+        field.focus();
+        return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      });
+    await leave();
+    await editor.page.evaluate(() => {
+      window.harness.view().dom.focus();
+      const until = performance.now() + 400;
+      while (performance.now() < until);
+    });
+    await editor.page.keyboard.type('x');
+    expect((await blocks()).map(([, , text]) => text)).toEqual(['あい', 'うxえ']);
+    await leave();
+    await editor.page.evaluate(() => {
+      const { dom } = window.harness.view();
+      dom.focus();
+      dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    });
+    expect((await blocks()).map(([, , text]) => text)).toEqual(['あい', 'うx', 'え']);
+    await editor.page.evaluate(() => {
+      for (const field of document.querySelectorAll('body > input')) field.remove();
+    });
+  });
+
   it('Backspace and Delete join at every border', async () => {
     await open(['part_heading', '見出し'], ['paragraph', 'あ'], ['paragraph', 'い'], ['paragraph', 'う']);
     await put(2, 0);
