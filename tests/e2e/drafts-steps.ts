@@ -48,6 +48,8 @@ export function workingText(page: Page): Promise<string[]> {
 
 /** What axe finds wrong on the screen as it is, one line a rule; empty is the only good answer. */
 export async function axeFaults(page: Page, scope: string): Promise<string[]> {
+  // A dialog or a room may still be on its way: axe says nothing of what is not there but that.
+  await page.locator(scope).first().waitFor();
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async (selector) => {
     const runner = (window as unknown as { axe: { run(context: unknown): Promise<{ violations: AxeViolation[] }> } })
