@@ -21,7 +21,7 @@ export default defineConfig({
         cli: 'electron/cli.ts',
         'compare-thread': 'electron/compare-apart/thread.ts',
         server: 'electron/server.ts',
-        launch: 'electron/launch.ts',
+        start: 'electron/launch.ts',
       },
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
     },

@@ -16,6 +16,8 @@ export interface LaunchRequest {
   /** Show the sample where no file is named. */
   readonly trySample: boolean;
   readonly locale?: 'ja' | 'en';
+  /** What must be done before anything is served; a browser starts meanwhile. */
+  readonly ready?: () => Promise<void>;
 }
 
 /** The Electron program, where its binary was fetched; null otherwise, or where `SOAN_WINDOW` asks for Chromium. */
@@ -58,8 +60,13 @@ interface Behind extends LaunchRequest {
 }
 
 /** The server behind a door, loaded while the browser starts; where that fails, neither door nor window stays open. */
-async function behind(door: Door, window: ChromiumWindow | null, { files, ...options }: Behind): Promise<Loopback> {
+async function behind(
+  door: Door,
+  window: ChromiumWindow | null,
+  { files, ready, ...options }: Behind,
+): Promise<Loopback> {
   try {
+    await ready?.();
     const { startLoopback } = await import('./server.ts');
     return await startLoopback({ ...options, openFiles: files, door });
   } catch (error) {
@@ -80,6 +87,7 @@ export async function launch(request: LaunchRequest): Promise<number> {
   const program = programFolder(import.meta.url);
   const electron = hasDisplay() ? electronProgram(program) : null;
   if (electron) {
+    await request.ready?.();
     say(text.electron);
     return runElectron(electron, program, request);
   }
@@ -96,6 +104,8 @@ export async function launch(request: LaunchRequest): Promise<number> {
   const end = interrupted(window === null ? new Promise(() => {}) : Promise.race([window.closed, gone]));
   // A browser that cannot be started is told below.
   end.catch(() => undefined);
+  // Whatever ends this process: a window without a server is of no use.
+  process.once('exit', () => window?.close());
   const loopback = await behind(door, window, { ...request, stateFolder, locale, onIdle: () => idle() });
   if (window) {
     say(text.window);

@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { say } from './say.mjs';
 
@@ -54,9 +53,17 @@ async function fetchElectron() {
 
 ensureInstalled();
 if (hasDisplay() && !hasElectron() && process.env.SOAN_WINDOW !== 'chromium') await fetchElectron();
-await ensureBuilt(['renderer', 'host', ...(hasElectron() ? ['electron'] : [])]);
+
+const parts = ['renderer', 'host', ...(hasElectron() ? ['electron'] : [])];
+const starter = join(root, 'dist/host/start.mjs');
+/** Whether what is built is the newest is looked at while the browser starts. */
+async function build() {
+  const { ensureBuilt } = await import('./build.mjs');
+  await ensureBuilt(parts);
+}
+if (!existsSync(starter) || parts.some((part) => !existsSync(join(root, 'dist', part)))) await build();
 
 const words = process.argv.slice(2);
 const files = words.filter((word) => !word.startsWith('--')).map((name) => resolve(process.env.INIT_CWD ?? '.', name));
-const { launch } = await import(pathToFileURL(join(root, 'dist/host/launch.mjs')).href);
-process.exitCode = await launch({ files, trySample: files.length === 0 && !words.includes('--empty') });
+const { launch } = await import(pathToFileURL(starter).href);
+process.exitCode = await launch({ files, trySample: files.length === 0 && !words.includes('--empty'), ready: build });
