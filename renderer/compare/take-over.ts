@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { Pair } from '../../shared/compare/types.ts';
+import { heldWeakly } from '../../shared/model/held-weakly.ts';
 import type { BlockId, IdSource } from '../../shared/model/ids.ts';
 import { failure, type Result, success } from '../../shared/model/shape.ts';
 import type { Side } from '../../shared/output/comparison/index.ts';
@@ -174,17 +175,19 @@ interface BlockPlaces {
   readonly starts: readonly number[];
 }
 
-const places = new WeakMap<Node, BlockPlaces>();
+const places = new WeakMap<Node, () => BlockPlaces>();
 
 /** Where each id stands and where blocks begin; a document never changes, and each change that is pointed at asks. */
 function placesOf(doc: Node): BlockPlaces {
   let known = places.get(doc);
   if (known === undefined) {
-    const index = new Map(doc.children.map((block, i) => [block.attrs.id as BlockId, i]));
-    known = { index, starts: blockStarts(doc) };
+    known = heldWeakly(() => ({
+      index: new Map(doc.children.map((block, i) => [block.attrs.id as BlockId, i])),
+      starts: blockStarts(doc),
+    }));
     places.set(doc, known);
   }
-  return known;
+  return known();
 }
 
 /** The working text by block. */
@@ -195,8 +198,9 @@ class WorkingText {
 
   constructor(doc: Node, source: TakeOverSource) {
     this.source = source;
-    this.index = placesOf(doc).index;
-    this.starts = placesOf(doc).starts;
+    const { index, starts } = placesOf(doc);
+    this.index = index;
+    this.starts = starts;
   }
 
   has(id: BlockId): boolean {

@@ -15,7 +15,10 @@ export function domSelectionPlugin(): Plugin {
   /** Since the focus came without a pointer nobody has moved the cursor. */
   let returned = false;
   const giveBack = (view: EditorView) => {
-    if (returned && !view.composing && view.hasFocus() && isAtBeginning(view)) view.focus();
+    if (!returned || view.composing || !view.hasFocus() || !isAtBeginning(view)) return;
+    view.focus();
+    // The browser may have scrolled to where it put its own.
+    view.dispatch(view.state.tr.scrollIntoView());
   };
   return new Plugin({
     view(view) {
