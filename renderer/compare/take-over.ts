@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { Pair } from '../../shared/compare/types.ts';
-import { heldWeakly } from '../../shared/model/held-weakly.ts';
+import { heldWeaklyFor } from '../../shared/model/held-weakly.ts';
 import type { BlockId, IdSource } from '../../shared/model/ids.ts';
 import { failure, type Result, success } from '../../shared/model/shape.ts';
 import type { Side } from '../../shared/output/comparison/index.ts';
@@ -175,20 +175,13 @@ interface BlockPlaces {
   readonly starts: readonly number[];
 }
 
-const places = new WeakMap<Node, () => BlockPlaces>();
-
 /** Where each id stands and where blocks begin; a document never changes, and each change that is pointed at asks. */
-function placesOf(doc: Node): BlockPlaces {
-  let known = places.get(doc);
-  if (known === undefined) {
-    known = heldWeakly(() => ({
-      index: new Map(doc.children.map((block, i) => [block.attrs.id as BlockId, i])),
-      starts: blockStarts(doc),
-    }));
-    places.set(doc, known);
-  }
-  return known();
-}
+const placesOf = heldWeaklyFor(
+  (doc: Node): BlockPlaces => ({
+    index: new Map(doc.children.map((block, i) => [block.attrs.id as BlockId, i])),
+    starts: blockStarts(doc),
+  }),
+);
 
 /** The working text by block. */
 class WorkingText {

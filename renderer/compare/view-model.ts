@@ -1,21 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import { comparedBlocks } from '../../shared/compare/index.ts';
 import type { Comparison } from '../../shared/compare/types.ts';
-import { heldWeakly } from '../../shared/model/held-weakly.ts';
+import { heldWeaklyFor } from '../../shared/model/held-weakly.ts';
 import { labelDocument } from '../../shared/numbering/index.ts';
 import { type ComparedText, type ComparisonView, referenceLabels } from '../../shared/output/comparison/index.ts';
 
 // A document never changes, so what is shown of it holds as long as somebody looks at it.
-const texts = new WeakMap<Node, () => ComparedText>();
-
-export function comparedText(doc: Node): ComparedText {
-  let text = texts.get(doc);
-  if (text === undefined) {
-    text = heldWeakly(() => makeText(doc));
-    texts.set(doc, text);
-  }
-  return text();
-}
+export const comparedText: (doc: Node) => ComparedText = heldWeaklyFor(makeText);
 
 function makeText(doc: Node): ComparedText {
   const labels = labelDocument(doc);

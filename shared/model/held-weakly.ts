@@ -12,3 +12,15 @@ export function heldWeakly<T extends object>(make: () => T): () => T {
     return made;
   };
 }
+
+/** The same for each of many: what is made of `of`, which is not kept alive by it. */
+export function heldWeaklyFor<K extends object, T extends object>(make: (of: K) => T): (of: K) => T {
+  const values = new WeakMap<K, WeakRef<T>>();
+  return (of) => {
+    const known = values.get(of)?.deref();
+    if (known !== undefined) return known;
+    const made = make(of);
+    values.set(of, new WeakRef(made));
+    return made;
+  };
+}

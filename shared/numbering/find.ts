@@ -1,4 +1,4 @@
-import { heldWeakly } from '../model/held-weakly.ts';
+import { heldWeaklyFor } from '../model/held-weakly.ts';
 import type { BlockId } from '../model/ids.ts';
 import type { DocumentLabels } from './label-document.ts';
 import { parseLatinAdverb } from './latin-adverb.ts';
@@ -21,16 +21,7 @@ interface LabelIndex {
 }
 
 // A text with ten thousand typed numbers asks ten thousand times; labels are a value, so one walk answers them all.
-const indexes = new WeakMap<DocumentLabels, () => LabelIndex>();
-
-function indexOf(labels: DocumentLabels): LabelIndex {
-  let index = indexes.get(labels);
-  if (index === undefined) {
-    index = heldWeakly(() => makeIndex(labels));
-    indexes.set(labels, index);
-  }
-  return index();
-}
+const indexOf = heldWeaklyFor(makeIndex);
 
 function makeIndex(labels: DocumentLabels): LabelIndex {
   const byLabel = new Map<string, number[]>();
