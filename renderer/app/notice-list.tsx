@@ -18,9 +18,12 @@ export function Notices() {
   const notices = useDeskState((value) => value.notices);
   const low = useDeskState((value) => value.dossier !== null && value.room === 'draft' && !value.panelShown);
   const region = useRef<HTMLElement>(null);
-  const latest = notices.at(-1)?.key;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: raised when something is told
+  // Keys count up: where the newest remark goes, an older one is the last again and stays where it is.
+  const raised = useRef(-1);
+  const latest = notices.at(-1)?.key ?? 0;
   useEffect(() => {
+    if (latest <= raised.current) return;
+    raised.current = latest;
     const element = region.current;
     const inside = element?.contains(document.activeElement) ? document.activeElement : null;
     if (element?.matches(':popover-open')) element.hidePopover();
