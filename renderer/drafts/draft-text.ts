@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { blockOfRow, type Dossier, draftDocument, findDraft } from '../../shared/dossier/index.ts';
 import type { DraftId } from '../../shared/model/ids.ts';
 import { labelDocument } from '../../shared/numbering/index.ts';
@@ -10,7 +11,8 @@ type Drafts = Pick<Dossier, 'drafts' | 'store'>;
 const TOLD = 1_000;
 
 /**
- * The text of a draft, read block by block while the window goes on answering. What was read once is remembered.
+ * The text of a draft, read block by block while the window goes on answering. What was read once is remembered as long as
+ * somebody holds it.
  * @throws the signal's reason where it was aborted
  */
 export async function draftInSlices(dossier: Drafts, id: DraftId, { signal, onProgress }: RunOptions = {}) {
@@ -23,13 +25,16 @@ export async function draftInSlices(dossier: Drafts, id: DraftId, { signal, onPr
   return draftDocument(dossier, id);
 }
 
-/** Reads the texts of all drafts and their numbers, so that whoever looks into each of them finds them ready. */
-export async function draftsInSlices(dossier: Drafts, { signal, onProgress }: RunOptions = {}): Promise<void> {
+/** Reads the texts of all drafts and their numbers; as long as they are held, whoever looks into each of them finds them ready. */
+export async function draftsInSlices(dossier: Drafts, { signal, onProgress }: RunOptions = {}) {
   const { drafts } = dossier;
+  const texts: Node[] = [];
   for (const [i, { id }] of drafts.entries()) {
     const onPart = (part: number) => onProgress?.((i + part) / drafts.length);
     const doc = await draftInSlices(dossier, id, { ...(signal && { signal }), onProgress: onPart });
     const steps = [() => labelDocument(doc), () => onPart(1)];
     await inSlices(steps.length, (step) => steps[step]!(), signal);
+    texts.push(doc);
   }
+  return texts;
 }

@@ -53,7 +53,7 @@ export function HistoryPanel() {
   const c = useText(compareMessages);
   const read = useReadDrafts(drafts);
   const { answer } = read;
-  const history = useParagraphHistory(desk, answer.state === 'done' ? answer.value : null);
+  const history = useParagraphHistory(desk, answer.state === 'done' ? answer.value.drafts : null);
   if (drafts.length === 0) return <SinceOpened />;
   return (
     <section className="history-panel" aria-label={m.history.title}>
@@ -98,14 +98,14 @@ export function HistoryPanel() {
   );
 }
 
-/** Reads the texts of all drafts into memory, which takes a while where they are long; answers which drafts those are. */
+/** Reads the texts of all drafts into memory, which takes a while where they are long, and holds them there. */
 function useReadDrafts(drafts: Drafts) {
   const { state } = useDesk();
   const ask = useCallback(
     async (options: RunOptions) => {
       const { dossier } = state.get();
-      if (dossier !== null) await draftsInSlices({ drafts, store: dossier.store }, options);
-      return drafts;
+      const texts = dossier === null ? [] : await draftsInSlices({ drafts, store: dossier.store }, options);
+      return { drafts, texts };
     },
     [state, drafts],
   );

@@ -8,9 +8,10 @@ import { demandIds } from './dossier.ts';
 import { blockOfRow, documentRows, internBlocks, sealRows } from './store.ts';
 import type { Dossier, Draft, DraftNotes } from './types.ts';
 
-// A draft never changes, so the document made from it holds for good; a draft just taken is the working text itself,
-// which keeps its blocks' hashes known.
-const documents = new WeakMap<readonly Draft['blocks'][number][], Node>();
+// A draft never changes, so the document made from it holds as long as somebody looks at it: with its labels it is several
+// times as large as the rows, and put together in a moment. A draft just taken is the working text itself, which keeps its
+// blocks' hashes known.
+const documents = new WeakMap<Draft['blocks'], WeakRef<Node>>();
 
 /**
  * Seals the working text as the newest draft; the working text then goes out from it.
@@ -46,14 +47,13 @@ export function editDraftNotes(dossier: Dossier, id: DraftId, notes: Partial<Dra
   return { ...dossier, drafts: dossier.drafts.map((other) => (other.id === id ? corrected : other)) };
 }
 
-/** The text of a draft, with the ids its blocks had. */
+/** The text of a draft, with the ids its blocks had: the same document as long as somebody holds it, then an equal one. */
 export function draftDocument(dossier: Pick<Dossier, 'drafts' | 'store'>, id: DraftId): Node {
   const draft = findDraft(dossier, id);
-  let doc = documents.get(draft.blocks);
-  if (!doc) {
-    doc = buildDocument(draft, dossier);
-    documents.set(draft.blocks, doc);
-  }
+  const known = documents.get(draft.blocks)?.deref();
+  if (known !== undefined) return known;
+  const doc = buildDocument(draft, dossier);
+  documents.set(draft.blocks, new WeakRef(doc));
   return doc;
 }
 
@@ -88,7 +88,7 @@ function seal(doc: Node, notes: DraftNotes, ids: IdSource): Draft {
   const language = doc.attrs.language as TextLanguage;
   const numbering = doc.attrs.numbering as NumberingSettings;
   const blocks = documentRows(doc);
-  documents.set(blocks, doc);
+  documents.set(blocks, new WeakRef(doc));
   const { name, kind, author, date, note } = notes;
   // A DraftId has the shape of a BlockId.
   const id = ids() as string as DraftId;
