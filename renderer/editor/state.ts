@@ -9,7 +9,7 @@ import { searchPlugin } from './plugins/search.ts';
 import { sheetsPlugin } from './plugins/sheets.ts';
 
 /** Undo goes back this many groups of changes; a group closes after half a second without typing. */
-const HISTORY_DEPTH = 500;
+export const HISTORY_DEPTH = 500;
 
 /** The plugins that need no view: what commands and tests work with. */
 function statePlugins(ids: IdSource): Plugin[] {

@@ -10,7 +10,7 @@ import { type App, closeBrowser, startApp } from '../e2e/harness.ts';
 import { makeDice } from './dice.ts';
 import { type Memory, measureMemory, processBytes, type TextSize, weighText } from './gauges.ts';
 import { type KeyTimes, measureKeys, QUIET, watchKeys, watchThread } from './keys.ts';
-import { ACTIONS, type Action, rest, type Seat, takeNamedDraft } from './typist.ts';
+import { ACTIONS, type Action, fillUndoHistory, rest, type Seat, takeNamedDraft } from './typist.ts';
 
 const SIZE = 3_000;
 const MOST_GROWTH = 0.1;
@@ -79,6 +79,7 @@ export async function soak({ minutes, seed, say }: SoakRequest): Promise<SoakRes
       counts[action.name] = (counts[action.name] ?? 0) + 1;
     };
 
+    await fillUndoHistory(seat);
     const deck = ACTIONS.flatMap((action) => Array.from({ length: WARM_UPS * action.weight }, () => action));
     while (deck.length > 0) await act(deck.splice(dice.upTo(deck.length), 1)[0]!);
     let drafts = 0;

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { HISTORY_DEPTH } from '../../renderer/editor/state.ts';
 import { currentText, goToNumber, waitForPage } from '../e2e/app-steps.ts';
 import { takeDraft } from '../e2e/drafts-steps.ts';
 import type { Dice } from './dice.ts';
@@ -26,6 +27,8 @@ export interface Action {
 
 /** Numbers of the text that stay whatever is typed: the cursor is put at one of the first. */
 const NUMBERS = 2_000;
+/** So many steps beyond its depth does prosemirror-history keep before it lets the oldest go. */
+const HISTORY_OVERFLOW = 20;
 const WORDS = ['協力を深める', '一致した。', 'the parties agreed ', '第3回会合', '、', '東京宣言（2025年）'];
 /** Characters that a paragraph keeps when it is shortened. */
 const KEPT = 20;
@@ -134,6 +137,15 @@ export const ACTIONS: readonly Action[] = [
     },
   },
 ];
+
+/** Splits a paragraph and joins it again until undo goes back as far as it can: what is typed later adds nothing to its length. */
+export async function fillUndoHistory(seat: Seat): Promise<void> {
+  await somewhere(seat);
+  for (let steps = 0; steps < HISTORY_DEPTH + HISTORY_OVERFLOW; steps += 2) {
+    await seat.page.keyboard.press('Enter');
+    await seat.page.keyboard.press('Backspace');
+  }
+}
 
 /** Done by the clock and not by chance: each adds to the file what must stay in it. */
 export async function takeNamedDraft(page: Page, name: string): Promise<void> {
