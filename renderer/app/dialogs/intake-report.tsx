@@ -113,7 +113,7 @@ export default function IntakeReportView({ question: report, answer }: DialogPro
                 <tr key={`${row.line}:${row.column} ${row.rule} ${'text' in row ? row.text : row.before}`}>
                   <td className="report-place">
                     <button type="button" className="button quiet" onClick={() => reveal(row)}>
-                      {row.line}:{row.column}
+                      {row.column === 0 ? text.wholeLine(row.line) : `${row.line}:${row.column}`}
                     </button>
                   </td>
                   <td>{sentences[tab][row.rule] ?? row.rule}</td>

@@ -3,6 +3,7 @@ import { findUnreadLabel } from '../labels/unread-label.ts';
 import { FINDINGS } from '../rules.ts';
 import type { IntakeLog } from '../source/log.ts';
 import { insertedText, passageOf, slicePassage } from '../source/passage.ts';
+import { glueBetween } from '../source/script.ts';
 import type { Source } from '../source/source.ts';
 import type { IntakeFormat } from '../types.ts';
 import type { Classified, ClassifiedRow } from './classify.ts';
@@ -55,7 +56,8 @@ export function assembleBlocks(
   };
   const beginPlain = (row: ClassifiedRow, i: number) => {
     findUnreadLabel(row, log);
-    const context = { before, belowItem, belowHeading, next: below.text(i), nextLine: rows[i + 1] ?? null };
+    const [next, nextRunsOn, nextLine] = [below.text(i), below.runsOn(i), rows[i + 1] ?? null];
+    const context = { before, belowItem, belowHeading, next, nextRunsOn, nextLine };
     const plain = clauses.has(i) ? 'preambular' : plainKind(row, context, nesting, headings);
     if ((plain === 'continuation' || (plain !== 'preambular' && isHeading(plain))) && before !== undefined)
       logOpenEnd(before, log);
@@ -76,7 +78,11 @@ export function assembleBlocks(
       return;
     }
     const frontKind = front.get(i);
-    if (frontKind !== undefined) begin(row, frontKind);
+    if (frontKind === 'rest' && before !== undefined) {
+      const glue = glueBetween(lastText(before), row.passage.text);
+      logJoin({ why: 'wrap', glue }, before, row, { gap, pageNumber: false }, source, log);
+      append(before, row, glue);
+    } else if (frontKind !== undefined && frontKind !== 'rest') begin(row, frontKind);
     else if (row.pageNumber) {
       begin(row, 'note');
       abovePageNumber ??= [];
@@ -94,6 +100,7 @@ export function assembleBlocks(
               between,
               below: below.pieces(i),
               next: below.next(i),
+              nextRunsOn: below.runsOn(i),
               format,
               inNounList: before.reading !== null && nounLists.has(before.reading.family),
             });

@@ -8,9 +8,12 @@ import {
   endsClause,
   endsInPast,
   endsSentence,
+  hasRoomFor,
   isNounPhrase,
   leavesBracketOpen,
   leavesOpen,
+  MIN_WRAPPED_JAPANESE,
+  MIN_WRAPPED_LATIN,
   startsInside,
 } from './sentence.ts';
 
@@ -29,15 +32,14 @@ export interface Surroundings {
   readonly below: readonly ClassifiedRow[];
   /** What follows, whatever it is. */
   readonly next: ClassifiedRow | null;
+  /** … and it is the first line of a wrapped paragraph. */
+  readonly nextRunsOn: boolean;
   readonly format: IntakeFormat;
   /** The block is an item of a list of noun phrases, which are complete without a stop. */
   readonly inNounList: boolean;
 }
 
-/** A program that wraps Japanese text makes no lines shorter than this; a shorter one was ended by a person. */
-export const MIN_WRAPPED_JAPANESE = 18;
-/** Lines of a wrapped Latin or Cyrillic text are this long, in characters. */
-const MIN_WRAPPED_LATIN = 50;
+/** Lines of a wrapped Latin or Cyrillic text are no longer than this, in characters. */
 const MAX_WRAPPED_LATIN = 100;
 /** Room that was left at the end of a wrapped line is less than this beside the next word. */
 const WRAP_SLACK = 30;
@@ -103,8 +105,7 @@ function isWrappedLatin(block: DraftBlock, row: ClassifiedRow): boolean {
   if (continuesSentence(before, text)) return true;
   if (hangs(block, row) && /[,\p{L}\p{N}-]$/u.test(before) && before.length >= MIN_HANGING_LATIN) return true;
   // The first word of the next line would not have fitted.
-  const word = text.indexOf(' ') < 0 ? text.length : text.indexOf(' ');
-  const fits = before.length + 1 + word <= MAX_WRAPPED_LATIN - WRAP_SLACK;
+  const fits = hasRoomFor(before, text, MAX_WRAPPED_LATIN - WRAP_SLACK);
   return before.length >= MIN_WRAPPED_LATIN && before.length <= MAX_WRAPPED_LATIN && !fits && !row.indented;
 }
 

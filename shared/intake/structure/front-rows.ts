@@ -1,8 +1,9 @@
+import { hasJapanese } from '../source/script.ts';
 import type { ClassifiedRow } from './classify.ts';
-import { looksLikeHeading, looksLikeProse } from './sentence.ts';
+import { ENDS_OPEN_LATIN, endsClause, looksLikeHeading, looksLikeProse, startsInside } from './sentence.ts';
 
-/** What a line of the head of the document is. */
-export type FrontKind = 'title' | 'subtitle' | 'note';
+/** What a line of the head of the document is; 'rest' goes on with the line above. */
+export type FrontKind = 'title' | 'subtitle' | 'note' | 'rest';
 
 /** A head has few lines; a text whose first hundred lines are all short is a list, not a title. */
 const MAX_HEAD_LINES = 12;
@@ -37,13 +38,14 @@ export function readFront(rows: readonly ClassifiedRow[]): ReadonlyMap<number, F
     if (lines.length > MAX_HEAD_LINES) return new Map();
   }
   const kinds = new Map<number, FrontKind>();
-  const names = lines.filter((i) => !looksLikeNote(rows[i]!.passage.text));
+  const rest = new Set(lines.filter((i) => lines.includes(i - 1) && goesOn(rows[i - 1]!, rows[i]!)));
+  const names = lines.filter((i) => !rest.has(i) && !looksLikeNote(rows[i]!.passage.text));
   const headingBelow = leadsIntoBody(rows, lines, names, next);
   if (headingBelow) names.pop();
   const title = findTitle(names, rows);
   for (const i of lines) {
     if (headingBelow && i === lines.at(-1)) continue;
-    kinds.set(i, i === title ? 'title' : names.includes(i) ? 'subtitle' : 'note');
+    kinds.set(i, rest.has(i) ? 'rest' : i === title ? 'title' : names.includes(i) ? 'subtitle' : 'note');
   }
   return kinds;
 }
@@ -56,6 +58,17 @@ function findTitle(names: readonly number[], rows: readonly ClassifiedRow[]): nu
   if (loud.length === 1) return loud[0]!;
   const able = names.filter((i) => !DATE.test(text(i)) && !STARTS_SMALL.test(text(i)));
   return able.at(-1) ?? names[0] ?? null;
+}
+
+// What a line of a title starts with only where the line above is not whole: a preposition, whatever its case.
+const JOINING =
+  /^(?:of|and|or|on|for|in|with|between|by|to|from|at|и|или|о|об|по|в|во|на|с|со|между|для|к|от|из|при)(?=\s)/iu;
+
+/** Whether a line of the head is the rest of the line right above it. */
+function goesOn({ passage: { text: above }, atx }: ClassifiedRow, { passage: { text }, atx: marked }: ClassifiedRow) {
+  if (atx > 0 || marked > 0 || [above, text].some((line) => looksLikeNote(line) || DATE.test(line))) return false;
+  if (hasJapanese(above) || hasJapanese(text)) return startsInside(text) && !endsClause(above);
+  return JOINING.test(text) || ENDS_OPEN_LATIN.test(above);
 }
 
 // Running text, and clauses that go on ("The General Assembly,"), are no line of a title.

@@ -6,17 +6,19 @@ import type { IntakeLog } from '../source/log.ts';
 import { glueBetween, hasJapanese } from '../source/script.ts';
 import { lineText, type Source } from '../source/source.ts';
 import type { ClassifiedRow } from './classify.ts';
-import { type Between, hangs, isCut, isWrapped, MIN_WRAPPED_JAPANESE, type Surroundings } from './cut-sentence.ts';
+import { type Between, hangs, isCut, isWrapped, type Surroundings } from './cut-sentence.ts';
 import { type DraftBlock, isItem, lastText } from './draft-block.ts';
 import {
   cannotStartLine,
   continuesSentence,
   endsClause,
   endsSentence,
+  fillsLine,
   isNounPhrase,
   leavesBracketOpen,
   looksLikeHeading,
   looksLikeProse,
+  MIN_WRAPPED_JAPANESE,
 } from './sentence.ts';
 
 /** Why a line without a label belongs to the block before it, and what stands between the two texts. */
@@ -39,7 +41,10 @@ export function howToJoin(block: DraftBlock, row: ClassifiedRow, around: Surroun
     return takes ? { why: 'label-text', glue: '' } : null;
   }
   const glue = glueBetween(before, text);
-  if (isHeading(block.kind)) return row.atx === 0 && breaksHeading(before, text) ? { why: 'page-break', glue } : null;
+  if (isHeading(block.kind)) {
+    if (row.atx === 0 && breaksHeading(before, text)) return { why: 'page-break', glue };
+    return endsHeading(block, text, around) ? { why: 'wrap', glue } : null;
+  }
   if (!isItem(block) && block.kind !== 'chapeau' && block.kind !== 'continuation') return null;
   if (readUnreadLabel(row) !== null && (endsClause(before) || looksLikeHeading(before))) return null;
   if (row.refused !== null && endsClause(before) && !leavesBracketOpen(before)) return null;
@@ -55,20 +60,34 @@ export function howToJoin(block: DraftBlock, row: ClassifiedRow, around: Surroun
     const ended = hasJapanese(before) && numbered && endsSentence(before);
     return block.rows.at(-1)!.breaks || ended ? { why: 'hard-break', glue: '\n' } : { why: 'wrap', glue };
   }
-  const { next } = around;
+  const { next, nextRunsOn } = around;
   const aboveLabel = next !== null && next.reading !== null;
+  const aboveProse = nextRunsOn && endsSentence(before) && !fillsLine(text);
   if (isWrapped(block, row, around)) {
-    const heading = aboveLabel && looksLikeHeading(text) && !continuesSentence(before, text) && !hangs(block, row);
+    const heading =
+      (aboveLabel || aboveProse) && looksLikeHeading(text) && !continuesSentence(before, text) && !hangs(block, row);
     return heading ? null : { why: 'wrap', glue };
   }
-  // An indented line begins a paragraph of its own; a short one above a label is a heading.
-  if (row.indented || (aboveLabel && looksLikeHeading(text))) return null;
+  // An indented line begins a paragraph of its own; a short one above a label or a wrapped paragraph is a heading.
+  if (row.indented || ((aboveLabel || aboveProse) && looksLikeHeading(text))) return null;
   return numbered && endsSentence(before) ? { why: 'hard-break', glue: '\n' } : null;
 }
 
 // A heading that breaks off at a joining sign or word goes on in the next short line.
 function breaksHeading(before: string, text: string): boolean {
   return BROKEN_HEADING.test(before) && looksLikeHeading(text);
+}
+
+/** The rest of a heading is no longer than the heading's own line was, or little more. */
+const MAX_HEADING_REST = 60;
+const STARTS_SMALL = /^\p{Ll}/u;
+
+// "Cooperation in trade, transport⏎and tourism": no sentence starts with a small letter. Several such lines are a list.
+function endsHeading(block: DraftBlock, text: string, { between, next }: Surroundings): boolean {
+  if (block.parts.length > 1 || between.gap.length > 0 || next === null) return false;
+  if (!STARTS_SMALL.test(text) || text.length > MAX_HEADING_REST) return false;
+  if (endsClause(lastText(block)) || endsClause(text)) return false;
+  return next.reading !== null || !STARTS_SMALL.test(next.passage.text);
 }
 
 /** Logs what was done to the line end, and each empty line that went with it. */

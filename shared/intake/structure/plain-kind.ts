@@ -1,10 +1,10 @@
-import type { BlockKind } from '../../model/kinds.ts';
+import { type BlockKind, isHeading } from '../../model/kinds.ts';
 import type { Nesting } from '../labels/nesting.ts';
 import type { ClassifiedRow } from './classify.ts';
 import { type DraftBlock, lastText } from './draft-block.ts';
 import { looksLikeNote, runsOn } from './front-rows.ts';
 import type { HeadingKinds } from './heading-kind.ts';
-import { endsClause, looksLikeHeading, mayBeFinished } from './sentence.ts';
+import { endsClause, looksLikeHeading, mayBeFinished, wrapsAtEdge } from './sentence.ts';
 
 /** What stands round a line without a label. */
 export interface PlainContext {
@@ -16,6 +16,8 @@ export interface PlainContext {
   readonly belowHeading: boolean;
   /** The next line of text; remarks in parentheses left aside. */
   readonly next: ClassifiedRow | null;
+  /** That line is the first of a wrapped paragraph. */
+  readonly nextRunsOn: boolean;
   /** The very next line. */
   readonly nextLine: ClassifiedRow | null;
 }
@@ -27,7 +29,7 @@ export interface PlainContext {
  */
 export function plainKind(
   row: ClassifiedRow,
-  { before, belowItem, belowHeading, next, nextLine }: PlainContext,
+  { before, belowItem, belowHeading, next, nextRunsOn, nextLine }: PlainContext,
   nesting: Nesting,
   headings: HeadingKinds,
 ): BlockKind | 'preambular' {
@@ -35,8 +37,10 @@ export function plainKind(
   const finished =
     before === undefined || !isProse(before) || endsClause(lastText(before)) || isForgotten(lastText(before), next);
   if (looksLikeNote(text)) return 'note';
-  if (next !== null && finished && looksLikeHeading(text) && leadsOn(next) && !runsOn(row, nextLine) && !row.table)
-    return headings.bare;
+  if (next !== null && finished && looksLikeHeading(text) && !isBroken(row, before, nextLine) && !row.table) {
+    // Below a heading stands a label or running text, not one more short line.
+    if (nextRunsOn || leadsOn(next)) return headings.bare;
+  }
   if (nesting.paragraphs.size === 0 && nesting.levels.size === 0) {
     return nesting.headings.size > 0 && !belowHeading ? 'chapeau' : 'paragraph';
   }
@@ -55,11 +59,17 @@ function isForgotten(before: string, next: ClassifiedRow | null): boolean {
   return next !== null && next.reading !== null && mayBeFinished(before);
 }
 
+// Below a heading a line that fills its page is running text, even where the next one starts with a capital.
+function isBroken(row: ClassifiedRow, before: DraftBlock | undefined, nextLine: ClassifiedRow | null): boolean {
+  if (runsOn(row, nextLine)) return true;
+  if (before === undefined || !isHeading(before.kind) || nextLine === null || nextLine.blank) return false;
+  return nextLine.reading === null && wrapsAtEdge(row.passage.text, nextLine.passage.text);
+}
+
 function isProse({ kind }: DraftBlock): boolean {
   return kind === 'paragraph' || kind === 'sub_paragraph' || kind === 'chapeau' || kind === 'continuation';
 }
 
-// Below a heading stands a label or running text, not one more short line.
 function leadsOn(next: ClassifiedRow): boolean {
   return next.reading !== null || next.atx > 0 || !looksLikeHeading(next.passage.text);
 }

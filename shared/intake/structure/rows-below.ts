@@ -1,5 +1,6 @@
 import type { ClassifiedRow } from './classify.ts';
 import { looksLikeNote } from './front-rows.ts';
+import { wrapsInto } from './sentence.ts';
 
 /** What stands below a line, told in one pass over the text. */
 export interface RowsBelow {
@@ -7,6 +8,8 @@ export interface RowsBelow {
   next(index: number): ClassifiedRow | null;
   /** The same, remarks in parentheses left aside too: （施行期日） below a heading belongs to what follows it. */
   text(index: number): ClassifiedRow | null;
+  /** Whether that line of text is the first of a wrapped paragraph: its sentence goes on right below it. */
+  runsOn(index: number): boolean;
   /** The lines without a label that follow at once, the nearest first. */
   pieces(index: number): readonly ClassifiedRow[];
 }
@@ -30,6 +33,12 @@ export function rowsBelow(rows: readonly ClassifiedRow[]): RowsBelow {
   return {
     next: (index) => rows[nextFilled[index]!] ?? null,
     text: (index) => rows[nextText[index]!] ?? null,
+    runsOn(index) {
+      const text = rows[nextText[index]!];
+      const under = rows[nextText[index]! + 1];
+      if (text === undefined || under === undefined || under.blank || under.pageNumber) return false;
+      return isPlain(text) && isPlain(under) && wrapsInto(text.passage.text, under.passage.text);
+    },
     pieces(index) {
       const pieces: ClassifiedRow[] = [];
       for (let i = nextFilled[index]!; i >= 0 && pieces.length < MAX_PIECES; i = nextFilled[i]!) {
@@ -40,4 +49,8 @@ export function rowsBelow(rows: readonly ClassifiedRow[]): RowsBelow {
       return pieces;
     },
   };
+}
+
+function isPlain({ reading, atx, table }: ClassifiedRow): boolean {
+  return reading === null && atx === 0 && !table;
 }

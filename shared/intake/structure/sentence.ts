@@ -13,8 +13,8 @@ const OPENER =
 const STARTS_SMALL = /^\p{Ll}/u;
 const OPEN_END = /[,、，\p{Ll}\p{Lu}\p{N}-]$/u;
 
-// A line that ends in such a word goes on, even with a capital.
-const ENDS_OPEN_LATIN =
+/** A line that ends in such a word goes on, even with a capital. */
+export const ENDS_OPEN_LATIN =
   /(?:^|\s)(?:a|an|the|of|and|or|for|in|on|to|at|by|with|from|between|и|или|в|во|на|с|со|к|по|о|об|от|для|из|между|при)$/iu;
 
 /** A verb that may end a sentence whose full stop was forgotten. */
@@ -77,6 +77,37 @@ export function leavesBracketOpen(text: string): boolean {
   return open >= 0 && !/[）)」』】〕]/u.test(text.slice(open + 1));
 }
 
+/** Lines of a wrapped text are at least this long, in characters; a shorter one was ended by a person. */
+export const MIN_WRAPPED_JAPANESE = 18;
+export const MIN_WRAPPED_LATIN = 50;
+/** A line of Latin text that a program wrapped would have passed this column with the next word. */
+const LATIN_EDGE = 70;
+
+/** Whether a line is long enough to have been broken by a program. */
+export function fillsLine(text: string): boolean {
+  return text.length >= (hasJapanese(text) ? MIN_WRAPPED_JAPANESE : MIN_WRAPPED_LATIN);
+}
+
+/** Whether a program broke the line: it is long, and its sentence goes on in the line right below. */
+export function wrapsInto(text: string, below: string): boolean {
+  if (endsClause(text)) return false;
+  if (hasJapanese(text) || hasJapanese(below))
+    return text.length >= MIN_WRAPPED_JAPANESE && leavesOpen(text) && continuesSentence(text, below);
+  return text.length >= MIN_WRAPPED_LATIN && (endsSentence(below) || wrapsAtEdge(text, below));
+}
+
+/** The same for Latin and Cyrillic, told by the width of the line alone: a long heading above a sentence is none. */
+export function wrapsAtEdge(text: string, below: string): boolean {
+  if (text.length < MIN_WRAPPED_LATIN || endsClause(text) || hasJapanese(text) || hasJapanese(below)) return false;
+  return continuesSentence(text, below) || !hasRoomFor(text, below, LATIN_EDGE);
+}
+
+/** Whether the first word of the line below would have stood in this line too, up to an edge in characters. */
+export function hasRoomFor(text: string, below: string, edge: number): boolean {
+  const space = below.indexOf(' ');
+  return text.length + 1 + (space < 0 ? below.length : space) <= edge;
+}
+
 /** Whether a text may be a whole sentence that only lacks its full stop. */
 export function mayBeFinished(text: string): boolean {
   return FINAL_FORM.test(text);
@@ -92,19 +123,27 @@ function startsSentence(next: string): boolean {
   return next.length >= MIN_UNENDED_TAIL;
 }
 
+// 「首脳は、…」: what is the topic of a sentence is part of one, however short its line is.
+const TOPIC = /は、/u;
+
 /** Whether a line could be a heading by itself: short, one line, no sentence. */
 export function looksLikeHeading(text: string): boolean {
   if (!/\p{L}/u.test(text)) return false;
   const japanese = hasJapanese(text);
   if (text.length > (japanese ? MAX_JAPANESE_HEADING : MAX_HEADING)) return false;
   if (/[。．，、,;；]$/u.test(text) || /[。！？]/u.test(text)) return false;
+  if (japanese && TOPIC.test(text)) return false;
   if (japanese) return !STARTS_WITH_HIRAGANA.test(text) || !/[、，]/u.test(text);
   return /^[\p{Lu}\p{N}"“«(]/u.test(text) && !/[.!?:]$/u.test(text);
 }
 
 /** Whether a line is running text: it ends a sentence, or is longer than any heading. */
 export function looksLikeProse(text: string): boolean {
-  return endsSentence(text) || (text !== '' && text.length > (hasJapanese(text) ? MAX_JAPANESE_HEADING : MAX_HEADING));
+  return (
+    endsSentence(text) ||
+    TOPIC.test(text) ||
+    (text !== '' && text.length > (hasJapanese(text) ? MAX_JAPANESE_HEADING : MAX_HEADING))
+  );
 }
 
 /** Whether a text is a bare noun phrase, as items of lists are: short, without a comma and without a verb's ending. */
