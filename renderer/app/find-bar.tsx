@@ -50,14 +50,15 @@ export function FindBar({ replace }: { readonly replace: boolean }) {
     };
     const end = () => {
       clearTimeout(told);
-      setSearching(false);
+      // A look that was given up ends only after the next one has begun, which goes on.
+      if (!stop.signal.aborted) setSearching(false);
     };
     looked.current = look()
       .catch(() => false)
       .finally(end);
     return () => {
-      stop.abort();
       end();
+      stop.abort();
     };
   }, [editor, words, loose]);
 
@@ -86,8 +87,11 @@ export function FindBar({ replace }: { readonly replace: boolean }) {
   };
   const all = found?.hits.length ?? 0;
   const at = (found?.active ?? -1) + 1;
+  const looksFor = found?.query;
+  // What was found for other words says nothing about these; nor does it that nothing was found.
+  const isAnswered = looksFor?.text === words && looksFor.options.width === loose;
   const count =
-    words === ''
+    words === '' || (!isAnswered && !searching)
       ? ''
       : searching
         ? text.searching

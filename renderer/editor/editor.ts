@@ -14,6 +14,7 @@ import { BlockView, setDeletedData } from './node-views/block-view.ts';
 import { ReferenceView } from './node-views/reference-view.ts';
 import { BlockRegistry } from './node-views/registry.ts';
 import { SheetSlots } from './node-views/sheet-slots.ts';
+import { OrderedPositions } from './ordered-positions.ts';
 import { currentBlock } from './plugins/current-block.ts';
 import { domSelectionPlugin } from './plugins/dom-selection.ts';
 import { drawingPlugin } from './plugins/drawing.ts';
@@ -49,6 +50,7 @@ export function beginEditor(mount: HTMLElement | null, options: EditorOptions, f
   let latest: EditorSnapshot | null = null;
   let marks: ChangeMarks = NO_MARKS;
   const listeners = new Set<(snapshot: EditorSnapshot) => void>();
+  const positions = new OrderedPositions();
   const messages = () => editorMessages[locale];
 
   const follow = (target: BlockId) => {
@@ -142,7 +144,7 @@ export function beginEditor(mount: HTMLElement | null, options: EditorOptions, f
   function show(next: EditorState): void {
     // Before the view: views that are made in this update ask for labels of the new state.
     state = next;
-    view.updateState(next);
+    positions.during(view, () => view.updateState(next));
     notify();
   }
 

@@ -135,6 +135,34 @@ describe('sheets of a long text', () => {
     await expect.poll(async () => (await selection())[0]).toBe(287);
   });
 
+  it('a change of every block and its undoing count the places of the blocks once, not once for each', async () => {
+    const count = 600;
+    await open(count);
+    const reads = await editor.page.evaluate(() => {
+      const { docView } = window.harness.view() as unknown as { docView: { children: object[] } };
+      let owner = docView.children[0]!;
+      while (!Object.hasOwn(owner, 'size')) owner = Object.getPrototypeOf(owner);
+      const size = Object.getOwnPropertyDescriptor(owner, 'size')!;
+      let told = 0;
+      const get = function (this: object) {
+        told++;
+        return size.get!.call(this);
+      };
+      Object.defineProperty(owner, 'size', { ...size, get });
+      window.harness.search('本文');
+      window.harness.replaceAll('文');
+      const replaced = window.harness.blocks().every(([, , said]) => said.endsWith('の文'));
+      window.harness.run('editor.undo');
+      const undone = window.harness.blocks().every(([, , said]) => said.endsWith('の本文'));
+      Object.defineProperty(owner, 'size', size);
+      return { told, replaced, undone };
+    });
+    expect(reads).toMatchObject({ replaced: true, undone: true });
+    // Each block asking for its place from the first on would be 360,000.
+    expect(reads.told).toBeLessThan(10 * count);
+    await inOrder();
+  });
+
   it('Ctrl+A takes all of it', async () => {
     await open(100);
     await press('Control+a');
