@@ -8,6 +8,7 @@ const WINDOW = '/soan/renderer/main.tsx';
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   [WINDOW]: ['/soan/renderer/window.tsx', '/soan/renderer/host.ts', '/soan/node_modules/react/index.js'],
   '/soan/renderer/window.tsx': ['/soan/shared/model/schema.ts', WINDOW],
+  '/soan/shared/model/schema.ts': ['/soan/node_modules/prosemirror-model/dist/index.js'],
   '/soan/renderer/room.tsx': ['/soan/shared/model/schema.ts', '/soan/shared/output/formats.ts'],
 };
 const bundler = {
@@ -25,10 +26,11 @@ function fileOf(id: string): string | null {
 }
 
 it.each([
-  [WINDOW, 'window'],
+  [WINDOW, null],
   ['/soan/renderer/window.tsx', 'window'],
   ['/soan/shared/model/schema.ts', 'window'],
   ['/soan/node_modules/react/index.js', 'packages'],
+  ['/soan/node_modules/prosemirror-model/dist/index.js', 'model'],
   ['/soan/node_modules/saxes/index.js', null],
   ['/soan/renderer/host.ts', 'host'],
   ['/soan/renderer/app/first-question.ts', 'host'],
