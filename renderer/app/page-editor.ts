@@ -5,6 +5,7 @@ import { createEditor } from '../editor/editor.ts';
 import { type GrowthOptions, growEditor, LARGE_TEXT } from '../editor/grow-editor.ts';
 import type { EditorOptions, SoanEditor } from '../editor/types.ts';
 import type { Desk } from './desk.ts';
+import { inOneGo } from './in-one-go.ts';
 import { keepPlace } from './keep-place.ts';
 import { keepLineInMiddle } from './typewriter.ts';
 
@@ -15,6 +16,7 @@ function optionsFor({ state, actions }: Pick<Desk, 'state' | 'actions'>, doc: No
     locale: state.get().locale,
     keys: () => state.get().shortcuts,
     onCrossReferenceClick: (target) => actions.reveal(target),
+    onLongChange: (blocks, change) => void inOneGo({ state }, blocks, change),
     onNotice: ({ megabytes }) =>
       actions.tell(appMessages[state.get().locale].notices.pasteTooLarge(megabytes), { tone: 'warning' }),
   };

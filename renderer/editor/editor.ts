@@ -1,4 +1,5 @@
 import { dropCursor } from 'prosemirror-dropcursor';
+import { isHistoryTransaction } from 'prosemirror-history';
 import { Fragment, type Node } from 'prosemirror-model';
 import { EditorState, type Transaction } from 'prosemirror-state';
 import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
@@ -28,6 +29,7 @@ import { documentSheets } from './plugins/sheets.ts';
 import { textInputPlugin } from './plugins/text-input.ts';
 import { createEditorState } from './state.ts';
 import type { EditorOptions, EditorSnapshot, SoanEditor } from './types.ts';
+import { WaitingChange } from './waiting-change.ts';
 import './page.css';
 
 /** Makes the editor inside `mount`. Plain ProseMirror, no React around the text: React costs 15 ms a key at 3,000 paragraphs. */
@@ -51,6 +53,7 @@ export function beginEditor(mount: HTMLElement | null, options: EditorOptions, f
   let marks: ChangeMarks = NO_MARKS;
   const listeners = new Set<(snapshot: EditorSnapshot) => void>();
   const positions = new OrderedPositions();
+  const waiting = new WaitingChange(options.onLongChange ?? ((_, change) => change()));
   const messages = () => editorMessages[locale];
 
   const follow = (target: BlockId) => {
@@ -124,22 +127,27 @@ export function beginEditor(mount: HTMLElement | null, options: EditorOptions, f
       spellcheck: 'false',
     }),
     handleDOMEvents: {
+      ...waiting.handlers(),
       // Whoever waited for the composition to end hears of it, even where no transaction follows.
       compositionend: () => {
         setTimeout(notify);
         return false;
       },
     },
-    dispatchTransaction(tr: Transaction) {
-      const next = view.state.apply(tr);
-      if (next.doc !== view.state.doc) version++;
-      show(next);
-    },
+    dispatchTransaction: (tr: Transaction) => waiting.take(tr, () => apply(tr)),
   });
 
   // React looks after the selection of a focused element that calls itself editable: around each commit anywhere in the window
   // it walks all of its nodes, 6 ms at 10,000 paragraphs. The attribute, which the browser goes by, stays.
   Object.defineProperty(view.dom, 'contentEditable', { configurable: true, get: () => 'inherit' });
+
+  function apply(tr: Transaction): void {
+    // What had to wait may come too late: for a page that is gone, or another text.
+    if (view.isDestroyed || (isHistoryTransaction(tr) && tr.before !== view.state.doc)) return;
+    const next = view.state.apply(tr);
+    if (next.doc !== view.state.doc) version++;
+    show(next);
+  }
 
   function show(next: EditorState): void {
     // Before the view: views that are made in this update ask for labels of the new state.
@@ -190,6 +198,7 @@ export function beginEditor(mount: HTMLElement | null, options: EditorOptions, f
     },
     run(command) {
       if (view.composing) return false;
+      waiting.settle();
       // A text that must not change can still be walked through and searched.
       const dispatch = (tr: Transaction) => {
         if (editable || !tr.docChanged) view.dispatch(tr);
@@ -199,6 +208,7 @@ export function beginEditor(mount: HTMLElement | null, options: EditorOptions, f
       return done;
     },
     replaceDocument(doc, { history }) {
+      waiting.settle();
       if (history) asUndoStep(replaceText(doc))(view.state, view.dispatch);
       else {
         version++;

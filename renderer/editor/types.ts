@@ -33,6 +33,11 @@ export interface EditorOptions {
   /** A person followed a cross-reference; without it the editor goes to the target itself. */
   readonly onCrossReferenceClick?: (target: BlockId) => void;
   readonly onNotice?: (notice: EditorNotice) => void;
+  /**
+   * Asked before each undo and redo, with the blocks that it changes: calls `change`, for very many after that was said, since the step
+   * cannot be divided. What a person does before that comes after it all the same.
+   */
+  readonly onLongChange?: (blocks: number, change: () => void) => void;
 }
 
 /** The editor as the shell holds it. Made once by `createEditor`; `destroy` ends it. */
