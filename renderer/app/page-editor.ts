@@ -16,7 +16,7 @@ function optionsFor({ state, actions }: Pick<Desk, 'state' | 'actions'>, doc: No
     locale: state.get().locale,
     keys: () => state.get().shortcuts,
     onCrossReferenceClick: (target) => actions.reveal(target),
-    onLongChange: (blocks, change) => void inOneGo({ state }, blocks, change),
+    onLongDeed: (deed, blocks, act) => void inOneGo({ state }, blocks, act, deed),
     onNotice: ({ megabytes }) =>
       actions.tell(appMessages[state.get().locale].notices.pasteTooLarge(megabytes), { tone: 'warning' }),
   };

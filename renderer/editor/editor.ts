@@ -1,5 +1,4 @@
 import { dropCursor } from 'prosemirror-dropcursor';
-import { isHistoryTransaction } from 'prosemirror-history';
 import { Fragment, type Node } from 'prosemirror-model';
 import { EditorState, type Transaction } from 'prosemirror-state';
 import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
@@ -29,7 +28,7 @@ import { documentSheets } from './plugins/sheets.ts';
 import { textInputPlugin } from './plugins/text-input.ts';
 import { createEditorState } from './state.ts';
 import type { EditorOptions, EditorSnapshot, SoanEditor } from './types.ts';
-import { WaitingChange } from './waiting-change.ts';
+import { longDeed, WaitingChange } from './waiting-change.ts';
 import './page.css';
 
 /** Makes the editor inside `mount`. Plain ProseMirror, no React around the text: React costs 15 ms a key at 3,000 paragraphs. */
@@ -53,7 +52,7 @@ export function beginEditor(mount: HTMLElement | null, options: EditorOptions, f
   let marks: ChangeMarks = NO_MARKS;
   const listeners = new Set<(snapshot: EditorSnapshot) => void>();
   const positions = new OrderedPositions();
-  const waiting = new WaitingChange(options.onLongChange ?? ((_, change) => change()));
+  const waiting = new WaitingChange(options.onLongDeed ?? ((_deed, _blocks, act) => act()));
   const messages = () => editorMessages[locale];
 
   const follow = (target: BlockId) => {
@@ -143,7 +142,7 @@ export function beginEditor(mount: HTMLElement | null, options: EditorOptions, f
 
   function apply(tr: Transaction): void {
     // What had to wait may come too late: for a page that is gone, or another text.
-    if (view.isDestroyed || (isHistoryTransaction(tr) && tr.before !== view.state.doc)) return;
+    if (view.isDestroyed || (longDeed(tr) !== null && tr.before !== view.state.doc)) return;
     const next = view.state.apply(tr);
     if (next.doc !== view.state.doc) version++;
     show(next);

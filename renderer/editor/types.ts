@@ -5,6 +5,7 @@ import type { Locale } from '../../shared/messages/table.ts';
 import type { BlockId, IdSource } from '../../shared/model/ids.ts';
 import type { DocumentLabels } from '../../shared/numbering/index.ts';
 import type { ChangeMarks } from './change-marks.ts';
+import type { Announce } from './waiting-change.ts';
 
 /** What the shell reads after each change; plain values, so that React renders lists from them. */
 export interface EditorSnapshot {
@@ -34,10 +35,10 @@ export interface EditorOptions {
   readonly onCrossReferenceClick?: (target: BlockId) => void;
   readonly onNotice?: (notice: EditorNotice) => void;
   /**
-   * Asked before each undo and redo, with the blocks that it changes: calls `change`, for very many after that was said, since the step
-   * cannot be divided. What a person does before that comes after it all the same.
+   * Asked before each undo and redo and before all is selected, with the blocks that it concerns: calls `act`, for very many after that
+   * was said, since it cannot be divided. What a person does before that comes after it all the same.
    */
-  readonly onLongChange?: (blocks: number, change: () => void) => void;
+  readonly onLongDeed?: Announce;
 }
 
 /** The editor as the shell holds it. Made once by `createEditor`; `destroy` ends it. */

@@ -1,3 +1,4 @@
+import { selectAll, selectTextblockEnd } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
@@ -9,11 +10,11 @@ import { blocksChanged, WaitingChange } from './waiting-change.ts';
 /** An editor without a view whose undoing waits until it is told to go on. */
 function desk(source: string) {
   let state: EditorState = taggedState(source);
-  const told: number[] = [];
+  const told: string[] = [];
   const goOn: (() => void)[] = [];
-  const waiting = new WaitingChange((blocks, change) => {
-    told.push(blocks);
-    goOn.push(change);
+  const waiting = new WaitingChange((deed, blocks, act) => {
+    told.push(`${deed} ${blocks}`);
+    goOn.push(act);
   });
   const dispatch = (tr: Transaction) =>
     waiting.take(tr, () => {
@@ -27,18 +28,18 @@ const replaced = (given: ReturnType<typeof desk>) => {
   given.run(replaceAllHits('x'));
 };
 
-describe('undoing that is announced', () => {
+describe('a long deed that is announced', () => {
   it('waits until it may, and is told how many blocks it changes', () => {
     const given = desk('p:|ab / p:c / p:b');
     replaced(given);
     expect(given.text()).toBe('p:|ax / p:c / p:x');
     given.run(undo);
-    expect([given.told, given.text()]).toEqual([[3], 'p:|ax / p:c / p:x']);
+    expect([given.told, given.text()]).toEqual([['change 3'], 'p:|ax / p:c / p:x']);
     given.goOn[0]!();
     expect(given.text()).toBe('p:|ab / p:c / p:b');
     given.run(redo);
     given.goOn[1]!();
-    expect([given.told, given.text()]).toEqual([[3, 3], 'p:|ax / p:c / p:x']);
+    expect([given.told, given.text()]).toEqual([['change 3', 'change 3'], 'p:|ax / p:c / p:x']);
   });
 
   it('is done at once before whatever else a person does, and never twice', () => {
@@ -53,6 +54,16 @@ describe('undoing that is announced', () => {
     given.goOn[1]!();
     given.goOn[1]!();
     expect(given.text()).toBe('p:|ax / p:x');
+  });
+
+  it('goes for the selection of everything, and for no other', () => {
+    const given = desk('p:|ab / p:b');
+    given.run(selectTextblockEnd);
+    expect([given.told, given.text()]).toEqual([[], 'p:ab| / p:b']);
+    given.run(selectAll);
+    expect([given.told, given.text()]).toEqual([['selection 2'], 'p:ab| / p:b']);
+    given.waiting.settle();
+    expect(given.text()).not.toBe('p:ab| / p:b');
   });
 
   it('counts what comes and what goes', () => {

@@ -1,5 +1,5 @@
 import { isHistoryTransaction } from 'prosemirror-history';
-import type { Transaction } from 'prosemirror-state';
+import { AllSelection, type Transaction } from 'prosemirror-state';
 import { ReplaceStep } from 'prosemirror-transform';
 
 /** What a person does in the text that must find it as it will be. */
@@ -16,28 +16,40 @@ export function blocksChanged({ steps, docs }: Transaction): number {
   return count;
 }
 
+/** What takes long as a whole: a step of the history, or the selection of everything, under which the browser lays out every block. */
+export type LongDeed = 'change' | 'selection';
+
+/** Null for what never waits. */
+export function longDeed(tr: Transaction): LongDeed | null {
+  if (tr.docChanged) return isHistoryTransaction(tr) ? 'change' : null;
+  return tr.selectionSet && tr.selection instanceof AllSelection ? 'selection' : null;
+}
+
+/** Asked with what is done to how many blocks; calls `act` at once or a moment later. */
+export type Announce = (deed: LongDeed, blocks: number, act: () => void) => void;
+
 /**
- * An undo or redo of very many blocks is one step that cannot be divided: whoever has the editor may say so first, in a frame that
+ * An undo or redo of very many blocks, or their selection, is one step that cannot be divided: whoever has the editor may say so first, in a frame that
  * is drawn before. Whatever a person does meanwhile comes after it, as in the order of their keys.
  */
 export class WaitingChange {
-  readonly #announce: (blocks: number, change: () => void) => void;
+  readonly #announce: Announce;
   #waiting: (() => void) | null = null;
 
-  /** @param announce calls `change` at once or a moment later */
-  constructor(announce: (blocks: number, change: () => void) => void) {
+  constructor(announce: Announce) {
     this.#announce = announce;
   }
 
-  /** Calls `change`, which applies the transaction: at once, but for a step of the history later where that is announced. */
+  /** Calls `change`, which applies the transaction: at once, but for a long deed later where that is announced. */
   take(tr: Transaction, change: () => void): void {
-    if (!tr.docChanged || !isHistoryTransaction(tr)) {
+    const deed = longDeed(tr);
+    if (deed === null) {
       change();
       return;
     }
     const own = () => change();
     this.#waiting = own;
-    this.#announce(blocksChanged(tr), () => {
+    this.#announce(deed, deed === 'change' ? blocksChanged(tr) : tr.doc.childCount, () => {
       if (this.#waiting === own) this.settle();
     });
   }
