@@ -81,14 +81,12 @@ async function behind(
  * loopback server, otherwise (no display, or no browser) the address to open by hand. Answers the exit code.
  */
 export async function launch(request: LaunchRequest): Promise<number> {
-  const locale = request.locale ?? systemLocale();
-  const text = cliMessages[locale].launch;
   const say = (sentence: string) => console.log(sentence);
   const program = programFolder(import.meta.url);
   const electron = hasDisplay() ? electronProgram(program) : null;
   if (electron) {
     await request.ready?.();
-    say(text.electron);
+    say(cliMessages[request.locale ?? systemLocale()].launch.electron);
     return runElectron(electron, program, request);
   }
   let idle = () => {};
@@ -100,6 +98,9 @@ export async function launch(request: LaunchRequest): Promise<number> {
   const chromium = hasDisplay() ? findChromium() : null;
   const place = await lastPlace(stateFolder);
   const window = chromium === null ? null : openChromiumWindow(chromium, door.ticketUrl(), place);
+  // Where the environment does not name the language, to ask for it takes 20 ms: the browser starts meanwhile.
+  const locale = request.locale ?? systemLocale();
+  const text = cliMessages[locale].launch;
   // Either is enough: the browser's process ends with its last window, but on some systems it hands itself over.
   const end = interrupted(window === null ? new Promise(() => {}) : Promise.race([window.closed, gone]));
   // A browser that cannot be started is told below.

@@ -17,7 +17,10 @@ const PARTS = {
     runs: [['build/vite.renderer.ts', 'production']],
     sources: ['renderer', 'shared', 'docs', 'build/first-view.ts', 'build/needed-modules.ts'],
   },
-  host: { runs: [['build/vite.host.ts', 'production']], sources: ['electron', 'shared'] },
+  host: {
+    runs: [['build/vite.host.ts', 'production']],
+    sources: ['electron', 'shared', 'build/needed-modules.ts'],
+  },
   electron: {
     runs: [
       ['build/vite.electron.ts', 'main'],

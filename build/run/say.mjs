@@ -1,7 +1,9 @@
 // What the run scripts tell the person who started them, in the language of the system. On the error stream: standard
 // output belongs to the command line's JSON.
-const named = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG;
-const japanese = /^ja\b|^ja_/i.test(named || Intl.DateTimeFormat().resolvedOptions().locale);
+function speaksJapanese() {
+  const named = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG;
+  return /^ja\b|^ja_/i.test(named || Intl.DateTimeFormat().resolvedOptions().locale);
+}
 
 const sentences = {
   installing: [
@@ -32,7 +34,7 @@ const sentences = {
 export function sentence(key) {
   const pair = sentences[key];
   if (!pair) throw new RangeError(`No sentence is called ${key}`);
-  return japanese ? pair[0] : pair[1];
+  return speaksJapanese() ? pair[0] : pair[1];
 }
 
 export function say(key) {

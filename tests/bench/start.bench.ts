@@ -80,6 +80,11 @@ exec '${program}' --headless=new --remote-debugging-port=0 "$@"
   return { folder, script, portFile };
 }
 
+/** The browser makes the file first and writes it then: what has no second line is not whole, and no number is port 80. */
+export function portIn(door: string): string | null {
+  return /^(\d+)\n\//.exec(door)?.[1] ?? null;
+}
+
 interface Seen {
   /** Milliseconds. */
   readonly time: number;
@@ -130,7 +135,7 @@ async function untilEditable(browser: WatchedBrowser, child: ChildProcess, begin
       if (child.exitCode !== null) throw new Error(`The start ended before its window came:\n${said}`);
       if (!existsSync(browser.portFile)) return null;
       const door = readFileSync(browser.portFile, 'utf8');
-      return existsSync(door) ? (readFileSync(door, 'utf8').split('\n')[0] ?? null) : null;
+      return existsSync(door) ? portIn(readFileSync(door, 'utf8')) : null;
     });
     const door = `http://127.0.0.1:${port}`;
     const inTime = await chromium.connectOverCDP(door, { timeout: ATTACH_MS }).catch(() => null);
