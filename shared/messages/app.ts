@@ -93,7 +93,7 @@ export const appMessages = translations(
       regime: { continuous: '通し番号', 'per-part': '部ごと', 'per-theme': '分野ごと' },
       frozen: '番号固定',
       numberingTip: '番号の設定',
-      zoom: (percent: number) => `${percent} %`,
+      zoom: (percent: number) => `${percent}%`,
     },
     busy: {
       opening: '開いています…',
@@ -105,7 +105,7 @@ export const appMessages = translations(
       stop: 'やめる',
       stopped: 'やめました。何も変わっていません。',
       again: 'もう一度',
-      percent: (n: number) => `${n} %`,
+      percent: (n: number) => `${n}%`,
     },
     notices: {
       label: 'お知らせ',
@@ -245,7 +245,7 @@ export const appMessages = translations(
       salvaged: (name) =>
         `What could be read of “${name}” is open as a new dossier. The file itself was left untouched.`,
       readOnly: (name) => `“${name}” is read-only. To keep changes, save under another name.`,
-      heldBy: (name, who) => `“${name}” is open at ${who}. It is read-only here.`,
+      heldBy: (name, who) => `“${name}” is open elsewhere (${who}). It is read-only here.`,
       exported: (name) => `Exported to “${name}”.`,
       copied: 'Copied to the clipboard.',
       reveal: 'Show in folder',

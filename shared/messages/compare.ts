@@ -296,7 +296,7 @@ export const compareMessages = translations(
       paragraphBreak: 'paragraph break',
     },
     progress: {
-      running: (percent: number) => `Comparing, ${percent} %`,
+      running: (percent: number) => `Comparing, ${percent}%`,
       starting: 'Comparing',
       cancel: 'Cancel',
       cancelled: 'The comparison was cancelled.',

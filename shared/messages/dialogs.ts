@@ -11,7 +11,7 @@ export const dialogMessages = translations(
       saveTitle: '名前を付けて保存',
       name: 'ファイル名',
       up: '上のフォルダーへ',
-      file: 'ファイル',
+      file: '種類',
       empty: 'このフォルダーに、開けるファイルはありません。',
       emptySaving: 'このフォルダーに、同じ種類のファイルはありません。',
       limited: 'ファイルが多いため、一部だけを表示しています。',
@@ -161,7 +161,7 @@ export const dialogMessages = translations(
       saveTitle: 'Save as',
       name: 'File name',
       up: 'To the folder above',
-      file: 'File',
+      file: 'Kind',
       empty: 'There is no file to open in this folder.',
       emptySaving: 'There is no file of this kind in this folder.',
       limited: 'There are many files here; only some are shown.',
@@ -190,7 +190,7 @@ export const dialogMessages = translations(
     held: {
       title: 'Someone else has it open',
       text: (name, by) =>
-        `“${name}” is open at ${by}. It was not overwritten. Save under another name, or wait until it is closed there.`,
+        `“${name}” is open elsewhere (${by}). It was not overwritten. Save under another name, or wait until it is closed there.`,
       saveAs: 'Save as…',
     },
     recovery: {
@@ -236,7 +236,7 @@ export const dialogMessages = translations(
       languages: { ja: 'Japanese', en: 'English', ru: 'Russian' },
       preview: 'As it was read',
       counts: (blocks, paragraphs, healed, findings) =>
-        `${count(blocks)} blocks, ${count(paragraphs)} paragraphs, ${count(healed)} repaired, ${count(findings)} findings`,
+        `${count(blocks)} blocks, ${count(paragraphs)} paragraphs, ${count(healed)} repaired, ${findings === 1 ? 'one finding' : `${count(findings)} findings`}`,
       open: 'Open like this',
     },
     numbering: {

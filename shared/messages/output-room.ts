@@ -42,7 +42,7 @@ export const outputRoomMessages = translations(
     replaceTitle: '同じ名前のファイルがあります',
     replaceAll: 'すべて置き換える',
     replaceText: (names: readonly string[]) =>
-      `次の${names.length}個のファイルを置き換えますか。元の内容は失われます：${names.join('、')}`,
+      `次の${names.length}個のファイルを置き換えますか。元の内容は失われます。\n${names.join('\n')}`,
     numbering: '番号（この出力だけ）',
     own: '本文のとおり',
     family: '番号の型',
@@ -103,7 +103,7 @@ export const outputRoomMessages = translations(
       `Written, and complete: ${written.join(', ')}. Not written: ${missing.join(', ')}.`,
     togetherStopped: 'Stopped. No file was made.',
     pattern: 'Pattern of the names',
-    patternHint: '{title} dossier   {draft} draft   {date} date of the draft   {format} kind of document',
+    patternHint: '{title} is the dossier, {draft} the draft, {date} its date, {format} the kind of document',
     names: (n) => (n === 1 ? '1 file will be made' : `${n} files will be made`),
     folderTitle: 'Folder to write to',
     folderHere: 'Write into this folder',
@@ -112,7 +112,7 @@ export const outputRoomMessages = translations(
     replaceTitle: 'Some of these files exist already',
     replaceAll: 'Replace all',
     replaceText: (names) =>
-      `Replace ${names.length === 1 ? 'this file' : `these ${names.length} files`}? What is in them now will be lost: ${names.join(', ')}`,
+      `Replace ${names.length === 1 ? 'this file' : `these ${names.length} files`}? What is in ${names.length === 1 ? 'it' : 'them'} now will be lost.\n${names.join('\n')}`,
     numbering: 'Numbers, for this output only',
     own: 'As in the text',
     family: 'Family of numbers',

@@ -165,7 +165,7 @@ export const outputMessages = translations(
       numbers: 'Frozen numbers',
       numbersOwn: 'As in the text (12 bis …)',
       numbersClean: 'Count anew',
-      concordance: 'Table of old and new numbers at the end',
+      concordance: 'Old and new numbers at the end',
       named: 'Name of the draft',
     },
     warnings: {

@@ -15,7 +15,7 @@ export const settingsMessages = translations(
     themes: { system: '端末に合わせる', light: '明るい', dark: '暗い' },
     interfaceSize: '画面の文字の大きさ',
     zoom: '紙面の倍率',
-    percent: (n: number) => `${n} %`,
+    percent: (n: number) => `${n}%`,
     font: '本文の書体',
     fonts: { mincho: 'BIZ UD明朝（同梱）', 'system-mincho': '端末の明朝体', gothic: 'ゴシック体' },
     fontHint: '画面で読み書きするときの書体です。書き出す文書には影響しません。',

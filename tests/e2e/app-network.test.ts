@@ -67,6 +67,11 @@ const TRACKERS = [
 ];
 
 describe('a walk of all rooms', () => {
+  it('offers its text to no service of the browser that translates', async () => {
+    expect(await app.page.evaluate(() => document.documentElement.translate)).toBe(false);
+    expect(await app.page.locator('meta[name="google"]').getAttribute('content')).toBe('notranslate');
+  });
+
   it('drafts, saves, compares and hands out without asking anybody', async () => {
     const { page } = app;
     await saveAs(page, '宣言');

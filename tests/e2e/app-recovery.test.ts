@@ -20,11 +20,9 @@ async function typeAndCrash(): Promise<void> {
   await goToNumber(page, '(20)');
   await page.keyboard.type(WORDS);
   await page.locator('.saved', { hasText: '控え' }).waitFor();
-  // That may have been for the first words only; what is promised is everything up to a second before the end.
-  await page.waitForTimeout(PROMISED_MS);
-  // The backup follows the hand, so the first one may have been written in the middle of the sentence; what a crash may
-  // cost is the last second, which is over after this.
-  await page.waitForTimeout(2_000);
+  // The backup follows the hand, so this one may have been for the first words only. What is promised is everything up to
+  // a second before the end: that second is the thing to wait for, and no sign says that it is over.
+  await page.waitForTimeout(3 * PROMISED_MS);
   // A killed host would otherwise meet the page's own question before it is left.
   page.on('dialog', (dialog) => dialog.accept());
   await app.restart();

@@ -118,7 +118,6 @@ describe('Japanese composition', () => {
     await editor.compose('にほ');
     await editor.compose('');
     expect(await texts()).toEqual([['(1)', 'あ']]);
-    await editor.page.waitForTimeout(600);
     await writeNihon();
     await editor.page.keyboard.press('Control+z');
     expect(await texts()).toEqual([['(1)', 'あ']]);
