@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { blockOfRow, type Dossier, draftDocument, findDraft } from '../../shared/dossier/index.ts';
+import { blockOfRow, type Dossier, draftDocument, findDraft, heldDocument } from '../../shared/dossier/index.ts';
 import type { DraftId } from '../../shared/model/ids.ts';
 import { labelDocument } from '../../shared/numbering/index.ts';
 import { inSlices } from '../worker/slices.ts';
@@ -16,6 +16,8 @@ const TOLD = 1_000;
  * @throws the signal's reason where it was aborted
  */
 export async function draftInSlices(dossier: Drafts, id: DraftId, { signal, onProgress }: RunOptions = {}) {
+  const held = heldDocument(dossier, id);
+  if (held !== null) return held;
   const { blocks } = findDraft(dossier, id);
   const read = (i: number) => {
     blockOfRow(blocks[i]!, dossier.store);
@@ -25,7 +27,7 @@ export async function draftInSlices(dossier: Drafts, id: DraftId, { signal, onPr
   return draftDocument(dossier, id);
 }
 
-/** Reads the texts of all drafts and their numbers; as long as they are held, whoever looks into each of them finds them ready. */
+/** The texts of all drafts, with their numbers: whoever looks into each of them finds them ready as long as they are held. */
 export async function draftsInSlices(dossier: Drafts, { signal, onProgress }: RunOptions = {}) {
   const { drafts } = dossier;
   const texts: Node[] = [];

@@ -53,7 +53,7 @@ export function HistoryPanel() {
   const c = useText(compareMessages);
   const read = useReadDrafts(drafts);
   const { answer } = read;
-  const history = useParagraphHistory(desk, answer.state === 'done' ? answer.value.drafts : null);
+  const history = useParagraphHistory(desk, answer.state === 'done' ? answer.value : null);
   if (drafts.length === 0) return <SinceOpened />;
   return (
     <section className="history-panel" aria-label={m.history.title}>
@@ -98,36 +98,49 @@ export function HistoryPanel() {
   );
 }
 
-/** Reads the texts of all drafts into memory, which takes a while where they are long, and holds them there. */
+/** Reads the texts of all drafts into memory, which takes a while where they are long; answers which drafts those are. */
 function useReadDrafts(drafts: Drafts) {
   const { state } = useDesk();
   const ask = useCallback(
     async (options: RunOptions) => {
       const { dossier } = state.get();
-      const texts = dossier === null ? [] : await draftsInSlices({ drafts, store: dossier.store }, options);
-      return { drafts, texts };
+      if (dossier !== null) await draftsInSlices({ drafts, store: dossier.store }, options);
+      return drafts;
     },
     [state, drafts],
   );
   return useAnswer(ask, 'keep');
 }
 
-/** @param read the drafts whose texts are in memory: the history of others is not looked up */
+/** @param read the drafts whose texts were read: the history of others is not looked up */
 function useParagraphHistory(desk: Desk, read: Drafts | null): ParagraphHistory | null {
   const [history, setHistory] = useState<ParagraphHistory | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
+    let looking = new AbortController();
     let seen: readonly unknown[] = [];
-    const look = () => {
-      timer = null;
-      const state = desk.state.get();
-      if (state.snapshot?.composing) return wait();
-      if (state.dossier !== null && state.dossier.drafts !== read) return;
-      setHistory(readHistory(state));
+    const look = async () => {
+      const { dossier, snapshot } = desk.state.get();
+      if (snapshot?.composing) return wait();
+      if (dossier !== null && dossier.drafts !== read) return;
+      const { signal } = looking;
+      // Nobody holds the texts between two looks, so that twenty drafts do not fill the memory: what is gone is read again.
+      if (dossier !== null) await draftsInSlices(dossier, { signal });
+      if (!signal.aborted) setHistory(readHistory(desk.state.get()));
+    };
+    const halt = () => {
+      if (timer !== null) clearTimeout(timer);
+      looking.abort();
     };
     const wait = () => {
-      if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(look, REST);
+      halt();
+      looking = new AbortController();
+      const { signal } = looking;
+      timer = setTimeout(() => {
+        look().catch((cause: unknown) => {
+          if (!signal.aborted) throw cause;
+        });
+      }, REST);
     };
     const notice = () => {
       const { dossier, snapshot } = desk.state.get();
@@ -139,7 +152,7 @@ function useParagraphHistory(desk: Desk, read: Drafts | null): ParagraphHistory 
     notice();
     const end = desk.state.subscribe(notice);
     return () => {
-      if (timer !== null) clearTimeout(timer);
+      halt();
       end();
     };
   }, [desk, read]);

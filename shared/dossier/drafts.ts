@@ -49,12 +49,17 @@ export function editDraftNotes(dossier: Dossier, id: DraftId, notes: Partial<Dra
 
 /** The text of a draft, with the ids its blocks had: the same document as long as somebody holds it, then an equal one. */
 export function draftDocument(dossier: Pick<Dossier, 'drafts' | 'store'>, id: DraftId): Node {
+  const held = heldDocument(dossier, id);
+  if (held !== null) return held;
   const draft = findDraft(dossier, id);
-  const known = documents.get(draft.blocks)?.deref();
-  if (known !== undefined) return known;
   const doc = buildDocument(draft, dossier);
   documents.set(draft.blocks, new WeakRef(doc));
   return doc;
+}
+
+/** The text of a draft where somebody holds it; null where it would have to be put together. */
+export function heldDocument(dossier: Pick<Dossier, 'drafts'>, id: DraftId): Node | null {
+  return documents.get(findDraft(dossier, id).blocks)?.deref() ?? null;
 }
 
 /** The name to offer for the next draft (第3次案, Draft 3): counts on from the number of drafts, past names in use. */

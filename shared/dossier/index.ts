@@ -1,7 +1,16 @@
 // The public face of the dossier: other folders import from here only.
 export { decodeDossier, encodeDossier, FORMAT_VERSION } from './container.ts';
 export { createDossier, withDetails, withExtra, withWorking } from './dossier.ts';
-export { draftDocument, editDraftNotes, findDraft, importDraft, isSealed, nextDraftName, takeDraft } from './drafts.ts';
+export {
+  draftDocument,
+  editDraftNotes,
+  findDraft,
+  heldDocument,
+  importDraft,
+  isSealed,
+  nextDraftName,
+  takeDraft,
+} from './drafts.ts';
 export {
   type BlockAppearance,
   blockHistory,
