@@ -17,8 +17,12 @@ const MOST_GROWTH = 0.1;
 const MOST_SLOWDOWN = 0.2;
 /** Texts that differ by more than this share are not the same text. */
 const MOST_DRIFT = 0.01;
-/** Each action as often as its weight, this many times over, before the clock starts: code is compiled, caches are filled. */
-const WARM_UPS = 3;
+/**
+ * Each action as often as its weight, so many times over, before the clock starts: code is compiled, caches are filled. The
+ * browser goes on compiling for some hundred actions; a run that is long enough to see that in its growth waits for it.
+ */
+const LEAST_WARM_UPS = 3;
+const MINUTES_A_WARM_UP = 5;
 /** A draft is taken this often, and in a short run twice besides its ends; what it adds to the file counts as growth. */
 const DRAFT_MS = 5 * 60_000;
 
@@ -80,7 +84,8 @@ export async function soak({ minutes, seed, say }: SoakRequest): Promise<SoakRes
     };
 
     await fillUndoHistory(seat);
-    const deck = ACTIONS.flatMap((action) => Array.from({ length: WARM_UPS * action.weight }, () => action));
+    const warmUps = Math.max(LEAST_WARM_UPS, Math.round(minutes / MINUTES_A_WARM_UP));
+    const deck = ACTIONS.flatMap((action) => Array.from({ length: warmUps * action.weight }, () => action));
     while (deck.length > 0) await act(deck.splice(dice.upTo(deck.length), 1)[0]!);
     let drafts = 0;
     const keepDraft = async () => {
