@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareBlocks } from '../compare-blocks.ts';
 import { blocks, rowsAsText } from '../test-blocks.ts';
+import { undoDoubtful } from './doubt.ts';
+import { emptyMatching, FREE, link } from './matching.ts';
 
 const DECLARATION = [
   '# 地域協力',
@@ -98,5 +100,23 @@ describe('what is still one block', () => {
     expect(rowsAsText(compareBlocks(blocks(...DECLARATION), blocks(...fresh)))).toEqual(
       expect.arrayContaining(['0→ deleted', '→0 added']),
     );
+  });
+});
+
+describe('a link far from its place that keeps hardly a word', () => {
+  it.each<[string, number, boolean, boolean]>([
+    ['stays where it was looked at again and is certain', 30, true, true],
+    ['is undone where nobody is certain', 30, false, false],
+    ['is undone in texts too short to tell whether they are kin', 3, true, false],
+  ])('%s', (_, others, isSure, isKept) => {
+    const staying = Array.from({ length: others }, (_, k) => `第${k}の事項について、首脳は意見を交換した。`);
+    const old = blocks('中・東欧課に、地域調整官一人を置く。', ...staying);
+    const fresh = blocks(...staying, '北極の海氷は減少している。');
+    const matching = emptyMatching(old.length, fresh.length);
+    for (let k = 0; k < others; k++) link(matching, k + 1, k + 1, k, k);
+    link(matching, 0, 0, others, others);
+    const sure = new Uint8Array(old.length).fill(isSure ? 1 : 0);
+    undoDoubtful(matching, old, fresh, sure, (i) => (i === 0 ? { likeness: 0.3, lead: 0.1 } : null));
+    expect(matching.newOf[0]).toBe(isKept ? others : FREE);
   });
 });

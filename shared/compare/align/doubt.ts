@@ -50,18 +50,23 @@ interface Group {
  * Undoes links that chance explains as well: two texts on different matters share particles and phrases, every such pair
  * makes its neighbours more believable, and in the end half of a foreign text looks edited. Who stands beside a neighbour
  * beyond doubt is believed; the others must show words that stayed, and between strangers all must.
+ * @param isSure 1 for each old block whose link was looked at again and is certain
  * @param evidenceOf evidence for two blocks by position; null where they were linked by more than likeness
  */
 export function undoDoubtful(
   matching: Matching,
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
+  isSure: Uint8Array,
   evidenceOf: (i: number, j: number) => Evidence | null,
 ): void {
   const { newOf, oldOf } = matching;
   const evidence: (Evidence | null)[] = new Array(newOf.length).fill(null);
   for (let i = 0; i < newOf.length; i++) if (isFirst(matching, i)) evidence[i] = evidenceOf(i, newOf[i]!);
-  const strangers = areStrangers(matching, evidence, old, fresh);
+  const isTold = Math.min(old.length, fresh.length) >= MIN_KIN_BLOCKS;
+  const strangers = isTold && areStrangers(matching, evidence, old, fresh);
+  /** Who was looked at again is believed only where the texts are known to be kin. */
+  const isBelieved = (i: number, j: number) => isTold && !strangers && isSure[i] === 1 && sameRank(old[i]!, fresh[j]!);
   const leastKept = strangers ? LEAST_KEPT_AMONG_STRANGERS : LEAST_KEPT;
   const solid = new Uint8Array(newOf.length);
   const doubtful: number[] = [];
@@ -71,7 +76,7 @@ export function undoDoubtful(
     const first = oldOf[j]!;
     const found = evidence[first]!;
     if (found === null || (!strangers && found.likeness >= SOLID && sameRank(old[first]!, fresh[j]!))) solid[i] = 1;
-    else if (first === i) doubtful.push(i);
+    else if (first === i && !isBelieved(i, j)) doubtful.push(i);
   }
   const moreOld = furtherMembers(newOf, oldOf);
   const moreNew = furtherMembers(oldOf, newOf);
@@ -106,7 +111,6 @@ function areStrangers(
   old: readonly ComparedBlock[],
   fresh: readonly ComparedBlock[],
 ): boolean {
-  if (Math.min(old.length, fresh.length) < MIN_KIN_BLOCKS) return false;
   const stays = inPlace(matching, () => 1);
   let kin = 0;
   for (let i = 0; i < old.length; i++) {

@@ -4,7 +4,7 @@ import { type Context, contextOf } from './context.ts';
 import { FREE, link, type Matching } from './matching.ts';
 import type { Proposals } from './proposals.ts';
 
-/** A link this like is not looked at again. */
+/** A link this like is not looked at again, unless a free block is more like one of its two. */
 const SOLID = 0.5;
 
 /** What is known about a pair of blocks, by place in the list that a judge reads. */
@@ -19,6 +19,8 @@ export const EVIDENCE = [
   'order',
   'shorterOrder',
   'leadOfOrder',
+  /** Characters alike at their heads and at their tails, as a share of the shorter one, 0 to 1: few edits reach both. */
+  'ends',
   /** Neighbours that agree, 0 to 2, and those that touch. */
   'sides',
   'touching',
@@ -49,6 +51,7 @@ const MIN_CERTAINTY = 0.3;
  * undone, free blocks are linked. What costs too much to ask of every proposal is asked here: how the characters of two
  * blocks follow each other, beside those of the best rival.
  * @param rivalAt position of the old block that is most like new block j, i apart; FREE where there is none
+ * @returns 1 for each old block whose link the judge is certain of
  */
 export function lookAgain(
   matching: Matching,
@@ -57,51 +60,73 @@ export function lookAgain(
   proposals: Proposals,
   rivalAt: (j: number, i: number) => number,
   judge: Judge,
-): void {
+): Uint8Array {
   const { newOf, oldOf } = matching;
   const { spans, rivals } = proposals;
   const context = contextOf(matching);
-  const bestOld = new Best(oldOf.length);
-  const bestNew = new Best(newOf.length);
-  const open: number[] = [];
-  for (let p = 0; p < spans.length; p++) {
-    if (!proposals.isFreePair(p)) continue;
-    const i = spans.oldFrom[p]!;
-    const j = spans.newFrom[p]!;
-    const likeness = spans.likeness[p]!;
-    bestOld.add(j, i, likeness);
-    bestNew.add(i, j, likeness);
-    if (likeness - rivals.best(j, i, i) >= LEAST_LEAD[context.sides(i, i, j, j)]!) open.push(p);
-  }
   const witness = new Witness(old, fresh, proposals, context, rivalAt);
+  const isSure = new Uint8Array(newOf.length);
+  const free = new FreePairs(matching, proposals);
   const wrong = singleLinks(matching).filter((i) => {
     const j = newOf[i]!;
     const likeness = proposals.likenessOf(i, j);
-    if (likeness === null || likeness >= SOLID) return false;
-    if (likeness - rivals.best(j, i, i) >= SAFE_LEAD[context.sides(i, i, j, j)]!) return false;
-    const evidence = witness.tell(i, j, likeness, bestOld.first[j]!, bestNew.first[i]!, true);
-    return judge(evidence, i, j) < -MIN_CERTAINTY;
+    if (likeness === null) return false;
+    const otherOld = free.byNew.first[j]!;
+    const otherNew = free.byOld.first[i]!;
+    if (Math.max(otherOld, otherNew) <= likeness) {
+      if (likeness >= SOLID) return false;
+      if (likeness - rivals.best(j, i, i) >= SAFE_LEAD[context.sides(i, i, j, j)]!) return false;
+    }
+    const odds = judge(witness.tell(i, j, likeness, otherOld, otherNew, true), i, j);
+    if (odds > MIN_CERTAINTY) isSure[i] = 1;
+    return odds < -MIN_CERTAINTY;
   });
+  for (const i of wrong) {
+    oldOf[newOf[i]!] = FREE;
+    newOf[i] = FREE;
+  }
+  const { pairs, byNew, byOld } = wrong.length === 0 ? free : new FreePairs(matching, proposals);
   const right: { readonly p: number; readonly odds: number }[] = [];
-  for (const p of open) {
+  for (const p of pairs) {
     const i = spans.oldFrom[p]!;
     const j = spans.newFrom[p]!;
     const likeness = spans.likeness[p]!;
-    const otherOld = bestOld.beside(j, i);
-    const otherNew = bestNew.beside(i, j);
+    if (likeness - rivals.best(j, i, i) < LEAST_LEAD[context.sides(i, i, j, j)]!) continue;
+    const otherOld = byNew.beside(j, i);
+    const otherNew = byOld.beside(i, j);
     // Whoever has a better partner on either side is not believed.
     if (likeness < otherOld && likeness < otherNew) continue;
     const odds = judge(witness.tell(i, j, likeness, otherOld, otherNew, false), i, j);
     if (odds > MIN_CERTAINTY) right.push({ p, odds });
   }
-  for (const i of wrong) {
-    oldOf[newOf[i]!] = FREE;
-    newOf[i] = FREE;
-  }
   for (const { p } of right.sort((x, y) => y.odds - x.odds)) {
     const i = spans.oldFrom[p]!;
     const j = spans.newFrom[p]!;
-    if (newOf[i] === FREE && oldOf[j] === FREE) link(matching, i, i, j, j);
+    if (newOf[i] !== FREE || oldOf[j] !== FREE) continue;
+    link(matching, i, i, j, j);
+    isSure[i] = 1;
+  }
+  return isSure;
+}
+
+/** Proposals of one old and one new block that are free, and who is most like either. */
+class FreePairs {
+  readonly pairs: number[] = [];
+  readonly byNew: Best;
+  readonly byOld: Best;
+
+  constructor({ newOf, oldOf }: Matching, proposals: Proposals) {
+    const { spans } = proposals;
+    this.byNew = new Best(oldOf.length);
+    this.byOld = new Best(newOf.length);
+    for (let p = 0; p < spans.length; p++) {
+      if (!proposals.isFreePair(p)) continue;
+      const i = spans.oldFrom[p]!;
+      const j = spans.newFrom[p]!;
+      this.byNew.add(j, i, spans.likeness[p]!);
+      this.byOld.add(i, j, spans.likeness[p]!);
+      this.pairs.push(p);
+    }
   }
 }
 
@@ -190,6 +215,7 @@ class Witness {
       order,
       kept / Math.min(a, b),
       rival === FREE ? order : order - this.orderOf(rival, b),
+      commonEnds(before, after) / Math.max(1, Math.min(before.length, after.length)),
       context.sides(i, i, j, j),
       context.touching(i, i, j, j),
       Math.min(a, b) / Math.max(a, b),
@@ -206,4 +232,14 @@ class Witness {
     const { text } = this.old[rival]!;
     return (2 * this.common.with(text)) / (Math.min(MAX_ORDERED, text.length) + length);
   }
+}
+
+/** Characters that two texts have alike from their heads and, behind these, from their tails. */
+function commonEnds(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return head + tail;
 }

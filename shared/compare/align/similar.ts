@@ -111,8 +111,8 @@ export function linkSimilar(
     const rival = proposals.rivals.bestAt(j, i);
     return rival < FREE ? background[FREE - 1 - rival - oldFree.length]! : rival;
   };
-  lookAgain(matching, old, fresh, proposals, rivalAt, judge);
-  undoDoubtful(matching, old, fresh, (i, j) => {
+  const isSure = lookAgain(matching, old, fresh, proposals, rivalAt, judge);
+  undoDoubtful(matching, old, fresh, isSure, (i, j) => {
     const likeness = proposals.likenessOf(i, j);
     if (likeness === null) return null;
     return { likeness, lead: likeness - proposals.rivals.best(j, i, i) };

@@ -15,14 +15,14 @@ export interface Example {
 
 /** Texts to learn from: mix, paragraphs, how many of each language and wording. */
 const LESSONS: readonly (readonly [Mix, number, number])[] = [
-  ['light', 1_000, 2],
-  ['default', 53, 24],
-  ['heavy', 53, 24],
-  ['default', 300, 6],
-  ['heavy', 300, 6],
-  ['default', 1_000, 6],
-  ['heavy', 1_000, 4],
-  ['default', 4_000, 1],
+  ['light', 1_000, 8],
+  ['default', 53, 96],
+  ['heavy', 53, 96],
+  ['default', 300, 24],
+  ['heavy', 300, 24],
+  ['default', 1_000, 24],
+  ['heavy', 1_000, 16],
+  ['default', 4_000, 4],
 ];
 const WORDINGS: readonly Wording[] = ['formulas', 'own-words'];
 /** Far from the seeds of the benches, which measure on other texts. */

@@ -1,8 +1,9 @@
+import { hasLaws } from '../corpus.ts';
 import { boost } from './boost.ts';
 import { gatherExamples } from './examples.ts';
 
 /** Text of `verdict-trees.ts` of the alignment, made anew, and what it was made from. */
-export function makeTable(): { readonly text: string; readonly examples: number } {
+export function makeTable(): { readonly text: string; readonly examples: number; readonly hasLaws: boolean } {
   const examples = gatherExamples();
   const { bias, places, splits, leaves } = boost(examples);
   const list = (name: string, numbers: readonly number[]) =>
@@ -24,5 +25,5 @@ export function makeTable(): { readonly text: string; readonly examples: number 
     list('LEAVES', leaves),
     '',
   ].join('\n');
-  return { text, examples: examples.length };
+  return { text, examples: examples.length, hasLaws: hasLaws() };
 }
