@@ -19,11 +19,13 @@ export async function draftInSlices(dossier: Drafts, id: DraftId, { signal, onPr
   const held = heldDocument(dossier, id);
   if (held !== null) return held;
   const { blocks } = findDraft(dossier, id);
-  const read = (i: number) => {
-    blockOfRow(blocks[i]!, dossier.store);
+  // In hand until the document holds them.
+  const read: Node[] = [];
+  const readBlock = (i: number) => {
+    read.push(blockOfRow(blocks[i]!, dossier.store));
     if (i % TOLD === TOLD - 1) onProgress?.(i / blocks.length);
   };
-  await inSlices(blocks.length, read, signal);
+  await inSlices(blocks.length, readBlock, signal);
   return draftDocument(dossier, id);
 }
 

@@ -11,8 +11,9 @@ import type { BlockStore, DraftRow } from './types.ts';
 // holds for good: only blocks touched since the last save or draft are written and hashed again.
 const contents = new WeakMap<Node, string>();
 const rows = new WeakMap<Node, DraftRow>();
-// The way back: drafts of one dossier share their rows, and so the blocks made from them.
-const blocks = new WeakMap<DraftRow, Node>();
+// The way back: drafts of one dossier share their rows, and so the blocks made from them. Held weakly, because what was worked
+// out for a block stays with it: of a draft that nobody looks at only its rows and contents are kept.
+const blocks = new WeakMap<DraftRow, WeakRef<Node>>();
 
 /**
  * A block's content as canonical JSON, without its id. Attributes that have their default value are left out, so that a
@@ -47,14 +48,14 @@ function rowOf(block: Node): DraftRow {
   if (row === undefined) {
     row = { id: block.attrs.id as BlockId, hash: hashText(blockContent(block)) };
     rows.set(block, row);
-    blocks.set(row, block);
+    blocks.set(row, new WeakRef(block));
   }
   return row;
 }
 
-/** The block of a row, made from the store where it is not known yet. */
+/** The block of a row, made from the store where nobody holds it. */
 export function blockOfRow(row: DraftRow, store: BlockStore): Node {
-  const known = blocks.get(row);
+  const known = blocks.get(row)?.deref();
   if (known) return known;
   const content = store.get(row.hash);
   if (content === undefined) throw new RangeError(`The block store lacks ${row.hash}`);
@@ -64,7 +65,7 @@ export function blockOfRow(row: DraftRow, store: BlockStore): Node {
 /** Tells the memory that this block is what the row stands for; its content must have been hashed to `row.hash`. */
 export function rememberBlock(row: DraftRow, block: Node): Node {
   rows.set(block, row);
-  blocks.set(row, block);
+  blocks.set(row, new WeakRef(block));
   return block;
 }
 
