@@ -62,6 +62,7 @@ function OutputPages() {
   const { state, actions } = desk;
   const m = useText(outputRoomMessages);
   const words = useText(outputMessages);
+  const locale = useDeskState((value) => value.locale);
   const dossier = useDeskState((value) => value.dossier);
   const working = useDeskState((value) => value.snapshot?.state.doc ?? value.dossier?.working ?? null);
   const source = useDeskState((value) => value.outputSource);
@@ -82,10 +83,10 @@ function OutputPages() {
     if (dossier === null || working === null) return null;
     const told = { banner, dated, named };
     return {
-      text: outputText(dossier, working, source, told, m.working),
-      old: oldSource && outputText(dossier, working, oldSource, told, m.working),
+      text: outputText(dossier, working, source, told, locale),
+      old: oldSource && outputText(dossier, working, oldSource, told, locale),
     };
-  }, [dossier, working, source, oldSource, banner, dated, named, m]);
+  }, [dossier, working, source, oldSource, banner, dated, named, locale]);
   const tree = useMemo(() => {
     if (texts === null) return null;
     const { doc, meta } = texts.text;

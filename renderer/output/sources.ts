@@ -1,8 +1,10 @@
 import type { Node } from 'prosemirror-model';
 import { draftDocument, findDraft } from '../../shared/dossier/index.ts';
 import type { Dossier } from '../../shared/dossier/types.ts';
+import { outputRoomMessages } from '../../shared/messages/output-room.ts';
+import type { Locale } from '../../shared/messages/table.ts';
 import type { DraftId } from '../../shared/model/ids.ts';
-import type { OutputMeta, OutputSettings } from '../../shared/output/index.ts';
+import { type OutputMeta, type OutputSettings, printedLocale } from '../../shared/output/index.ts';
 import type { OutputSource } from '../app/desk-state.ts';
 
 /** A text that is put out, and what is told about it. */
@@ -20,17 +22,21 @@ export interface OutputTexts {
   readonly old: OutputText | null;
 }
 
-/** The chosen text: the living one, or a draft as it was sealed. */
+/**
+ * The chosen text: the living one, or a draft as it was sealed.
+ * @param locale of the interface; what is printed speaks the text's own language where it can
+ */
 export function outputText(
   dossier: Dossier,
   working: Node,
   source: OutputSource,
   settings: Pick<OutputSettings, 'banner' | 'dated' | 'named'>,
-  workingName: string,
+  locale: Locale,
 ): OutputText {
   const banner = settings.banner.trim() || null;
   if (source.kind === 'working' || !dossier.drafts.some((draft) => draft.id === source.draft)) {
-    return { doc: working, name: workingName, meta: { draftName: null, banner }, day: '' };
+    const name = outputRoomMessages[printedLocale(working, locale)].working;
+    return { doc: working, name, meta: { draftName: null, banner }, day: '' };
   }
   const { name, author, note, seal, date } = findDraft(dossier, source.draft);
   return {
