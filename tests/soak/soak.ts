@@ -19,10 +19,11 @@ const MOST_SLOWDOWN = 0.2;
 const MOST_DRIFT = 0.01;
 /**
  * Each action as often as its weight, so many times over, before the clock starts: code is compiled, caches are filled. The
- * browser goes on compiling for some hundred actions; a run that is long enough to see that in its growth waits for it.
+ * browser goes on compiling for more than a thousand actions (2 MB of code, where the objects of scripts do not grow); a run
+ * that is long enough to see that in its growth waits for it, half as long again as it lasts.
  */
 const LEAST_WARM_UPS = 3;
-const MINUTES_A_WARM_UP = 5;
+const MINUTES_A_WARM_UP = 1;
 /** A draft is taken this often, and in a short run twice besides its ends; what it adds to the file counts as growth. */
 const DRAFT_MS = 5 * 60_000;
 
