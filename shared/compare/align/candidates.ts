@@ -2,13 +2,15 @@ import { type FeatureSets, RUN } from './features.ts';
 import type { Likeness } from './likeness.ts';
 
 /** A feature that more old blocks carry than this finds nobody: it is skipped. */
-const MAX_POSTINGS = 64;
+const MAX_POSTINGS = 400;
 /** Partners that share so much less than the best one are dropped at once. */
 const MIN_SCORE_SHARE = 0.2;
 /** Steps of rarity: features with at most so many postings are read together. */
-const RARITY_STEPS = [2, 8, 24, MAX_POSTINGS] as const;
+const RARITY_STEPS = [2, 8, 24, 64, 160, MAX_POSTINGS] as const;
 /** What a shared run of four counts for in the search, beside the rarity of single features. */
 const RUN_SCORE = 3;
+/** Somebody who shares so much of what others can be found by is a partner: what is common finds nobody better. */
+const ENOUGH = 0.5;
 
 /** Possible partners: `partner[start[n]] … partner[start[n + 1] - 1]` are old blocks for the n-th new one. */
 export interface Candidates {
@@ -21,8 +23,9 @@ export interface Search {
   readonly from: number;
   readonly to: number;
   readonly keep: number;
-  /** Old blocks looked at for one new block, rarest features first. */
+  /** Old blocks looked at for one new block, rarest features first; more of them where nobody yet shares enough. */
   readonly visits: number;
+  readonly farVisits: number;
 }
 
 /**
@@ -33,7 +36,7 @@ export function findCandidates(
   sets: FeatureSets,
   { rarity }: Likeness,
   newFrom: number,
-  { from, to, keep, visits: maxVisits }: Search,
+  { from, to, keep, visits: nearVisits, farVisits }: Search,
   tick: (share: number) => void,
 ): Candidates {
   const { start, feature } = sets;
@@ -42,31 +45,38 @@ export function findCandidates(
   const news = start.length - 1 - newFrom;
   const out = { start: new Int32Array(news + 1), partner: new Int32Array(news * keep) };
   const score = new Float32Array(to);
-  const touched = new Int32Array(maxVisits + MAX_POSTINGS);
-  const most = longest(start, newFrom);
-  const steps = RARITY_STEPS.map(() => new Int32Array(most));
+  const touched = new Int32Array(farVisits + MAX_POSTINGS);
+  const room = longest(start, newFrom);
+  const steps = RARITY_STEPS.map(() => new Int32Array(room));
   const filled = new Int32Array(steps.length);
   let used = 0;
   for (let n = 0; n < news; n++) {
     if ((n & 4095) === 0) tick(n / news);
     const b = newFrom + n;
     filled.fill(0);
+    let own = 0;
     for (let k = start[b]!; k < start[b + 1]!; k++) {
       const f = feature[k]!;
       const step = postings.step[f]!;
-      if (step < steps.length) steps[step]![filled[step]!++] = f;
+      if (step >= steps.length) continue;
+      steps[step]![filled[step]!++] = f;
+      own += worth[f]!;
     }
+    const enough = own * ENOUGH;
     let visits = 0;
     let reached = 0;
+    let most = 0;
     for (let step = 0; step < steps.length; step++) {
-      for (let k = 0; k < filled[step]! && visits < maxVisits; k++) {
+      for (let k = 0; k < filled[step]! && visits < (most < enough ? farVisits : nearVisits); k++) {
         const f = steps[step]![k]!;
-        const own = worth[f]!;
+        const gain = worth[f]!;
         const end = postings.start[f + 1]!;
         for (let p = postings.start[f]!; p < end; p++) {
           const i = postings.block[p]!;
           if (score[i] === 0) touched[reached++] = i;
-          score[i]! += own;
+          const sum = score[i]! + gain;
+          score[i] = sum;
+          if (sum > most) most = sum;
         }
         visits += end - postings.start[f]!;
       }

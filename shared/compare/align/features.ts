@@ -8,8 +8,8 @@ const MAX_BLOCK_UNITS = 8_000;
 const MAX_UNITS = 8_000_000;
 /** Hashes of features have at most so many bits: four million. */
 const MAX_BITS = 22;
-/** Of the runs of four this share, in 256ths, is looked at: enough to find a partner by, at a third of the time. */
-const RUN_SHARE = 100;
+/** Of the runs of four this share, in 256ths, is looked at: enough to find a partner by, at a quarter of the time. */
+const RUN_SHARE = 64;
 
 /** Sorts of features; each has a quarter of the hashes. */
 const UNIT = 0;

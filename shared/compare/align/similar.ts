@@ -19,9 +19,9 @@ const MAX_BACKGROUND = 4_000;
 /** Partners kept for one new block, and blocks spoken for that resemble it. */
 const MAX_CANDIDATES = 8;
 const MAX_RIVALS = 2;
-/** Old blocks looked at for one new block while its partners, and its rivals, are sought. */
-const MAX_VISITS = 320;
-const MAX_RIVAL_VISITS = 120;
+/** Old blocks looked at for one new block while its partners, and its rivals, are sought: see `Search`. */
+const PARTNER_VISITS = { visits: 160, farVisits: 1_600 } as const;
+const RIVAL_VISITS = { visits: 120, farVisits: 480 } as const;
 /** Pairs looked at in one gap; a larger one is searched along its diagonal. */
 const MAX_GAP_PAIRS = 1_024;
 const DIAGONAL_REACH = 6;
@@ -86,14 +86,14 @@ export function linkSimilar(
     sets,
     alike,
     newFrom,
-    { from: 0, to: oldFree.length, keep: MAX_CANDIDATES, visits: MAX_VISITS },
+    { from: 0, to: oldFree.length, keep: MAX_CANDIDATES, ...PARTNER_VISITS },
     tick,
   );
   const rivals = findCandidates(
     sets,
     alike,
     newFrom,
-    { from: oldFree.length, to: newFrom, keep: MAX_RIVALS, visits: MAX_RIVAL_VISITS },
+    { from: oldFree.length, to: newFrom, keep: MAX_RIVALS, ...RIVAL_VISITS },
     tick,
   );
   const proposals = new Proposals(matching, alike, oldFree, newFree, newFrom);
