@@ -10,7 +10,7 @@ import { type App, closeBrowser, startApp } from '../e2e/harness.ts';
 import { makeDice } from './dice.ts';
 import { type Memory, measureMemory, processBytes, type TextSize, weighText } from './gauges.ts';
 import { type KeyTimes, measureKeys, QUIET, watchKeys, watchThread } from './keys.ts';
-import { ACTIONS, type Action, fillUndoHistory, rest, type Seat, takeNamedDraft } from './typist.ts';
+import { ACTIONS, type Action, editEverything, fillUndoHistory, rest, type Seat, takeNamedDraft } from './typist.ts';
 
 const SIZE = 3_000;
 const MOST_GROWTH = 0.1;
@@ -84,6 +84,7 @@ export async function soak({ minutes, seed, say }: SoakRequest): Promise<SoakRes
       counts[action.name] = (counts[action.name] ?? 0) + 1;
     };
 
+    await editEverything(seat);
     await fillUndoHistory(seat);
     const warmUps = Math.max(LEAST_WARM_UPS, Math.round(minutes / MINUTES_A_WARM_UP));
     const deck = ACTIONS.flatMap((action) => Array.from({ length: warmUps * action.weight }, () => action));

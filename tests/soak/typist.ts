@@ -147,6 +147,24 @@ export async function fillUndoHistory(seat: Seat): Promise<void> {
   }
 }
 
+/** Replaces a word in each paragraph, and puts it back: what is worked out for a paragraph that was edited is there for all of them. */
+export async function editEverything({ page }: Seat): Promise<void> {
+  await page.keyboard.press('Control+h');
+  const bar = page.locator('.find-bar');
+  for (const [from, to] of [
+    ['首脳は', '首脳が'],
+    ['首脳が', '首脳は'],
+  ] as const) {
+    await bar.locator('input').first().fill(from);
+    await bar.locator('.count', { hasText: '/' }).waitFor();
+    await bar.locator('.find-row').nth(1).locator('input').fill(to);
+    await bar.getByRole('button', { name: 'すべて置換' }).click();
+    await page.locator('.notice', { hasText: '置き換えました' }).first().waitFor();
+    await rest(page);
+  }
+  await page.keyboard.press('Escape');
+}
+
 /** Done by the clock and not by chance: each adds to the file what must stay in it. */
 export async function takeNamedDraft(page: Page, name: string): Promise<void> {
   await backToDraft(page);
