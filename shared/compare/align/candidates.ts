@@ -1,8 +1,8 @@
 import { type FeatureSets, RUN } from './features.ts';
 import type { Likeness } from './likeness.ts';
 
-/** A feature that more old blocks carry than this finds nobody: it is skipped. */
-const MAX_POSTINGS = 400;
+/** A feature that more old blocks carry than this finds nobody, in any text. */
+export const MAX_POSTINGS = 400;
 /** Partners that share so much less than the best one are dropped at once. */
 const MIN_SCORE_SHARE = 0.2;
 /** Steps of rarity: features with at most so many postings are read together. */
@@ -26,6 +26,8 @@ export interface Search {
   /** Old blocks looked at for one new block, rarest features first; more of them where nobody yet shares enough. */
   readonly visits: number;
   readonly farVisits: number;
+  /** A feature that more old blocks carry than this is skipped. */
+  readonly postings: number;
 }
 
 /**
@@ -36,11 +38,11 @@ export function findCandidates(
   sets: FeatureSets,
   { rarity }: Likeness,
   newFrom: number,
-  { from, to, keep, visits: nearVisits, farVisits }: Search,
+  { from, to, keep, visits: nearVisits, farVisits, postings: mostPostings }: Search,
   tick: (share: number) => void,
 ): Candidates {
   const { start, feature } = sets;
-  const postings = indexPostings(sets, from, to);
+  const postings = indexPostings(sets, from, to, mostPostings);
   const worth = rarity.map((own, f) => (sets.sort[f] === RUN ? RUN_SCORE : own));
   const news = start.length - 1 - newFrom;
   const out = { start: new Int32Array(news + 1), partner: new Int32Array(news * keep) };
@@ -134,7 +136,7 @@ const stepOf = Uint8Array.from({ length: MAX_POSTINGS + 1 }, (_, carriers) =>
   RARITY_STEPS.findIndex((bound) => carriers <= bound),
 );
 
-function indexPostings({ start, feature, sort }: FeatureSets, first: number, to: number): Postings {
+function indexPostings({ start, feature, sort }: FeatureSets, first: number, to: number, most: number): Postings {
   const size = sort.length;
   const own = new Int32Array(size);
   for (let k = start[first]!; k < start[to]!; k++) own[feature[k]!]!++;
@@ -142,7 +144,7 @@ function indexPostings({ start, feature, sort }: FeatureSets, first: number, to:
   const step = new Uint8Array(size).fill(FINDS_NOBODY);
   for (let f = 0; f < size; f++) {
     const carriers = own[f]!;
-    const isUseful = carriers > 0 && carriers <= MAX_POSTINGS;
+    const isUseful = carriers > 0 && carriers <= most;
     if (isUseful) step[f] = stepOf[carriers]!;
     from[f + 1] = from[f]! + (isUseful ? carriers : 0);
   }

@@ -2,7 +2,7 @@ import { HEADING_RANK } from '../../model/kinds.ts';
 import type { ComparedBlock } from '../types.ts';
 import type { Watch } from '../watch.ts';
 import { adoptPieces } from './adopt.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, MAX_POSTINGS } from './candidates.ts';
 import { closeGaps } from './close-gaps.ts';
 import { typedLabelLength } from './content.ts';
 import { type Context, contextOf, type Gap } from './context.ts';
@@ -19,9 +19,17 @@ const MAX_BACKGROUND = 4_000;
 /** Partners kept for one new block, and blocks spoken for that resemble it. */
 const MAX_CANDIDATES = 8;
 const MAX_RIVALS = 2;
-/** Old blocks looked at for one new block while its partners, and its rivals, are sought: see `Search`. */
-const PARTNER_VISITS = { visits: 160, farVisits: 1_600 } as const;
-const RIVAL_VISITS = { visits: 120, farVisits: 480 } as const;
+/** How deep the search for partners goes, and that for rivals: see `Search`. */
+const SEARCH = {
+  partners: { keep: MAX_CANDIDATES, visits: 160, farVisits: 480, postings: 100 },
+  rivals: { keep: MAX_RIVALS, visits: 120, farVisits: 120, postings: 100 },
+} as const;
+/** With so many free blocks a word that hundreds carry is still rare, and what was found early is chance. */
+const MANY_BLOCKS = 20_000;
+const DEEP_SEARCH = {
+  partners: { keep: MAX_CANDIDATES, visits: 160, farVisits: 1_300, postings: MAX_POSTINGS },
+  rivals: { keep: MAX_RIVALS, visits: 120, farVisits: 200, postings: MAX_POSTINGS },
+} as const;
 /** Pairs looked at in one gap; a larger one is searched along its diagonal. */
 const MAX_GAP_PAIRS = 1_024;
 const DIAGONAL_REACH = 6;
@@ -82,20 +90,9 @@ export function linkSimilar(
   watch.tick(0.35);
   const alike = likeness(sets, newFrom);
   const tick = (share: number) => watch.tick(0.35 + share * 0.1);
-  const candidates = findCandidates(
-    sets,
-    alike,
-    newFrom,
-    { from: 0, to: oldFree.length, keep: MAX_CANDIDATES, ...PARTNER_VISITS },
-    tick,
-  );
-  const rivals = findCandidates(
-    sets,
-    alike,
-    newFrom,
-    { from: oldFree.length, to: newFrom, keep: MAX_RIVALS, ...RIVAL_VISITS },
-    tick,
-  );
+  const depth = newFree.length < MANY_BLOCKS ? SEARCH : DEEP_SEARCH;
+  const candidates = findCandidates(sets, alike, newFrom, { from: 0, to: oldFree.length, ...depth.partners }, tick);
+  const rivals = findCandidates(sets, alike, newFrom, { from: oldFree.length, to: newFrom, ...depth.rivals }, tick);
   const proposals = new Proposals(matching, alike, oldFree, newFree, newFrom);
   proposals.addCandidates(candidates, rivals, (share) => watch.tick(0.55 + share * 0.2));
 
