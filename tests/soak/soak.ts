@@ -18,12 +18,11 @@ const MOST_SLOWDOWN = 0.2;
 /** Texts that differ by more than this share are not the same text. */
 const MOST_DRIFT = 0.01;
 /**
- * Each action as often as its weight, so many times over, before the clock starts: code is compiled, caches are filled. The
- * browser goes on compiling for more than a thousand actions (2 MB of code, where the objects of scripts do not grow); a run
- * that is long enough to see that in its growth waits for it, half as long again as it lasts.
+ * Each action as often as its weight, once a minute of the run and at least so many times over, before the clock starts: code is
+ * compiled, caches are filled. The browser goes on compiling for more than a thousand actions; a run that is long enough to
+ * see that in its growth waits for it.
  */
 const LEAST_WARM_UPS = 3;
-const MINUTES_A_WARM_UP = 1;
 /** A draft is taken this often, and in a short run twice besides its ends; what it adds to the file counts as growth. */
 const DRAFT_MS = 5 * 60_000;
 
@@ -86,7 +85,7 @@ export async function soak({ minutes, seed, say }: SoakRequest): Promise<SoakRes
 
     await editEverything(seat);
     await fillUndoHistory(seat);
-    const warmUps = Math.max(LEAST_WARM_UPS, Math.round(minutes / MINUTES_A_WARM_UP));
+    const warmUps = Math.max(LEAST_WARM_UPS, Math.round(minutes));
     const deck = ACTIONS.flatMap((action) => Array.from({ length: warmUps * action.weight }, () => action));
     while (deck.length > 0) await act(deck.splice(dice.upTo(deck.length), 1)[0]!);
     let drafts = 0;
