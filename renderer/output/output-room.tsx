@@ -24,7 +24,7 @@ import { OutputChoices } from './output-choices.tsx';
 import { OutputSettingsPanel } from './output-settings.tsx';
 import { PresetPanel } from './preset-panel.tsx';
 import { recallRoom, rememberRoom } from './remembered-settings.ts';
-import { earlierSource, type OutputTexts, outputText } from './sources.ts';
+import { earlierSource, type OutputText, type OutputTexts, outputText } from './sources.ts';
 import { WarningList } from './warning-list.tsx';
 import './output-room.css';
 
@@ -54,6 +54,11 @@ export default function OutputRoom() {
       <p role="status">{m.laying}</p>
     </div>
   );
+}
+
+/** What a text is called in the window, which speaks the language of the interface; in what is printed it is the text's own. */
+function spokenName({ kind }: OutputSource, { name }: OutputText, { working }: { readonly working: string }): string {
+  return kind === 'working' ? working : name;
 }
 
 /** Which text or comparison, in which form, seen before it is written. */
@@ -171,7 +176,11 @@ function OutputPages() {
         </aside>
       </div>
       <footer className="foot">
-        <b>{compared && texts.old !== null ? m.pair(texts.old.name, texts.text.name) : texts.text.name}</b>
+        <b>
+          {compared && texts.old !== null && oldSource !== null
+            ? m.pair(spokenName(oldSource, texts.old, m), spokenName(source, texts.text, m))
+            : spokenName(source, texts.text, m)}
+        </b>
         <span>{words.formats[format]}</span>
         {paged && !compared && pages === null && all >= LARGE_TEXT && <span role="status">{m.laying}</span>}
         {paged && pages !== null && !shortened && <span>{m.pages(pages)}</span>}
